@@ -1,0 +1,24 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+
+const core = join(import.meta.dirname, '..', 'src', 'core');
+
+/**
+ * The version of everything that decides what is derived from a text: a hash of the pure domain's source
+ * files. A derived result that carries another version is stale. Computed, so that nobody forgets to raise it.
+ */
+export function rulesVersion() {
+  const hash = createHash('sha256');
+  const files = readdirSync(core, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+  for (const file of files) {
+    hash.update(relative(core, file).replaceAll('\\', '/')).update('\0').update(readFileSync(file)).update('\0');
+  }
+  return hash.digest('hex').slice(0, 12);
+}
+
+/** The constant that bundlers and the test runner put in place of `__DUIKAN_RULES_VERSION__`. */
+export const rulesVersionDefinition = () => ({ __DUIKAN_RULES_VERSION__: JSON.stringify(rulesVersion()) });

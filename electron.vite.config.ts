@@ -1,0 +1,42 @@
+import { resolve } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+import { rulesVersionDefinition } from './build/rules-version.mjs';
+
+const at = (path: string): string => resolve(import.meta.dirname, path);
+// electron-vite would take its targets from the electron package; the oldest runtime we run on is older.
+const nodeTarget = 'node20.18';
+const chromeTarget = 'chrome130';
+
+export default defineConfig({
+  main: {
+    define: rulesVersionDefinition(),
+    build: {
+      target: nodeTarget,
+      rolldownOptions: {
+        input: {
+          index: at('src/main/index.ts'),
+          'analysis-worker': at('src/main/analysis-worker.ts'),
+          cli: at('src/main/cli.ts'),
+        },
+      },
+    },
+  },
+  preload: {
+    build: {
+      target: nodeTarget,
+      externalizeDeps: false,
+      rolldownOptions: {
+        input: { preload: at('src/main/preload.ts') },
+        // A sandboxed preload has to be one CommonJS file.
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: at('src/renderer'),
+    define: rulesVersionDefinition(),
+    build: { target: chromeTarget, rolldownOptions: { input: at('src/renderer/index.html') } },
+    plugins: [react()],
+  },
+});

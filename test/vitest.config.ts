@@ -1,0 +1,13 @@
+import { resolve } from 'node:path';
+import { defineConfig } from 'vitest/config';
+import { rulesVersionDefinition } from '../build/rules-version.mjs';
+
+export default defineConfig({
+  root: resolve(import.meta.dirname, '..'),
+  define: rulesVersionDefinition(),
+  test: {
+    include: ['test/core/**/*.test.ts', 'test/main/**/*.test.ts', 'test/renderer/**/*.test.ts'],
+    pool: 'forks',
+    testTimeout: 60_000,
+  },
+});
