@@ -15,7 +15,11 @@ export function rulesVersion() {
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
   for (const file of files) {
-    hash.update(relative(core, file).replaceAll('\\', '/')).update('\0').update(readFileSync(file)).update('\0');
+    hash
+      .update(relative(core, file).replaceAll('\\', '/'))
+      .update('\0')
+      .update(readFileSync(file))
+      .update('\0');
   }
   return hash.digest('hex').slice(0, 12);
 }

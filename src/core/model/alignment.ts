@@ -1,0 +1,48 @@
+import type { ClauseId } from './ids.ts';
+import type { CanonicalSpan } from './span.ts';
+
+/** `same`: near-verbatim; `adapted`: same subject, reworded; `partial`: only a part corresponds. */
+export type LinkRelation = 'same' | 'adapted' | 'partial';
+
+/** Why two clauses were paired: each part 0..1, and the shared rare terms that weighed most. */
+export interface LinkReasons {
+  readonly wording: number;
+  readonly heading: number;
+  readonly position: number;
+  readonly sentenceVotes: number;
+  readonly sharedTerms: readonly string[];
+}
+
+/** Clauses of the reviewed document and of the superior one that correspond, n:m. */
+export interface ClauseLink {
+  readonly reviewed: readonly ClauseId[];
+  readonly superior: readonly ClauseId[];
+  readonly relation: LinkRelation;
+  /** 0..1 */
+  readonly score: number;
+  readonly moved: boolean;
+  readonly why: LinkReasons;
+}
+
+/** A sentence, semicolon item or （1） item of a clause: the unit below the clause that is paired. */
+export interface Unit {
+  readonly clause: ClauseId;
+  readonly span: CanonicalSpan;
+}
+
+/** One pair of units, or a unit that stands alone (the other side null). */
+export interface UnitLink {
+  readonly reviewed: Unit | null;
+  readonly superior: Unit | null;
+  readonly relation: LinkRelation | 'reviewed_only' | 'superior_only';
+  readonly moved: boolean;
+  readonly score: number;
+}
+
+/** How two documents correspond. Every clause of both is in a link or in an "only" list. */
+export interface Alignment {
+  readonly links: readonly ClauseLink[];
+  readonly reviewedOnly: readonly ClauseId[];
+  readonly superiorOnly: readonly ClauseId[];
+  readonly units: readonly UnitLink[];
+}

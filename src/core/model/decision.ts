@@ -1,0 +1,31 @@
+import type { DocumentId, Sha256 } from './ids.ts';
+
+/** Where a source came from. */
+export type SourceOrigin = 'bundled' | 'file' | 'pasted';
+
+/**
+ * What a person decided. Decisions are kept apart from sources and from derived results, in an append-only
+ * journal; the state of the library is the fold of the journal (`decisions/library-state.ts`).
+ */
+export type Decision =
+  | {
+      readonly kind: 'source_added';
+      readonly source: Sha256;
+      readonly name: string;
+      /** Bytes. */
+      readonly size: number;
+      readonly origin: SourceOrigin;
+    }
+  | { readonly kind: 'document_renamed'; readonly document: DocumentId; readonly name: string }
+  | { readonly kind: 'document_removed'; readonly document: DocumentId }
+  | { readonly kind: 'undone'; readonly entry: number }
+  | { readonly kind: 'redone'; readonly entry: number };
+
+/** One line of the journal. */
+export interface JournalEntry {
+  /** 1, 2, 3 … without gaps. */
+  readonly sequence: number;
+  /** ISO 8601 instant, given by the shell; the domain reads no clock. */
+  readonly at: string;
+  readonly decision: Decision;
+}

@@ -1,0 +1,136 @@
+import type { CanonicalText } from './canonical-text.ts';
+import type { ClauseId, DocumentId, RuleId, Sha256 } from './ids.ts';
+import type { SourceEncoding, SourceFormat } from './source.ts';
+import type { CanonicalSpan, SourceSpan } from './span.ts';
+
+/** Rung of the administrative ladder; a municipality such as 天津市 is `province`, its districts `district`. */
+export type AdministrativeLevel = 'central' | 'province' | 'city' | 'district' | 'town';
+
+/** `draft`: 征求意见稿 and the like. `unknown`: nothing in the file says so. */
+export type DocumentStatus = 'in_force' | 'draft' | 'unknown';
+
+export type RepairKind =
+  | 'line_join'
+  | 'duplicate_character'
+  | 'missing_character'
+  | 'missing_bracket'
+  | 'stray_space'
+  | 'page_furniture'
+  | 'markup'
+  | 'encoding';
+
+/** What was understood differently from what is printed; the source itself is never altered. */
+export interface Repair {
+  readonly kind: RepairKind;
+  readonly source: SourceSpan;
+  readonly before: string;
+  readonly after: string;
+  readonly certainty: 'sure' | 'probable';
+  readonly rule: RuleId;
+}
+
+/** An item （1）/1. inside a clause (for statutes a 项), running on in a paragraph or on its own line. */
+export interface Item {
+  readonly label: string;
+  /** From the label to the end of the item. */
+  readonly span: CanonicalSpan;
+  /** Index of the paragraph of the clause that holds it. */
+  readonly paragraph: number;
+  readonly items: readonly Item[];
+}
+
+/** The numbered unit that is paired and compared: （四）, 3. or 第五条 (条). */
+export interface Clause {
+  readonly id: ClauseId;
+  /** As printed, e.g. `（四）`, `(四)`, `3.`, `第五条`; null where a section has text but no numbered clause. */
+  readonly label: string | null;
+  readonly heading: string | null;
+  readonly headingSpan: CanonicalSpan | null;
+  /** From the label to the end of the body. */
+  readonly span: CanonicalSpan;
+  /** Body paragraphs without label and heading. */
+  readonly paragraphs: readonly CanonicalSpan[];
+  readonly items: readonly Item[];
+}
+
+/** A part of the document under a 一、/ 第一章 heading. A document without sections has one with label null. */
+export interface Section {
+  readonly label: string | null;
+  readonly heading: string | null;
+  readonly span: CanonicalSpan;
+  readonly clauses: readonly Clause[];
+}
+
+/** A title 《…》 that the document names, with its number as repaired. */
+export interface Citation {
+  readonly title: string;
+  readonly docNumber: string | null;
+  readonly printed: string;
+  /** Whether the printed form had to be repaired. */
+  readonly damaged: boolean;
+  readonly span: CanonicalSpan;
+}
+
+/** The letter (函) or notice (通知) that carries the document. */
+export interface Cover {
+  readonly title: string | null;
+  readonly docNumber: string | null;
+  readonly issuers: readonly string[];
+  readonly issued: string | null;
+  readonly span: CanonicalSpan;
+}
+
+/** What stands around the sections (版头 and 版记 of GB/T 9704-2012, and the text between). */
+export type BlockKind =
+  | 'letterhead'
+  | 'title'
+  | 'doc_number'
+  | 'issue_note'
+  | 'addressees'
+  | 'preamble'
+  | 'cover'
+  | 'closing'
+  | 'signature'
+  | 'distribution'
+  | 'annexes'
+  | 'furniture';
+
+export interface Block {
+  readonly kind: BlockKind;
+  readonly span: CanonicalSpan;
+}
+
+/** One policy document as read from one source: its structure over its canonical text. */
+export interface PolicyDocument {
+  readonly id: DocumentId;
+  readonly source: {
+    readonly sha256: Sha256;
+    readonly path: string;
+    /** 1-based. */
+    readonly part: number;
+    readonly format: SourceFormat;
+    readonly encoding: SourceEncoding;
+    /** The part of the source text that this document takes up. */
+    readonly span: SourceSpan;
+  };
+  readonly canonical: CanonicalText;
+  /** As printed above the text, on one line; null where the file does not say. */
+  readonly title: string | null;
+  readonly docNumber: string | null;
+  /** 文种 (kind of official document), e.g. `实施意见`. */
+  readonly kind: string | null;
+  readonly issuers: readonly string[];
+  readonly level: AdministrativeLevel | null;
+  /** Names from the province down. */
+  readonly region: readonly string[];
+  readonly status: DocumentStatus;
+  /** ISO 8601 date. */
+  readonly issued: string | null;
+  readonly effective: string | null;
+  readonly cover: Cover | null;
+  readonly cites: readonly Citation[];
+  readonly repairs: readonly Repair[];
+  readonly sections: readonly Section[];
+  /** Everything that is in no section, in order. */
+  readonly blocks: readonly Block[];
+}

@@ -1,0 +1,42 @@
+import type { ClauseId, ElementId, FindingId, RuleId } from './ids.ts';
+import type { LocalizedText } from './problem.ts';
+import type { CanonicalSpan } from './span.ts';
+
+export type FindingKind =
+  | 'stricter'
+  | 'looser'
+  | 'added_obligation'
+  | 'omitted_obligation'
+  | 'frequency_changed'
+  | 'deadline_changed'
+  | 'quantity_changed'
+  | 'subject_changed'
+  | 'scope_changed'
+  | 'localized'
+  | 'moved'
+  | 'suspected_error'
+  | 'format_only';
+
+export type Direction = 'stricter' | 'looser' | 'incomparable';
+export type Severity = 'high' | 'medium' | 'low';
+
+/** One difference that a reviewer should know of; wording reads superior → reviewed. */
+export interface Finding {
+  readonly id: FindingId;
+  readonly kind: FindingKind;
+  /** Other kinds that hold too, at most two. */
+  readonly also: readonly FindingKind[];
+  readonly reviewedClause: ClauseId | null;
+  readonly superiorClause: ClauseId | null;
+  /** The passage that differs, or null where that side has nothing. */
+  readonly reviewed: CanonicalSpan | null;
+  readonly superior: CanonicalSpan | null;
+  readonly direction: Direction | null;
+  readonly reviewedElements: readonly ElementId[];
+  readonly superiorElements: readonly ElementId[];
+  readonly explanation: LocalizedText;
+  readonly severity: Severity;
+  /** 0..1 */
+  readonly confidence: number;
+  readonly rule: RuleId;
+}

@@ -1,0 +1,53 @@
+/**
+ * The whole flow on one screen. Each step is a pure function of the one before; nothing here reads a file, a
+ * clock or a window.
+ *
+ *   bytes → import → structure → segment → extract → align → compare → report / search-index
+ */
+import { alignDocuments } from './align/align-documents.ts';
+import { compareDocuments } from './compare/compare-documents.ts';
+import { extractElements } from './extract/extract-elements.ts';
+import { readSourceText } from './import/read-source-text.ts';
+import type { AnalyzedDocument } from './model/analyzed-document.ts';
+import type { Comparison } from './model/comparison.ts';
+import type { Sha256 } from './model/ids.ts';
+import type { Problem } from './model/problem.ts';
+import type { SourceText } from './model/source.ts';
+import { RULES_VERSION } from './rules-version.ts';
+import { segmentText, type Segmenter } from './segment/segmenter.ts';
+import { readDocuments } from './structure/read-documents.ts';
+
+/** A file's bytes with their name and hash, as the shell read them. */
+export interface SourceBytes {
+  readonly path: string;
+  readonly sha256: Sha256;
+  readonly bytes: Uint8Array;
+}
+
+/** What one file gave: its text (null where it could not be read), its documents, its problems. */
+export interface AnalyzedSource {
+  readonly source: SourceText | null;
+  readonly documents: readonly AnalyzedDocument[];
+  readonly problems: readonly Problem[];
+}
+
+/** Reads, structures, segments and extracts one file. Never throws on any content. */
+export const analyzeSource = (bytes: SourceBytes, segmenter: Segmenter): AnalyzedSource => {
+  const read = readSourceText(bytes);
+  if (read.kind === 'problem') return { source: null, documents: [], problems: [read.problem] };
+  const { documents, problems } = readDocuments(read.source);
+  return {
+    source: read.source,
+    documents: documents.map((document) => {
+      const words = segmentText(document.canonical.text, segmenter);
+      return { rulesVersion: RULES_VERSION, document, words, elements: extractElements(document, words) };
+    }),
+    problems,
+  };
+};
+
+/** Aligns and compares two documents; wording reads superior → reviewed. */
+export const compareAnalyzed = (reviewed: AnalyzedDocument, superior: AnalyzedDocument): Comparison => {
+  const alignment = alignDocuments(reviewed, superior);
+  return compareDocuments(reviewed, superior, alignment);
+};

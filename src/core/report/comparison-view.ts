@@ -1,0 +1,68 @@
+import type { LinkReasons, LinkRelation } from '../model/alignment.ts';
+import type { ElementType } from '../model/element.ts';
+import type { ElementId, FindingId } from '../model/ids.ts';
+import type { ComparisonReport, DocumentHead } from './contract.ts';
+
+/** A stretch of a passage that is drawn in one way. Joined, the runs of a passage are its text. */
+export interface TextRun {
+  readonly text: string;
+  /** Offsets in the source text, UTF-16 code units. */
+  readonly start: number;
+  readonly end: number;
+  /** `only`: the other side has nothing here; `changed`: the other side has something else. */
+  readonly change: 'same' | 'changed' | 'only';
+  /** The value or obligation word it belongs to, for highlighting by kind. */
+  readonly element: { readonly id: ElementId; readonly type: ElementType } | null;
+}
+
+/** One side of a sentence row. */
+export interface Passage {
+  /** Short clause reference as printed, e.g. `（四）`. */
+  readonly clause: string;
+  readonly start: number;
+  readonly end: number;
+  readonly runs: readonly TextRun[];
+}
+
+/** A pair of sentences, or one that stands alone. */
+export interface SentenceRow {
+  readonly superior: Passage | null;
+  readonly reviewed: Passage | null;
+  readonly relation: LinkRelation | 'reviewed_only' | 'superior_only';
+  readonly moved: boolean;
+  readonly findings: readonly FindingId[];
+}
+
+/** A clause as one side of a row. */
+export interface ClauseSide {
+  readonly section: string | null;
+  readonly label: string;
+  readonly heading: string | null;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A row of the comparison: clauses that correspond, or a clause that stands alone. */
+export interface ComparisonRow {
+  /** Stable inside one comparison, e.g. `row-4`. */
+  readonly id: string;
+  readonly relation: LinkRelation | 'reviewed_only' | 'superior_only';
+  readonly moved: boolean;
+  readonly score: number;
+  readonly why: LinkReasons | null;
+  readonly superior: readonly ClauseSide[];
+  readonly reviewed: readonly ClauseSide[];
+  readonly sentences: readonly SentenceRow[];
+  readonly findings: readonly FindingId[];
+}
+
+/** Everything that the window and the HTML and Markdown output draw; built before they see it. */
+export interface ComparisonView {
+  readonly superior: DocumentHead;
+  readonly reviewed: DocumentHead;
+  /** In the reviewed document's order, a superior clause without counterpart after its neighbour. */
+  readonly rows: readonly ComparisonRow[];
+  readonly report: ComparisonReport;
+  /** False where a word diff reached its limit on work. */
+  readonly complete: boolean;
+}

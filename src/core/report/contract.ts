@@ -1,0 +1,245 @@
+/**
+ * The headless command's JSON (version 1). Other programs read it: fields may be added, none changes its
+ * meaning. All offsets are UTF-16 code units into the source text, half-open.
+ */
+import type { AdministrativeLevel, Citation, DocumentStatus, RepairKind } from '../model/document.ts';
+import type { DeadlineBound, FrequencyBound, Modality, QuantityBound } from '../model/element.ts';
+import type { Direction, FindingKind, Severity } from '../model/finding.ts';
+import type { DocumentId, ElementId, FindingId, RuleId, Sha256 } from '../model/ids.ts';
+import type { LinkReasons, LinkRelation } from '../model/alignment.ts';
+import type { LocalizedText, ProblemCause } from '../model/problem.ts';
+import type { SourceEncoding, SourceFormat } from '../model/source.ts';
+
+export const SCHEMA_VERSION = 1;
+
+export interface ProblemReport {
+  readonly path: string;
+  readonly part: number | null;
+  readonly cause: ProblemCause;
+  readonly message: string;
+}
+
+export interface PassageReport {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+export interface ItemReport extends PassageReport {
+  readonly label: string;
+  readonly paragraph: number;
+  readonly items: readonly ItemReport[];
+}
+
+export interface ClauseReport {
+  readonly label: string | null;
+  readonly heading: string | null;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly paragraphs: readonly PassageReport[];
+  readonly items: readonly ItemReport[];
+}
+
+export interface SectionReport {
+  readonly label: string | null;
+  readonly heading: string | null;
+  readonly start: number;
+  readonly end: number;
+  readonly clauses: readonly ClauseReport[];
+}
+
+export interface CitationReport extends Pick<Citation, 'title' | 'docNumber' | 'printed' | 'damaged'> {
+  readonly start: number;
+  readonly end: number;
+  readonly resolved: DocumentId | null;
+}
+
+export interface RepairReport {
+  readonly kind: RepairKind;
+  readonly start: number;
+  readonly end: number;
+  readonly before: string;
+  readonly after: string;
+  readonly certainty: 'sure' | 'probable';
+  readonly rule: RuleId;
+}
+
+/** What names a document: in lists, at the head of a comparison, on everything that is copied. */
+export interface DocumentHead {
+  readonly id: DocumentId;
+  readonly source: {
+    readonly path: string;
+    readonly part: number;
+    readonly format: SourceFormat;
+    readonly encoding: SourceEncoding;
+    readonly sha256: Sha256;
+  };
+  readonly title: string | null;
+  readonly docNumber: string | null;
+  readonly kind: string | null;
+  readonly issuers: readonly string[];
+  readonly level: AdministrativeLevel | null;
+  readonly region: readonly string[];
+  readonly status: DocumentStatus;
+  readonly issued: string | null;
+  readonly effective: string | null;
+}
+
+export interface DocumentReport extends DocumentHead {
+  readonly cover:
+    | (PassageReport & {
+        readonly title: string | null;
+        readonly docNumber: string | null;
+        readonly issuers: readonly string[];
+        readonly issued: string | null;
+      })
+    | null;
+  readonly cites: readonly CitationReport[];
+  readonly repairs: readonly RepairReport[];
+  readonly sections: readonly SectionReport[];
+  readonly letterhead: PassageReport | null;
+  readonly addressees: PassageReport | null;
+  readonly preamble: PassageReport | null;
+  readonly closing: PassageReport | null;
+  readonly signature: PassageReport | null;
+  readonly distribution: PassageReport | null;
+  readonly annexes: PassageReport | null;
+  /** Page numbers, site navigation and the like: text of the source that belongs to no part of the document. */
+  readonly furniture: readonly PassageReport[];
+}
+
+export interface ElementReportBase {
+  readonly id: ElementId;
+  readonly document: DocumentId;
+  readonly clause: string | null;
+  readonly section: string | null;
+  readonly quote: string;
+  readonly start: number;
+  readonly end: number;
+  readonly context: string;
+  readonly subject: string | null;
+  readonly subjectInherited: boolean;
+  readonly actorRole: string | null;
+  readonly modality: Modality;
+  readonly rule: RuleId;
+  readonly confidence: number;
+}
+
+export type ValueReport =
+  | {
+      readonly type: 'frequency';
+      readonly count: number | null;
+      readonly period: string | null;
+      readonly bound: FrequencyBound;
+      readonly vague: boolean;
+      readonly duration: string | null;
+      readonly perYear: number | null;
+    }
+  | {
+      readonly type: 'deadline';
+      readonly date: string | null;
+      readonly trigger: string | null;
+      readonly bound: DeadlineBound;
+      readonly workingDays: boolean;
+      readonly vague: boolean;
+    }
+  | { readonly type: 'duration'; readonly duration: string }
+  | {
+      readonly type: 'quantity';
+      readonly value: number | readonly [number, number] | string;
+      readonly unit: string;
+      readonly bound: QuantityBound;
+    };
+
+export interface ObligationReport {
+  readonly type: 'obligation';
+  readonly modalWord: string | null;
+  readonly strength: number;
+  readonly predicate: string;
+  readonly object: string | null;
+  readonly condition: string | null;
+  readonly values: readonly ElementId[];
+}
+
+export type ElementReport = ElementReportBase & (ValueReport | ObligationReport);
+
+export interface LinkReport {
+  readonly left: readonly string[];
+  readonly right: readonly string[];
+  readonly relation: LinkRelation;
+  readonly score: number;
+  readonly moved: boolean;
+  readonly why: LinkReasons;
+}
+
+export interface SentenceLinkReport {
+  readonly left: readonly [number, number] | null;
+  readonly right: readonly [number, number] | null;
+  readonly relation: LinkRelation | 'left_only' | 'right_only';
+  readonly moved: boolean;
+}
+
+/** LEFT is the reviewed (lower or newer) document, RIGHT the superior (or older) one. */
+export interface AlignmentReport {
+  readonly version: typeof SCHEMA_VERSION;
+  readonly left: DocumentHead;
+  readonly right: DocumentHead;
+  readonly links: readonly LinkReport[];
+  readonly leftOnly: readonly string[];
+  readonly rightOnly: readonly string[];
+  readonly sentences?: readonly SentenceLinkReport[];
+}
+
+export interface QuoteReport {
+  readonly quote: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface FindingReport {
+  readonly id: FindingId;
+  readonly kind: FindingKind;
+  readonly also: readonly FindingKind[];
+  readonly leftClause: string | null;
+  readonly rightClause: string | null;
+  readonly left: QuoteReport | null;
+  readonly right: QuoteReport | null;
+  readonly direction: Direction | null;
+  readonly leftElements: readonly ElementId[];
+  readonly rightElements: readonly ElementId[];
+  /** The superior's value, on frequency_, deadline_ and quantity_changed. */
+  readonly from?: ValueReport | null;
+  /** The reviewed document's value. */
+  readonly to?: ValueReport | null;
+  readonly explanation: LocalizedText;
+  readonly severity: Severity;
+  readonly confidence: number;
+  readonly rule: RuleId;
+}
+
+export interface ComparisonReport extends AlignmentReport {
+  readonly findings: readonly FindingReport[];
+  readonly summary: {
+    readonly findings: number;
+    readonly byKind: Readonly<Partial<Record<FindingKind, number>>>;
+    readonly bySeverity: Readonly<Record<Severity, number>>;
+  };
+  readonly rulesVersion: string;
+}
+
+export interface SearchHitReport {
+  readonly document: DocumentId;
+  readonly clause: string | null;
+  readonly section: string | null;
+  readonly score: number;
+  readonly start: number;
+  readonly end: number;
+  readonly snippet: string;
+}
+
+export interface SearchReport {
+  readonly version: typeof SCHEMA_VERSION;
+  readonly total: number;
+  readonly hits: readonly SearchHitReport[];
+}
