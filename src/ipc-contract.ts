@@ -1,0 +1,196 @@
+/**
+ * Everything that may pass between the window and the main process. One request = one channel, one schema for
+ * its argument (checked in main before anything happens) and one result type. Nothing else crosses.
+ */
+import { z } from 'zod';
+import type { AnalyzedDocument } from './core/model/analyzed-document.ts';
+import type { JournalEntry } from './core/model/decision.ts';
+import { isDocumentId, isSha256, type DocumentId, type Sha256 } from './core/model/ids.ts';
+import type { LocalizedText, Problem } from './core/model/problem.ts';
+import type { ComparisonView } from './core/report/comparison-view.ts';
+import type { DocumentReport, ElementReport, SearchReport } from './core/report/contract.ts';
+
+const sha256Schema = z.custom<Sha256>((value) => typeof value === 'string' && isSha256(value));
+const documentIdSchema = z.custom<DocumentId>((value) => typeof value === 'string' && isDocumentId(value));
+const nothing = z.undefined();
+
+/** People's choices about the window itself; kept by main in a small file. */
+export const settingsSchema = z.object({
+  language: z.enum(['zh', 'en']),
+  theme: z.enum(['system', 'light', 'dark']),
+  /** Electron zoom factor, 1 = 100 %. */
+  zoom: z.number().min(0.5).max(3),
+});
+export type Settings = z.infer<typeof settingsSchema>;
+
+/** A decision that the window may ask main to write to the journal. */
+export const requestedDecisionSchema = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('document_renamed'),
+    document: documentIdSchema,
+    name: z.string().trim().min(1).max(300),
+  }),
+  z.object({ kind: z.literal('document_removed'), document: documentIdSchema }),
+  z.object({ kind: z.literal('undone'), entry: z.number().int().positive() }),
+  z.object({ kind: z.literal('redone'), entry: z.number().int().positive() }),
+]);
+export type RequestedDecision = z.infer<typeof requestedDecisionSchema>;
+
+/** Ids and counts of what the window's database ought to hold: a loss there shows no error by itself. */
+export const censusSchema = z.object({
+  rulesVersion: z.string().max(64),
+  documents: z.array(documentIdSchema).max(100_000),
+  comparisons: z.number().int().nonnegative(),
+  journalEntries: z.number().int().nonnegative(),
+});
+export type Census = z.infer<typeof censusSchema>;
+
+/** What the main process knows at start; the window compares its database with it. */
+export interface OpenedLibrary {
+  readonly rulesVersion: string;
+  readonly journal: readonly JournalEntry[];
+  readonly census: Census | null;
+  /** Sources named in the journal whose file is no longer there or no longer has its hash. */
+  readonly problems: readonly Problem[];
+}
+
+/** A source read and analyzed; the window puts the documents into its database. */
+export interface ReadSource {
+  readonly source: Sha256;
+  readonly text: string;
+  readonly documents: readonly StoredDocument[];
+  readonly problems: readonly Problem[];
+}
+
+/** One derived document as the window stores and shows it. */
+export interface StoredDocument {
+  readonly id: DocumentId;
+  readonly rulesVersion: string;
+  readonly report: DocumentReport;
+  readonly elements: readonly ElementReport[];
+  /** Handed back to the analysis process as it is; the window does not look inside. */
+  readonly analyzed: AnalyzedDocument;
+}
+
+/** What became of an import: every file given is in `added`, `known` or `problems`. */
+export interface ImportResult {
+  readonly added: readonly { readonly source: Sha256; readonly name: string }[];
+  /** Files whose very text is in the library already. */
+  readonly known: readonly { readonly source: Sha256; readonly name: string }[];
+  readonly problems: readonly Problem[];
+  readonly entries: readonly JournalEntry[];
+  readonly cancelled: boolean;
+}
+
+export interface AppInfo {
+  readonly version: string;
+  readonly electron: string;
+  readonly dataFolder: string;
+  readonly logFile: string;
+}
+
+/** How a request ended. An error is told in both languages; the window never sees an exception's stack. */
+export type Outcome<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly message: LocalizedText; readonly cancelled: boolean };
+
+interface Request<Argument extends z.ZodType, Value> {
+  readonly argument: Argument;
+  /** Phantom: names the result's type, never set. */
+  readonly value?: Value;
+}
+const request = <Argument extends z.ZodType>(argument: Argument) => ({
+  giving: <Value>(): Request<Argument, Value> => ({ argument }),
+});
+
+/** Every request the window can make. The key is the channel's name. */
+export const requests = {
+  /** Journal, census and missing sources. Imports the bundled corpus into the journal at the first start. */
+  openLibrary: request(nothing).giving<OpenedLibrary>(),
+  /** Asks for files with the system's dialog and takes them into the source store. */
+  chooseAndImportFiles: request(nothing).giving<ImportResult>(),
+  /** Takes dropped files in; paths come from the preload, which alone can see them. */
+  importFiles: request(z.array(z.string().min(1).max(4096)).min(1).max(10_000)).giving<ImportResult>(),
+  importText: request(
+    z.object({ name: z.string().trim().min(1).max(200), text: z.string().max(20_000_000) }),
+  ).giving<ImportResult>(),
+  /** Reads and analyzes one source in the analysis process. */
+  readSource: request(sha256Schema).giving<ReadSource>(),
+  /** Gives derived documents from the window's database back to the analysis process, so that nothing is analyzed twice. */
+  restoreDocuments: request(
+    z.array(z.custom<AnalyzedDocument>((value) => typeof value === 'object' && value !== null)).max(100_000),
+  ).giving<{ readonly restored: number }>(),
+  compareDocuments: request(
+    z.object({ reviewed: documentIdSchema, superior: documentIdSchema }),
+  ).giving<ComparisonView>(),
+  search: request(
+    z.object({
+      query: z.string().max(400),
+      documents: z.array(documentIdSchema).max(100_000).nullable(),
+    }),
+  ).giving<SearchReport>(),
+  cancelWork: request(nothing).giving<null>(),
+  decide: request(requestedDecisionSchema).giving<JournalEntry>(),
+  saveCensus: request(censusSchema).giving<null>(),
+  readSettings: request(nothing).giving<Settings>(),
+  saveSettings: request(settingsSchema).giving<Settings>(),
+  readAppInfo: request(nothing).giving<AppInfo>(),
+  showDataFolder: request(nothing).giving<null>(),
+  copyText: request(z.object({ text: z.string().max(5_000_000) })).giving<null>(),
+  /** Writes a text that the window made (HTML or Markdown table) where the person says; null if they declined. */
+  saveExport: request(
+    z.object({
+      suggestedName: z.string().trim().min(1).max(200),
+      format: z.enum(['html', 'md']),
+      reviewed: documentIdSchema,
+      superior: documentIdSchema,
+    }),
+  ).giving<{ readonly path: string } | null>(),
+  /** The window says that the comparison named here is drawn: used for the first screenshot and start-up time. */
+  reportReady: request(z.object({ view: z.string().max(100) })).giving<null>(),
+} as const;
+
+export type Requests = typeof requests;
+export type RequestName = keyof Requests;
+export type ArgumentOf<Name extends RequestName> = z.infer<Requests[Name]['argument']>;
+export type ValueOf<Name extends RequestName> =
+  NonNullable<Requests[Name]['value']> | Extract<Requests[Name]['value'], null>;
+
+/** What main tells the window unasked. */
+export interface Events {
+  /** A long work moved on; `done` of `total` steps, `label` is the file or step being worked on. */
+  readonly progress: {
+    readonly work: 'import' | 'analysis' | 'comparison' | 'search_index';
+    readonly done: number;
+    readonly total: number;
+    readonly label: string;
+  };
+  /** The analysis process ended unexpectedly and was started again. */
+  readonly analysisRestarted: { readonly message: LocalizedText };
+  /** A menu or keyboard command that the system's menu caught. */
+  readonly menuCommand: { readonly command: MenuCommand };
+}
+export type MenuCommand =
+  | 'import'
+  | 'paste'
+  | 'search'
+  | 'settings'
+  | 'undo'
+  | 'redo'
+  | 'swap'
+  | 'next_difference'
+  | 'previous_difference'
+  | 'zoom_in'
+  | 'zoom_out'
+  | 'zoom_reset';
+export type EventName = keyof Events;
+
+/** What the preload puts on `window.duikan`: one method a request, one subscription an event. */
+export type DuikanApi = {
+  readonly [Name in RequestName]: (argument: ArgumentOf<Name>) => Promise<Outcome<ValueOf<Name>>>;
+} & {
+  /** Paths of dropped files, for {@link Requests.importFiles}; only the preload can see them. */
+  readonly importDroppedFiles: (files: readonly File[]) => Promise<Outcome<ImportResult>>;
+  /** Returns the function that ends the subscription. */
+  readonly on: <Name extends EventName>(event: Name, listener: (payload: Events[Name]) => void) => () => void;
+};
