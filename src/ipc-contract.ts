@@ -109,12 +109,12 @@ export const requests = {
   openLibrary: request(nothing).giving<OpenedLibrary>(),
   /** Asks for files with the system's dialog and takes them into the source store. */
   chooseAndImportFiles: request(nothing).giving<ImportResult>(),
-  /** Takes dropped files in; paths come from the preload, which alone can see them. */
+  /** Takes dropped files and all files below dropped folders in; the page has `importDroppedFiles` instead. */
   importFiles: request(z.array(z.string().min(1).max(4096)).min(1).max(10_000)).giving<ImportResult>(),
   importText: request(
     z.object({ name: z.string().trim().min(1).max(200), text: z.string().max(20_000_000) }),
   ).giving<ImportResult>(),
-  /** Reads and analyzes one source in the analysis process. */
+  /** Reads one source from the store and analyzes it in the analysis process. */
   readSource: request(sha256Schema).giving<ReadSource>(),
   /** Gives derived documents from the window's database back to the analysis process, so that nothing is analyzed twice. */
   restoreDocuments: request(
@@ -137,7 +137,7 @@ export const requests = {
   readAppInfo: request(nothing).giving<AppInfo>(),
   showDataFolder: request(nothing).giving<null>(),
   copyText: request(z.object({ text: z.string().max(5_000_000) })).giving<null>(),
-  /** Writes a text that the window made (HTML or Markdown table) where the person says; null if they declined. */
+  /** Writes a comparison as HTML or Markdown where the person says; null if they declined. */
   saveExport: request(
     z.object({
       suggestedName: z.string().trim().min(1).max(200),
@@ -167,7 +167,10 @@ export interface Events {
   };
   /** The analysis process ended unexpectedly and was started again. */
   readonly analysisRestarted: { readonly message: LocalizedText };
-  /** A menu or keyboard command that the system's menu caught. */
+  /**
+   * An item of the application menu was chosen. The keys shown beside the items are the window's own to handle,
+   * except for zoom, which the menu catches.
+   */
   readonly menuCommand: { readonly command: MenuCommand };
 }
 export type MenuCommand =
@@ -184,12 +187,18 @@ export type MenuCommand =
   | 'zoom_out'
   | 'zoom_reset';
 export type EventName = keyof Events;
+export const eventNames = ['progress', 'analysisRestarted', 'menuCommand'] as const satisfies EventName[];
+
+/** Requests that the preload makes on the window's behalf: the page itself must not name paths. */
+type PreloadOnly = 'importFiles';
 
 /** What the preload puts on `window.duikan`: one method a request, one subscription an event. */
 export type DuikanApi = {
-  readonly [Name in RequestName]: (argument: ArgumentOf<Name>) => Promise<Outcome<ValueOf<Name>>>;
+  readonly [Name in Exclude<RequestName, PreloadOnly>]: (
+    argument: ArgumentOf<Name>,
+  ) => Promise<Outcome<ValueOf<Name>>>;
 } & {
-  /** Paths of dropped files, for {@link Requests.importFiles}; only the preload can see them. */
+  /** Dropped files and folders; only the preload can see their paths, and hands them to `importFiles`. */
   readonly importDroppedFiles: (files: readonly File[]) => Promise<Outcome<ImportResult>>;
   /** Returns the function that ends the subscription. */
   readonly on: <Name extends EventName>(event: Name, listener: (payload: Events[Name]) => void) => () => void;

@@ -1,0 +1,97 @@
+import type { Decision, JournalEntry, SourceOrigin } from '../model/decision.ts';
+import { sourceOf, type DocumentId, type Sha256 } from '../model/ids.ts';
+
+/** A file that the library holds. */
+export interface LibrarySource {
+  readonly sha256: Sha256;
+  readonly name: string;
+  /** Bytes. */
+  readonly size: number;
+  readonly origin: SourceOrigin;
+  /** ISO 8601 instant at which it was first added. */
+  readonly addedAt: string;
+}
+
+/** What all decisions together amount to. */
+export interface LibraryState {
+  /** In the order in which they were first added. */
+  readonly sources: ReadonlyMap<Sha256, LibrarySource>;
+  /** Names given by people; a document without one goes by its title. */
+  readonly names: ReadonlyMap<DocumentId, string>;
+  readonly removed: ReadonlySet<DocumentId>;
+  /** What undoing takes back next, and what redoing brings back next. */
+  readonly undoable: JournalEntry | null;
+  readonly redoable: JournalEntry | null;
+}
+
+/** Decisions that can be taken back. Adding a source is not among them: its documents can be removed. */
+const isReversible = (decision: Decision): boolean =>
+  decision.kind === 'document_renamed' || decision.kind === 'document_removed';
+
+interface History {
+  /** Reversible entries in effect, the latest last. */
+  readonly done: readonly JournalEntry[];
+  /** Entries taken back since the last new decision, the latest last. */
+  readonly undone: readonly JournalEntry[];
+}
+
+const without = (entries: readonly JournalEntry[], entry: JournalEntry): readonly JournalEntry[] =>
+  entries.filter((other) => other !== entry);
+
+const extendHistory = ({ done, undone }: History, entry: JournalEntry): History => {
+  const { decision } = entry;
+  if (decision.kind === 'undone') {
+    const target = done.find(({ sequence }) => sequence === decision.entry);
+    return target ? { done: without(done, target), undone: [...undone, target] } : { done, undone };
+  }
+  if (decision.kind === 'redone') {
+    const target = undone.find(({ sequence }) => sequence === decision.entry);
+    return target ? { done: [...done, target], undone: without(undone, target) } : { done, undone };
+  }
+  // A new decision starts a new future: what had been taken back before it can no longer be redone.
+  return isReversible(decision) ? { done: [...done, entry], undone: [] } : { done, undone };
+};
+
+/**
+ * Folds the journal into the state of the library. An entry that takes back what is not in effect (or brings
+ * back what was not taken back) changes nothing, so that any journal, even one with lost lines, has a state.
+ */
+export const libraryState = (journal: readonly JournalEntry[]): LibraryState => {
+  const { done, undone } = journal.reduce<History>(extendHistory, { done: [], undone: [] });
+  const inEffect = new Set(done);
+  const sources = new Map<Sha256, LibrarySource>();
+  const names = new Map<DocumentId, string>();
+  const removed = new Set<DocumentId>();
+  for (const entry of journal) {
+    const { decision } = entry;
+    if (decision.kind === 'source_added') {
+      const { source, name, size, origin } = decision;
+      const addedAt = sources.get(source)?.addedAt ?? entry.at;
+      sources.set(source, { sha256: source, name, size, origin, addedAt });
+      // Adding a file again is how a person brings back documents of it that were removed.
+      for (const document of removed) if (sourceOf(document) === source) removed.delete(document);
+    } else if (inEffect.has(entry)) {
+      if (decision.kind === 'document_renamed') names.set(decision.document, decision.name);
+      if (decision.kind === 'document_removed') removed.add(decision.document);
+    }
+  }
+  return { sources, names, removed, undoable: done.at(-1) ?? null, redoable: undone.at(-1) ?? null };
+};
+
+/** Whether an entry may be written now: what it takes back is in effect, what it brings back was taken back. */
+export const isPossible = (journal: readonly JournalEntry[], decision: Decision): boolean => {
+  const { done, undone } = journal.reduce<History>(extendHistory, { done: [], undone: [] });
+  const names = (entries: readonly JournalEntry[], entry: number) =>
+    entries.some(({ sequence }) => sequence === entry);
+  switch (decision.kind) {
+    case 'undone':
+      return names(done, decision.entry);
+    case 'redone':
+      return names(undone, decision.entry);
+    case 'document_renamed':
+    case 'document_removed':
+      return libraryState(journal).sources.has(sourceOf(decision.document));
+    case 'source_added':
+      return true;
+  }
+};

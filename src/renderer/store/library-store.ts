@@ -1,0 +1,92 @@
+/**
+ * What the views build on: the library as the window sees it. Reads come from the window's own database and
+ * may be used as Dexie live queries where the comment says so; every change goes through main, which has
+ * written it to disk before the promise resolves.
+ */
+import type { SourceOrigin } from '../../core/model/decision.ts';
+import type { DocumentId } from '../../core/model/ids.ts';
+import type { LocalizedText, Problem } from '../../core/model/problem.ts';
+import type { ComparisonView } from '../../core/report/comparison-view.ts';
+import type {
+  DocumentHead,
+  DocumentReport,
+  ElementReport,
+  SearchReport,
+} from '../../core/report/contract.ts';
+import type { ImportResult, Outcome } from '../../ipc-contract.ts';
+
+/** A document in the list of the library. */
+export interface LibraryDocument {
+  readonly id: DocumentId;
+  readonly head: DocumentHead;
+  /** The name that a person gave it, or null: then the title, else the file's name. */
+  readonly name: string | null;
+  readonly file: string;
+  readonly origin: SourceOrigin;
+  /** ISO 8601 instant at which its file was added. */
+  readonly addedAt: string;
+  readonly clauses: number;
+}
+
+/** All that is shown of one document. */
+export interface DocumentContent {
+  readonly report: DocumentReport;
+  readonly elements: readonly ElementReport[];
+  /** The whole file's text: what all offsets count in. */
+  readonly sourceText: string;
+}
+
+/** What the next undo and redo concern, told in words; null where there is nothing. */
+export interface UndoState {
+  readonly undo: LocalizedText | null;
+  readonly redo: LocalizedText | null;
+}
+
+export interface LibraryStore {
+  /** Live query. Documents in the library, in the order in which they were added, without removed ones. */
+  readonly listDocuments: () => Promise<readonly LibraryDocument[]>;
+  /** Live query. Null where there is no such document. */
+  readonly readDocument: (id: DocumentId) => Promise<DocumentContent | null>;
+  /** Live query. */
+  readonly readUndoState: () => Promise<UndoState>;
+
+  /** From the database if it was made before under the same rules, else made now. Not a live query: it writes. */
+  readonly compareDocuments: (pair: {
+    readonly reviewed: DocumentId;
+    readonly superior: DocumentId;
+  }) => Promise<Outcome<ComparisonView>>;
+  /** `documents` null: the whole library. */
+  readonly search: (query: string, documents: readonly DocumentId[] | null) => Promise<Outcome<SearchReport>>;
+
+  readonly chooseAndImportFiles: () => Promise<Outcome<ImportResult>>;
+  readonly importDroppedFiles: (files: readonly File[]) => Promise<Outcome<ImportResult>>;
+  readonly importText: (name: string, text: string) => Promise<Outcome<ImportResult>>;
+
+  readonly renameDocument: (id: DocumentId, name: string) => Promise<Outcome<null>>;
+  readonly removeDocument: (id: DocumentId) => Promise<Outcome<null>>;
+  /** Reads and analyzes the document's file once more. */
+  readonly rereadDocument: (id: DocumentId) => Promise<Outcome<{ readonly problems: readonly Problem[] }>>;
+  readonly undo: () => Promise<Outcome<null>>;
+  readonly redo: () => Promise<Outcome<null>>;
+}
+
+/** Something about the store that a person should know of, found when it was opened. */
+export interface StoreNotice {
+  readonly kind: 'database_rebuilt' | 'rules_changed' | 'comparisons_lost' | 'source_problem';
+  readonly message: LocalizedText;
+}
+
+/** Progress while the store is opened: sources analyzed so far. */
+export interface OpeningProgress {
+  readonly done: number;
+  readonly total: number;
+  /** Name of the file being worked on. */
+  readonly label: string;
+}
+
+export interface OpenedStore {
+  readonly store: LibraryStore;
+  readonly notices: readonly StoreNotice[];
+  /** No journal entry was there before: the bundled corpus has just been imported. */
+  readonly firstStart: boolean;
+}
