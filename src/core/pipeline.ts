@@ -10,6 +10,7 @@ import { extractElements } from './extract/extract-elements.ts';
 import { readSourceText } from './import/read-source-text.ts';
 import type { AnalyzedDocument } from './model/analyzed-document.ts';
 import type { Comparison } from './model/comparison.ts';
+import type { PolicyDocument } from './model/document.ts';
 import type { Sha256 } from './model/ids.ts';
 import type { Problem } from './model/problem.ts';
 import type { SourceText } from './model/source.ts';
@@ -24,6 +25,13 @@ export interface SourceBytes {
   readonly bytes: Uint8Array;
 }
 
+/** One file's text (null where it could not be read) and the structure of its documents. */
+export interface StructuredSource {
+  readonly source: SourceText | null;
+  readonly documents: readonly PolicyDocument[];
+  readonly problems: readonly Problem[];
+}
+
 /** What one file gave: its text (null where it could not be read), its documents, its problems. */
 export interface AnalyzedSource {
   readonly source: SourceText | null;
@@ -31,13 +39,18 @@ export interface AnalyzedSource {
   readonly problems: readonly Problem[];
 }
 
-/** Reads, structures, segments and extracts one file. Never throws on any content. */
-export const analyzeSource = (bytes: SourceBytes, segmenter: Segmenter): AnalyzedSource => {
+/** Reads and structures one file: all that can be said of it without its words. */
+export const structureSource = (bytes: SourceBytes): StructuredSource => {
   const read = readSourceText(bytes);
   if (read.kind === 'problem') return { source: null, documents: [], problems: [read.problem] };
-  const { documents, problems } = readDocuments(read.source);
+  return { source: read.source, ...readDocuments(read.source) };
+};
+
+/** Reads, structures, segments and extracts one file. Never throws on any content. */
+export const analyzeSource = (bytes: SourceBytes, segmenter: Segmenter): AnalyzedSource => {
+  const { source, documents, problems } = structureSource(bytes);
   return {
-    source: read.source,
+    source,
     documents: documents.map((document) => {
       const words = segmentText(document.canonical.text, segmenter);
       return { rulesVersion: RULES_VERSION, document, words, elements: extractElements(document, words) };

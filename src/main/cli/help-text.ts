@@ -1,0 +1,53 @@
+import type { Language } from './command-line.ts';
+
+const ZH = `用法：duikan <命令> [选项]
+
+命令
+  text SOURCE              输出源文本（未经修复；所有位置都以它计算）
+  parse SOURCE…            标题、文号、层级、章节条款
+  extract SOURCE…          义务、频次、时限、期限、数量（--explain 说明依据）
+  align LEFT RIGHT         条款对应关系（--sentences 细到句）
+  compare LEFT RIGHT       对应关系加差异（--format html|md -o 文件）
+  search 检索词 SOURCE…    检索条款；加引号为精确短语
+                           （--level 层级 --region 地区 --type 要素类型，可重复）
+
+LEFT 是被审文件（下级或新版），RIGHT 是上位文件（上级或旧版）。
+SOURCE 是文件、文件夹、“文件#2”（文件中的第二份文件）或 -（标准输入）。
+
+选项
+  --json            输出一个 JSON 值
+  --lang zh|en      文字输出的语言（默认 zh）
+  --decisions 文件  应用窗口导出的人工决定
+  -o, --output 文件 写入文件
+  --debug           出错时显示调用栈
+  -h, --help        显示本说明；duikan --version 显示版本
+
+退出状态：0 完成；1 完成，但有文件未能读取；2 用法有误。
+`;
+
+const EN = `usage: duikan <command> [options]
+
+commands
+  text SOURCE              the source text, unrepaired: every offset counts in it
+  parse SOURCE…            title, number, level, sections and clauses
+  extract SOURCE…          obligations, frequencies, deadlines, durations, quantities (--explain: why)
+  align LEFT RIGHT         which clauses correspond (--sentences: down to the sentence)
+  compare LEFT RIGHT       the same with the differences (--format html|md -o FILE)
+  search QUERY SOURCE…     clauses that match; quotation marks make an exact phrase
+                           (--level, --region, --type of element; each may be repeated)
+
+LEFT is the reviewed (lower or newer) document, RIGHT the superior (or older) one.
+SOURCE is a file, a folder, "file#2" for the second document in a file, or - for standard input.
+
+options
+  --json            one JSON value on standard output
+  --lang zh|en      language of readable output (default zh)
+  --decisions FILE  apply people's decisions exported by the window
+  -o, --output FILE write to a file
+  --debug           show the stack of an error
+  -h, --help        this text; duikan --version shows the version
+
+exit status: 0 done; 1 done, but a source could not be read; 2 wrong use.
+`;
+
+export const helpText = (language: Language): string => (language === 'zh' ? ZH : EN);

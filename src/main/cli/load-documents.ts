@@ -1,0 +1,105 @@
+import type { PolicyDocument } from '../../core/model/document.ts';
+import type { Problem } from '../../core/model/problem.ts';
+import type { SourceBytes } from '../../core/pipeline.ts';
+import { readSourceArgument } from './source-argument.ts';
+import { listSourceFiles, readSourceFile, type WantedFile } from './source-files.ts';
+
+/** What reading one file gave. */
+export interface ReadFile<Item> {
+  readonly documents: readonly Item[];
+  readonly problems: readonly Problem[];
+}
+
+/** How a command reads a file: as far as it needs. */
+export interface FileReader<Item> {
+  readonly read: (bytes: SourceBytes) => ReadFile<Item>;
+  readonly documentOf: (item: Item) => PolicyDocument;
+  /** Told of every error that a file's content caused; only `--debug` shows it. */
+  readonly onError: (error: unknown) => void;
+}
+
+const noDocument = (path: string, part: number | null, zh: string, en: string): Problem => ({
+  path,
+  part,
+  cause: 'no_document',
+  message: { zh: `“${path}”${zh}`, en: `“${path}” ${en}` },
+});
+
+const analysisFailed = (path: string): Problem => ({
+  path,
+  part: null,
+  cause: 'unreadable',
+  message: {
+    zh: `分析“${path}”时程序出错，其余文件不受影响；加 --debug 可查看原因。`,
+    en: `the program failed on “${path}”, the others are not affected; --debug shows why.`,
+  },
+});
+
+const readFile = async <Item>(path: string, reader: FileReader<Item>): Promise<ReadFile<Item>> => {
+  const file = await readSourceFile(path);
+  if ('cause' in file) return { documents: [], problems: [file] };
+  try {
+    const { documents, problems } = reader.read(file);
+    if (documents.length > 0 || problems.length > 0) return { documents, problems };
+    return { documents, problems: [noDocument(path, null, '中没有找到文件正文。', 'holds no document.')] };
+  } catch (error) {
+    reader.onError(error);
+    return { documents: [], problems: [analysisFailed(path)] };
+  }
+};
+
+const partOf = <Item>(file: ReadFile<Item>, wanted: WantedFile, reader: FileReader<Item>): ReadFile<Item> => {
+  const { part } = wanted;
+  if (part === null) return file;
+  const documents = file.documents.filter((item) => reader.documentOf(item).source.part === part);
+  const problems = file.problems.filter((problem) => problem.part === null || problem.part === part);
+  if (documents.length > 0 || problems.length > 0) return { documents, problems };
+  const count = file.documents.length;
+  const missing = noDocument(
+    wanted.path,
+    part,
+    `中没有第 ${part} 份文件（共 ${count} 份）。`,
+    `has no document ${part}; it holds ${count}.`,
+  );
+  return { documents, problems: [missing] };
+};
+
+const withoutRepeats = <Entry>(
+  entries: readonly Entry[],
+  keyOf: (entry: Entry) => string,
+): readonly Entry[] => {
+  const first = new Map<string, Entry>();
+  for (const entry of entries) if (!first.has(keyOf(entry))) first.set(keyOf(entry), entry);
+  return [...first.values()];
+};
+
+/**
+ * Reads everything that the SOURCEs name, in their order. Each file that is named is among the documents or
+ * among the problems; one that is named twice counts once.
+ */
+export const loadDocuments = async <Item>(
+  sources: readonly string[],
+  reader: FileReader<Item>,
+): Promise<ReadFile<Item>> => {
+  const documents: Item[] = [];
+  const problems: Problem[] = [];
+  const read = new Map<string, ReadFile<Item>>();
+  for (const source of sources) {
+    const listed = listSourceFiles(readSourceArgument(source));
+    problems.push(...listed.problems);
+    for (const wanted of listed.files) {
+      const file = read.get(wanted.path) ?? (await readFile(wanted.path, reader));
+      read.set(wanted.path, file);
+      const part = partOf(file, wanted, reader);
+      documents.push(...part.documents);
+      problems.push(...part.problems);
+    }
+  }
+  return {
+    documents: withoutRepeats(documents, (item) => {
+      const { source } = reader.documentOf(item);
+      return `${source.path}#${source.part}`;
+    }),
+    problems: withoutRepeats(problems, ({ path, part, cause }) => JSON.stringify([path, part, cause])),
+  };
+};
