@@ -1,0 +1,77 @@
+import { spawn } from 'node:child_process';
+
+const graceMilliseconds = 5_000;
+const parentPollMilliseconds = 500;
+const isWindows = process.platform === 'win32';
+const signalNumbers = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 };
+
+/** Tasks that undo what this process has started, newest last. */
+const cleanups = [];
+const alive = new Set();
+let ending;
+
+/**
+ * Starts a command as the leader of its own process group, so that everything it starts in turn can be ended
+ * with it: a TERM sent to `npm` or `sh` alone would leave their children running.
+ */
+export function spawnInGroup(command, args, options = {}) {
+  const child = spawn(command, args, { detached: !isWindows, windowsHide: true, ...options });
+  alive.add(child);
+  child.once('exit', () => alive.delete(child));
+  child.once('error', () => alive.delete(child));
+  return child;
+}
+
+/** Ends a group: asks first, insists after five seconds. Returns when its leader is gone. */
+export async function endGroup(child) {
+  if (child.pid === undefined) return;
+  const gone = hasEnded(child) ? Promise.resolve() : new Promise((done) => child.once('exit', done));
+  signalGroup(child, 'SIGTERM');
+  const insist = setTimeout(() => signalGroup(child, 'SIGKILL'), graceMilliseconds);
+  await gone;
+  clearTimeout(insist);
+  // Grandchildren may outlive their leader; the group keeps its number until the last of them is gone.
+  signalGroup(child, 'SIGKILL');
+}
+
+/** Registers a task for the end of this process, however it comes: normal end, Ctrl+C, TERM, parent gone. */
+export function atEnd(cleanup) {
+  cleanups.push(cleanup);
+}
+
+/** Ends every group that is still alive, then runs the registered tasks, newest first. Runs once. */
+export function endEverything() {
+  ending ??= (async () => {
+    await Promise.all([...alive].map(endGroup));
+    for (const cleanup of cleanups.reverse()) await cleanup();
+  })();
+  return ending;
+}
+
+/**
+ * Makes Ctrl+C, TERM, HUP and the death of the parent end everything this process has started. The parent is
+ * watched because npm passes a signal to its shell only, and the shell dies without telling anybody.
+ */
+export function endEverythingOnSignals() {
+  for (const [signal, number] of Object.entries(signalNumbers)) {
+    process.on(signal, () => void endEverything().finally(() => process.exit(128 + number)));
+  }
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid !== parent) void endEverything().finally(() => process.exit(128 + signalNumbers.SIGHUP));
+  }, parentPollMilliseconds);
+  watch.unref();
+}
+
+function hasEnded(child) {
+  return child.exitCode !== null || child.signalCode !== null;
+}
+
+function signalGroup(child, signal) {
+  try {
+    if (isWindows) spawn('taskkill', ['/pid', String(child.pid), '/T', '/F'], { stdio: 'ignore' });
+    else process.kill(-child.pid, signal);
+  } catch (error) {
+    if (error.code !== 'ESRCH') throw error;
+  }
+}
