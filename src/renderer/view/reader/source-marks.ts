@@ -1,0 +1,129 @@
+import type { ElementType } from "../../../core/model/element.ts";
+import type { ElementId } from "../../../core/model/ids.ts";
+import type {
+  DocumentReport,
+  ElementReport,
+  RepairReport,
+} from "../../../core/report/contract.ts";
+import { lineIndexAt, type SourceLine } from "./source-lines.ts";
+
+/** A range of the source text, half-open, UTF-16 code units. */
+export interface SourceRange {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What a stretch of source text is marked as. */
+export type SourceMark = SourceRange &
+  (
+    | {
+        readonly kind: "element";
+        readonly type: ElementType;
+        readonly id: ElementId;
+      }
+    | { readonly kind: "repair"; readonly repair: RepairReport }
+    | { readonly kind: "citation" }
+    | { readonly kind: "label" }
+    | { readonly kind: "furniture" }
+    | { readonly kind: "target" }
+  );
+
+/** A stretch of a line under one set of marks. */
+export interface MarkedStretch extends SourceRange {
+  readonly marks: readonly SourceMark[];
+}
+
+/** A missing character has no width in the source: it is shown on the character before its place. */
+const shownRange = ({ start, end }: RepairReport): SourceRange =>
+  start === end ? { start: Math.max(0, start - 1), end } : { start, end };
+
+/** Begins of sections and clauses with their headings: what a reader looks for first. */
+const labelMarks = (report: DocumentReport): readonly SourceMark[] =>
+  report.sections
+    .flatMap((section) => [section, ...section.clauses])
+    .flatMap(({ start, label, heading }): readonly SourceMark[] => {
+      const length = (label ?? "").length + (heading ?? "").length;
+      return length === 0
+        ? []
+        : [{ kind: "label", start, end: start + length }];
+    });
+
+/** All marks of a document's reader view. Obligations as wholes are too long to mark. */
+export const documentMarks = (
+  report: DocumentReport,
+  elements: readonly ElementReport[],
+): readonly SourceMark[] => [
+  ...elements
+    .filter(({ type }) => type !== "obligation")
+    .map(({ id, type, start, end }): SourceMark => ({
+      kind: "element",
+      id,
+      type,
+      start,
+      end,
+    })),
+  ...report.repairs.map((repair): SourceMark => ({
+    kind: "repair",
+    repair,
+    ...shownRange(repair),
+  })),
+  ...report.cites.map(({ start, end }): SourceMark => ({
+    kind: "citation",
+    start,
+    end,
+  })),
+  ...report.furniture.map(({ start, end }): SourceMark => ({
+    kind: "furniture",
+    start,
+    end,
+  })),
+  ...labelMarks(report),
+];
+
+/** Marks by index of line, so that drawing one line never walks over all marks of the document. */
+export const marksByLine = (
+  lines: readonly SourceLine[],
+  marks: readonly SourceMark[],
+): ReadonlyMap<number, readonly SourceMark[]> => {
+  const byLine = new Map<number, SourceMark[]>();
+  for (const mark of marks) {
+    const last = lineIndexAt(lines, Math.max(mark.start, mark.end - 1));
+    for (
+      let index = lineIndexAt(lines, mark.start);
+      index <= last;
+      index += 1
+    ) {
+      const here = byLine.get(index);
+      if (here) here.push(mark);
+      else byLine.set(index, [mark]);
+    }
+  }
+  return byLine;
+};
+
+/** Cuts a line wherever a mark begins or ends. Marks may reach beyond the line. */
+export const markedStretches = (
+  line: SourceRange,
+  marks: readonly SourceMark[],
+): readonly MarkedStretch[] => {
+  const here = marks.filter(
+    (mark) => mark.start < line.end && mark.end > line.start,
+  );
+  const cuts = [
+    ...new Set([
+      line.start,
+      line.end,
+      ...here.flatMap(({ start, end }) => [start, end]),
+    ]),
+  ]
+    .filter((cut) => cut >= line.start && cut <= line.end)
+    .toSorted((a, b) => a - b);
+  return cuts.slice(1).map((end, index) => {
+    const start = cuts[index] ?? line.start;
+    return {
+      start,
+      end,
+      marks: here.filter((mark) => mark.start < end && mark.end > start),
+    };
+  });
+};
