@@ -228,18 +228,29 @@ export interface ComparisonReport extends AlignmentReport {
   readonly rulesVersion: string;
 }
 
-export interface SearchHitReport {
+export interface SpanReport {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A clause (or, with clause null, text outside the clauses) that a search found; `start`, `end`: the first match. */
+export interface SearchHitReport extends SpanReport {
   readonly document: DocumentId;
   readonly clause: string | null;
   readonly section: string | null;
   readonly score: number;
-  readonly start: number;
-  readonly end: number;
+  /** Every place in the clause where a term stands, in the source text. */
+  readonly matches: readonly SpanReport[];
+  /** The text around the first match, on one line. */
   readonly snippet: string;
+  /** Where terms stand in the snippet: offsets into `snippet`, ascending, without overlaps. */
+  readonly highlights: readonly SpanReport[];
 }
 
 export interface SearchReport {
   readonly version: typeof SCHEMA_VERSION;
   readonly total: number;
+  /** `literal`: every hit holds the terms as typed; `words`: nothing does, these hold all words of the terms. */
+  readonly matched: 'literal' | 'words';
   readonly hits: readonly SearchHitReport[];
 }

@@ -1,0 +1,65 @@
+import lunr from 'lunr';
+import type { AnalyzedDocument } from '../model/analyzed-document.ts';
+import type { Segmentation } from '../model/segmentation.ts';
+import type { CanonicalSpan } from '../model/span.ts';
+import { foldText } from './fold-text.ts';
+import { searchablePassages, type SearchPassage } from './searchable-passages.ts';
+
+/**
+ * One document made searchable. Plain data: it can be stored and sent between processes. A library is indexed
+ * document by document; adding or removing one leaves the others alone.
+ */
+export interface IndexedDocument {
+  readonly analyzed: AnalyzedDocument;
+  readonly passages: readonly SearchPassage[];
+  /** The canonical text folded by {@link foldText}: same positions. */
+  readonly folded: string;
+  /** lunr's index over the words of the passages, in its own JSON form; the reference is the passage's index. */
+  readonly words: object;
+}
+
+/** What carries meaning for word search: not punctuation, not white space. */
+const READABLE = /[\p{L}\p{N}]/u;
+
+/** Folded words as lunr compares them; punctuation left out. */
+export const searchWords = (words: readonly string[]): readonly string[] =>
+  words.map(foldText).filter((word) => READABLE.test(word));
+
+/** The words that lie in the span; one that crosses its border counts with its part inside. */
+const wordsWithin = (text: string, { ends }: Segmentation, span: CanonicalSpan): readonly string[] => {
+  const words: string[] = [];
+  let start = 0;
+  for (const end of ends) {
+    if (end > span.start && start < span.end) {
+      words.push(text.slice(Math.max(start, span.start), Math.min(end, span.end)));
+    }
+    if (start >= span.end) break;
+    start = end;
+  }
+  return words;
+};
+
+/**
+ * lunr over words that are cut already. Its own tokenizer splits at spaces and its trimmer strips Han
+ * characters, so neither is used.
+ */
+const wordIndex = (passages: readonly (readonly string[])[]): lunr.Index => {
+  const builder = new lunr.Builder();
+  builder.tokenizer = Object.assign((words: unknown) => (Array.isArray(words) ? words.map(tokenOf) : []), {
+    separator: lunr.tokenizer.separator,
+  });
+  builder.ref('id');
+  builder.field('words');
+  for (const [id, words] of passages.entries()) builder.add({ id: String(id), words });
+  return builder.build();
+};
+
+const tokenOf = (word: unknown): lunr.Token => new lunr.Token(String(word), {});
+
+/** Makes one document searchable. */
+export const indexDocument = (analyzed: AnalyzedDocument): IndexedDocument => {
+  const passages = searchablePassages(analyzed);
+  const { text } = analyzed.document.canonical;
+  const words = passages.map(({ span }) => searchWords(wordsWithin(text, analyzed.words, span)));
+  return { analyzed, passages, folded: foldText(text), words: wordIndex(words).toJSON() };
+};
