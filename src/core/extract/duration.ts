@@ -1,0 +1,58 @@
+/**
+ * How long (期限): a term, a period of validity, an interdiction, an experience asked for. 五年内不得 is a
+ * duration, 3年内必须 a deadline: within it something is forbidden, not due.
+ */
+import { ruleId } from '../model/ids.ts';
+import { TIME_NAMES } from './lexicon/number-names.ts';
+import { pattern } from './pattern.ts';
+import type { RuleMatch, RuleProduct, ValueRule } from './rule.ts';
+import { parseTimeSpan, TIME_SPAN } from './time-span.ts';
+
+const COMPARED =
+  '(?:原则上|一般)?(?:不得?(?:少于|低于|短于|超过|长于|高于)|不应(?:少于|低于|超过|短于)|至少|最少|最短|最长|最多|超过|满|不满|未满|不足|已满|低于|长达|达到?|为|期限|暂定|为期|连续|累计|延长|展期|以来|缩短至|缩短为|延长至)?';
+const QUALIFIED = '(?:（?[(（]?不?含[^）)]{0,8}[）)])?(?:(?:及|或)?以[上下]|左右|以?内(?=不得|不予|未|无|发生|累计|不再|禁止|没有|曾|受到|[0-9一二两三四五六七八九十]{1,3}次))?';
+
+const duration = (match: RuleMatch): RuleProduct | null => {
+  const span = parseTimeSpan(match.group('span') ?? '');
+  if (span === null || span.workingDays) return null;
+  // 近五年, 上一年 and 成立五年来 look back.
+  if (/(?:近|上|过去|今后|未来|往|前|同|每|下|第)$/.test(match.before)) return null;
+  if (!/内$/.test(match.text) && /^(?:内|前|后|来|度|末|底|初|期间|之[内前后]|以[内来后]|[一二两三四五六七八九十0-9]次)/.test(match.after)) return null;
+  if (TIME_NAMES.some((name) => name.after.test(match.after))) return null;
+  return { value: { type: 'duration', duration: span.iso } };
+};
+
+const statedSpan: ValueRule = {
+  id: ruleId('duration.span'),
+  pattern: pattern(`${COMPARED} ?(?<span>${TIME_SPAN})${QUALIFIED}`),
+  produce: duration,
+  confidence: 0.85,
+  examples: [
+    ['本通知有效期两年', '两年'],
+    ['保存期限不得少于三年', '不得少于三年'],
+    ['具有五年以上安全生产管理工作经历', '五年以上'],
+  ],
+};
+
+const interdiction: ValueRule = {
+  id: ruleId('duration.interdiction'),
+  pattern: pattern(`(?<span>${TIME_SPAN})(?:以内|之内|内)(?=不得|不予|不再|禁止|不能|不可|不准|限制)`),
+  produce: (match) => {
+    const span = parseTimeSpan(match.group('span') ?? '');
+    return span === null ? null : { value: { type: 'duration', duration: span.iso } };
+  },
+  confidence: 0.95,
+  rank: 1,
+  examples: [['五年内不得担任生产经营单位的主要负责人', '五年内']],
+};
+
+const lifetime: ValueRule = {
+  id: ruleId('duration.lifetime'),
+  pattern: pattern('终身(?=不得|禁|追|负责|责任|限制|行业)'),
+  produce: () => ({ value: { type: 'duration', duration: 'lifetime' } }),
+  confidence: 0.9,
+  contextual: true,
+  examples: [['终身不得担任本行业生产经营单位的主要负责人', '终身']],
+};
+
+export const DURATION_RULES: readonly ValueRule[] = [statedSpan, interdiction, lifetime];

@@ -1,0 +1,208 @@
+/**
+ * How much (数量). Value and unit are kept as printed: 万 and 亿 belong to the unit (25, 万个). A comparator
+ * earlier in a list, or a bounding noun of the same minor clause (最高…), holds for every number after it.
+ */
+import { ruleId } from '../model/ids.ts';
+import type { QuantityBound } from '../model/element.ts';
+import { BOUNDING_NOUNS, LEADING_COMPARATORS, TRAILING_COMPARATORS, type Comparator } from './lexicon/comparators.ts';
+import { NUMBER_IDIOMS } from './lexicon/number-names.ts';
+import { PER_WHAT, QUANTITY_UNITS, type UnitFamily } from './lexicon/quantity-units.ts';
+import { ARABIC, CHINESE, parseNumeral, RANGE_DASH } from './numeral.ts';
+import { anyOf, pattern, within } from './pattern.ts';
+import type { RuleMatch, RuleProduct, ValueRule } from './rule.ts';
+
+const wordsOf = (comparators: readonly Comparator[]): string => anyOf(comparators.flatMap((entry) => entry.words));
+const LEADING = wordsOf(LEADING_COMPARATORS);
+const TRAILING = wordsOf(TRAILING_COMPARATORS);
+const NOUNS = wordsOf(BOUNDING_NOUNS);
+const UNITS = anyOf(QUANTITY_UNITS.flatMap((family) => family.words));
+const MAGNITUDE = '(?:[多余几]?(?:百万|千万|百亿|千亿|万亿|万|亿))';
+const INCLUSIVE = '(?:[（(]不?含[^）)]{0,8}[）)])';
+const PER = `(?:(?:/|每)${anyOf(PER_WHAT)}(?:[/·每](?:年|月|日|次|学年|学期|季度))?|[/·](?:年|月|日|天|季度|学年|学期|小时))`;
+
+/** A Chinese numeral keeps 万 and 亿 in the unit as an Arabic one does: 三十万元 is 30 万元. */
+const FIGURE = `(?:${ARABIC}|${CHINESE})`;
+const UNIT = `${MAGNITUDE}? ?(?:多|余)?${UNITS}`;
+
+const boundOfWords = (words: string, families: readonly Comparator[]): QuantityBound | null =>
+  families.flatMap((family) => family.words.map((word) => ({ word, bound: family.bound })))
+    .sort((a, b) => b.word.length - a.word.length)
+    .find(({ word }) => words.includes(word))?.bound ?? null;
+
+const familyOf = (unit: string): UnitFamily['family'] | null =>
+  QUANTITY_UNITS.find((family) => family.words.some((word) => unit.replace(/^[多余几百千万亿 ]+/, '') === word))?.family ?? null;
+
+const NOUN_LATEST = new RegExp(`${NOUNS}${within(40, '（）()')}$`, 'u');
+const LIST_COMPARATOR = new RegExp(`(?<word>${LEADING})(?<list>[^，。；：,;:（）()]{0,40}[、和与及或][^，。；：,;:（）()]{0,16})$`, 'u');
+
+/** The bound that the number's own words, an earlier member of its list or a noun of its clause give. */
+const boundOf = (match: RuleMatch): QuantityBound => {
+  const own = boundOfWords(match.group('leading') ?? '', LEADING_COMPARATORS) ?? boundOfWords(match.group('trailing') ?? '', TRAILING_COMPARATORS);
+  if (own !== null) return own;
+  const listed = LIST_COMPARATOR.exec(match.before)?.groups?.['word'];
+  if (listed !== undefined) return boundOfWords(listed, LEADING_COMPARATORS) ?? 'exactly';
+  const noun = NOUN_LATEST.exec(match.before)?.[0];
+  return (noun === undefined ? null : boundOfWords(noun, BOUNDING_NOUNS)) ?? 'exactly';
+};
+
+const quantity = (value: number | readonly [number, number] | string, unit: string, bound: QuantityBound): RuleProduct => ({
+  value: { type: 'quantity', value, unit: unit.replace(/[多余几 ]/g, ''), bound },
+});
+
+/** Whether a Chinese numeral before this unit is a mere article or part of a name: 一个体系, 两个维护, 三项制度. */
+const isArticle = (match: RuleMatch, figure: string, unit: string): boolean => {
+  if (/^[0-9０-９]/.test(figure)) return false;
+  if (match.group('leading') !== undefined || match.group('trailing') !== undefined) return false;
+  const family = familyOf(unit);
+  if (family === 'counted' || family === 'times') return true;
+  return (family === 'people' && figure === '一') || /^[百千万两]$/.test(figure);
+};
+
+const isName = (match: RuleMatch): boolean => {
+  const around = match.before.slice(-3) + match.text + match.after.slice(0, 3);
+  // 第2、3项, 前款第一、二项
+  if (/第[0-9０-９一二三四五六七八九十、和至及]{0,8}$/.test(match.before)) return true;
+  if (/^[号届号条款章节]/.test(match.after)) return true;
+  return match.group('leading') === undefined && NUMBER_IDIOMS.some((idiom) => around.includes(idiom) && match.text.startsWith(idiom.slice(0, 1)));
+};
+
+/** Times of an action are a quantity only where they are bounded: 不得超过3次. */
+const isUnboundedCount = (match: RuleMatch, unit: string): boolean =>
+  familyOf(unit) === 'times' && boundOf(match) === 'exactly' && !/(?:累计|连续|只能|限|可)[^，。；]{0,8}$/.test(match.before);
+
+const amountOf = (match: RuleMatch): RuleProduct | null => {
+  const figure = match.group('figure') ?? '';
+  const unit = match.group('unit') ?? '';
+  const value = parseNumeral(figure);
+  if (value === null || isArticle(match, figure, unit) || isName(match) || isUnboundedCount(match, unit)) return null;
+  return quantity(value, unit + (match.group('per') ?? ''), boundOf(match));
+};
+
+const amount: ValueRule = {
+  id: ruleId('quantity.amount'),
+  pattern: pattern(`(?:(?<leading>${LEADING}(?:人民币|每[户人套次])?) ?)?(?<figure>${FIGURE}) ?(?<unit>${UNIT})(?<per>${PER})?${INCLUSIVE}?(?<trailing>${TRAILING})?`),
+  produce: amountOf,
+  confidence: 0.9,
+  examples: [
+    ['考核中不低于5%的权重', '不低于5%'],
+    ['职工人数在 100 人以上的企业', '100 人以上'],
+    ['给予8000元/套补贴', '8000元/套'],
+    ['提高2个百分点', '2个百分点'],
+  ],
+};
+
+const percentWords: ValueRule = {
+  id: ruleId('quantity.percent-in-words'),
+  pattern: pattern(`(?<leading>${LEADING})?(?<share>百分之|千分之|万分之)(?<figure>${FIGURE})(?<trailing>${TRAILING})?`),
+  produce: (match) => {
+    const value = parseNumeral(match.group('figure') ?? '');
+    const units: Readonly<Record<string, string>> = { 百分之: '%', 千分之: '‰', 万分之: '‱' };
+    return value === null ? null : quantity(value, units[match.group('share') ?? ''] ?? '%', boundOf(match));
+  },
+  confidence: 0.95,
+  examples: [['处上一年年收入百分之四十的罚款', '百分之四十']],
+};
+
+const percentRange: ValueRule = {
+  id: ruleId('quantity.percent-range-in-words'),
+  pattern: pattern(`百分之(?<from>${FIGURE})(?:以上)?(?:至|到|、)?百分之(?<to>${FIGURE})(?:以下)?`),
+  produce: (match) => {
+    const from = parseNumeral(match.group('from') ?? '');
+    const to = parseNumeral(match.group('to') ?? '');
+    return from === null || to === null ? null : quantity([from, to], '%', 'range');
+  },
+  confidence: 0.95,
+  rank: 1,
+  examples: [['百分之二十以上百分之五十以下的罚款', '百分之二十以上百分之五十以下']],
+};
+
+const range: ValueRule = {
+  id: ruleId('quantity.range'),
+  pattern: pattern(
+    `(?<from>${FIGURE}) ?(?<fromUnit>${UNIT}|${MAGNITUDE})?${INCLUSIVE}?(?:及?以上)?(?:${RANGE_DASH}|(?<=以上)(?:不足|，?低于|不满)?|(?<=以上))(?<to>${FIGURE}) ?(?<unit>${MAGNITUDE}?${INCLUSIVE}?${UNIT})(?<per>${PER})?${INCLUSIVE}?(?:及?以下|之间)?`,
+  ),
+  produce: (match) => {
+    const from = parseNumeral(match.group('from') ?? '');
+    const to = parseNumeral(match.group('to') ?? '');
+    const unit = (match.group('unit') ?? '').replace(/[（(].*?[）)]/, '');
+    // 由7%提高到15% are two numbers, not a range.
+    if (from === null || to === null || isName(match)) return null;
+    const scaled = scaleTo(from, match.group('fromUnit') ?? unit, unit);
+    return quantity([scaled, to], unit + (match.group('per') ?? ''), 'range');
+  },
+  confidence: 0.92,
+  rank: 1,
+  examples: [
+    ['处二万元以上五万元以下的罚款', '二万元以上五万元以下'],
+    ['商业比例在5%至10%', '5%至10%'],
+    ['从业人员一百人以上不足三百人的', '一百人以上不足三百人'],
+  ],
+};
+
+/** 五千元以上二万元以下 → [0.5, 2] 万元. */
+const scaleTo = (value: number, from: string, to: string): number => {
+  const power = (unit: string): number => parseNumeral(`1${/[万亿]+/.exec(unit)?.[0] ?? ''}`) ?? 1;
+  return (value * power(from)) / power(to);
+};
+
+/** Between the head and its amount only such words stand: 每平方米给予补贴200元. */
+const RATE_BRIDGE = '(?:给予|补贴|补助|奖励|奖补|发放|资助|收取|缴纳|收费|安排|支付|拨付|配备|配置|拥有|的|标准|为|按|定额|一次性){0,3}';
+
+const perHead: ValueRule = {
+  id: ruleId('quantity.rate'),
+  pattern: pattern(
+    `每(?<what>${anyOf(PER_WHAT)})(?:每(?<time>年|月|日|天|学年|学期|次|季度))?${RATE_BRIDGE}(?<leading>${LEADING})?(?<figure>${FIGURE}) ?(?<unit>${MAGNITUDE}?${anyOf(['元', '元人民币', '分', '平方米', '个', '名', '张', '%', '千克', '吨', '床', '美元'])})(?<trailing>${TRAILING})?`,
+  ),
+  produce: (match) => {
+    const value = parseNumeral(match.group('figure') ?? '');
+    const time = match.group('time');
+    if (value === null || isArticle(match, match.group('figure') ?? '', match.group('unit') ?? '')) return null;
+    return quantity(value, `${match.group('unit') ?? ''}/${match.group('what') ?? ''}${time === undefined ? '' : `/${time}`}`, boundOf(match));
+  },
+  confidence: 0.9,
+  examples: [
+    ['按每人每年1200元的标准安排', '每人每年1200元'],
+    ['按建筑面积给予每平方米200元补贴', '每平方米200元'],
+  ],
+};
+
+const perTime: ValueRule = {
+  id: ruleId('quantity.amount-each-period'),
+  pattern: pattern(`每(?<time>年|月|日|天|学年|学期|季度)(?<leading>${LEADING})?(?<figure>${ARABIC}) ?(?<unit>${MAGNITUDE}?(?:元|吨|平方米|度|千瓦时|立方米))(?<trailing>${TRAILING})?`),
+  produce: (match) => {
+    const value = parseNumeral(match.group('figure') ?? '');
+    return value === null ? null : quantity(value, `${match.group('unit') ?? ''}/${match.group('time') ?? ''}`, boundOf(match));
+  },
+  confidence: 0.85,
+  examples: [['给予每月500元生活补贴', '每月500元']],
+};
+
+const fraction: ValueRule = {
+  id: ruleId('quantity.fraction'),
+  pattern: pattern(`(?<leading>${LEADING})?(?:(?<parts>${CHINESE})分之(?<taken>${CHINESE})|(?<top>[1-9])/(?<bottom>[2-9])(?![0-9/年月]))(?<trailing>${TRAILING})?`),
+  produce: (match) => {
+    const parts = match.group('bottom') ?? parseNumeral(match.group('parts') ?? '');
+    const taken = match.group('top') ?? parseNumeral(match.group('taken') ?? '');
+    if (parts === null || taken === null || parts === 100) return null;
+    return quantity(`${taken}/${parts}`, '', boundOf(match));
+  },
+  confidence: 0.9,
+  examples: [
+    ['经三分之二以上业主同意', '三分之二以上'],
+    ['按其水平投影面积的1/2计算建筑面积', '1/2'],
+  ],
+};
+
+const ratio: ValueRule = {
+  id: ruleId('quantity.ratio'),
+  pattern: pattern('(?<left>(?<![0-9:：])[1-9][0-9]{0,3}(?:\\.[0-9]{1,2})?) ?[:：∶比] ?(?<right>[1-9][0-9]{0,3}(?:\\.[0-9]{1,2})?)(?![0-9:：])(?<trailing>以上|以下)?'),
+  produce: (match) => {
+    if (!/比例|配比|配置|配备|师生比|之比|生师比/.test(match.before + match.after.slice(0, 8))) return null;
+    return quantity(`${match.group('left') ?? ''}:${match.group('right') ?? ''}`, '', boundOf(match));
+  },
+  confidence: 0.85,
+  contextual: true,
+  examples: [['按照监管执法编制1：2的比例聘用', '1：2']],
+};
+
+export const QUANTITY_RULES: readonly ValueRule[] = [amount, percentWords, percentRange, range, perHead, perTime, fraction, ratio];
