@@ -31,7 +31,9 @@ await endEverything();
 async function setUp() {
   // Another run may have finished the work while this one waited for the lock.
   if (isReady()) return;
-  console.log('准备对勘的运行环境（首次需要一两分钟）。 Setting up Duikan; the first time takes a minute or two.');
+  console.log(
+    '准备对勘的运行环境（首次需要一两分钟）。 Setting up Duikan; the first time takes a minute or two.',
+  );
   for (const [index, { title, run }] of steps.entries()) {
     process.stdout.write(`[${index + 1}/${steps.length}] ${title} … `);
     const started = performance.now();

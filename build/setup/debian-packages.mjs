@@ -22,7 +22,8 @@ const wanted = [
 
 /** Installs the missing Debian packages as root; tells any other user which they are and what to type. */
 export async function installDebianPackages() {
-  if (process.platform !== 'linux' || !existsSync('/usr/bin/dpkg-query')) return '不是 Debian not a Debian system';
+  if (process.platform !== 'linux' || !existsSync('/usr/bin/dpkg-query'))
+    return '不是 Debian not a Debian system';
   const missing = [];
   for (const entry of wanted) if (!(await isInstalled(entry))) missing.push(entry);
   if (missing.length === 0) return '已齐备 all present';

@@ -25,5 +25,10 @@ export async function buildNodejieba() {
 }
 
 async function canLoad() {
-  return (await runCommand(process.execPath, ['-e', `process.dlopen({ exports: {} }, ${JSON.stringify(nodejiebaBinary)})`])).ok;
+  return (
+    await runCommand(process.execPath, [
+      '-e',
+      `process.dlopen({ exports: {} }, ${JSON.stringify(nodejiebaBinary)})`,
+    ])
+  ).ok;
 }

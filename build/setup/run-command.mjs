@@ -19,7 +19,12 @@ export async function runCommand(command, args, options = {}) {
     });
     child.once('close', (code, signal) => resolve(code ?? signal));
   });
-  return { ok: status === 0, status, stdout, tail: output.trimEnd().split('\n').slice(-keptLines).join('\n') };
+  return {
+    ok: status === 0,
+    status,
+    stdout,
+    tail: output.trimEnd().split('\n').slice(-keptLines).join('\n'),
+  };
 }
 
 /** Runs npm: the very one that started us where there is one, so that a second npm on the PATH cannot interfere. */

@@ -12,7 +12,8 @@ export async function withSetupLock(work) {
   mkdirSync(dirname(lockFile), { recursive: true });
   let announced = false;
   while (!take()) {
-    if (!announced) console.log(`等待另一个安装进程（${owner()}）。 Waiting for another set-up of this folder.`);
+    if (!announced)
+      console.log(`等待另一个安装进程（${owner()}）。 Waiting for another set-up of this folder.`);
     announced = true;
     await wait(pollMilliseconds);
   }

@@ -3,7 +3,8 @@ import { projectRoot } from './project-paths.mjs';
 import { runCommand } from './run-command.mjs';
 import { SetupFailure } from './setup-failure.mjs';
 
-const segmentOneWord = "process.exit(require('nodejieba').cut('安全生产', true).join('') === '安全生产' ? 0 : 1)";
+const segmentOneWord =
+  "process.exit(require('nodejieba').cut('安全生产', true).join('') === '安全生产' ? 0 : 1)";
 
 /** Segments one word in Node and in Electron (as plain Node: no display needed), so that both are known to run. */
 export async function checkThatEverythingRuns() {
@@ -13,7 +14,10 @@ export async function checkThatEverythingRuns() {
 }
 
 async function mustSegment(name, executable, env) {
-  const { ok, status, tail } = await runCommand(executable, ['-e', segmentOneWord], { cwd: projectRoot, env });
+  const { ok, status, tail } = await runCommand(executable, ['-e', segmentOneWord], {
+    cwd: projectRoot,
+    env,
+  });
   if (ok) return;
   throw new SetupFailure({
     what: `在 ${name} 中试运行分词 segmenting a word in ${name}`,

@@ -24,7 +24,12 @@ if (folder === undefined) {
   console.error('usage: electron [-r module] <folder of an application>');
   process.exit(2);
 }
-const { name, productName, version, main = 'index.js' } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+const {
+  name,
+  productName,
+  version,
+  main = 'index.js',
+} = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
 app.name = productName ?? name;
 app.setVersion(version ?? process.versions.electron);
 app.setAppPath(folder);

@@ -1,0 +1,113 @@
+import eslint from '@eslint/js';
+import prettier from 'eslint-config-prettier/flat';
+import reactHooks from 'eslint-plugin-react-hooks';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+const forbidden = {
+  defaultExport: {
+    selector: 'ExportDefaultDeclaration',
+    message: 'Export by name: a default export has another name in every file that imports it.',
+  },
+  enumeration: {
+    selector: 'TSEnumDeclaration',
+    message: 'Use a union of string literals.',
+  },
+  blockingCall: {
+    selector: 'CallExpression:matches([callee.name=/Sync$/], [callee.property.name=/Sync$/])',
+    message:
+      'A blocking call freezes every window: use the asynchronous one (only the command line may block).',
+  },
+};
+const everywhere = [forbidden.defaultExport, forbidden.enumeration];
+
+/** Raw IPC is untyped and unchecked; each end has one file that gives it types, a sender check and a schema. */
+const rawIpc = ['ipcRenderer', 'ipcMain'].map((name) => ({
+  name: 'electron',
+  importNames: [name],
+  message:
+    name === 'ipcRenderer'
+      ? 'Only preload.ts speaks raw IPC: call window.policyDesk.'
+      : 'Only ipc-handlers.ts receives raw IPC.',
+}));
+const [rawIpcRenderer, rawIpcMain] = rawIpc;
+const nodeGlobals = Object.fromEntries(
+  ['AbortController', 'Buffer', 'URL', 'clearInterval', 'clearTimeout', 'console', 'performance', 'process']
+    .concat(['setInterval', 'setTimeout', 'TextDecoder', 'TextEncoder'])
+    .map((name) => [name, 'readonly']),
+);
+
+export default defineConfig(
+  globalIgnores(['out/', 'dist/', 'corpus/', 'test/gold/', 'test-output/', '.cache/', '**/*.d.mts']),
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  eslint.configs.recommended,
+  {
+    rules: {
+      complexity: ['error', 12],
+      eqeqeq: 'error',
+      'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
+      'no-restricted-syntax': ['error', ...everywhere],
+    },
+  },
+  {
+    files: ['**/*.{ts,tsx}'],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/explicit-module-boundary-types': 'error',
+      // Spreading a string into its code points is meant where it is done; there are no emoji in policies.
+      '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      '@typescript-eslint/prefer-readonly': 'error',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { requireDefaultForNonUnion: true, considerDefaultExhaustiveForUnions: true },
+      ],
+      'no-restricted-imports': ['error', { paths: rawIpc }],
+    },
+  },
+  {
+    files: ['**/*.tsx'],
+    rules: { '@typescript-eslint/explicit-module-boundary-types': 'off' },
+  },
+  {
+    files: ['src/renderer/**/*.{ts,tsx}'],
+    extends: [reactHooks.configs.flat['recommended-latest']],
+  },
+  {
+    files: ['src/main/**/*.ts'],
+    ignores: ['src/main/cli.ts', 'src/main/cli/**'],
+    rules: { 'no-restricted-syntax': ['error', ...everywhere, forbidden.blockingCall] },
+  },
+  {
+    files: ['src/main/preload.ts'],
+    rules: { 'no-restricted-imports': ['error', { paths: [rawIpcMain] }] },
+  },
+  {
+    files: ['src/main/ipc-handlers.ts'],
+    rules: { 'no-restricted-imports': ['error', { paths: [rawIpcRenderer] }] },
+  },
+  {
+    // Tables of sentences with their expected values are long because they are complete.
+    files: ['test/**'],
+    rules: { 'max-lines': 'off' },
+  },
+  {
+    files: ['**/*.{js,mjs,cjs}'],
+    languageOptions: { globals: nodeGlobals },
+  },
+  {
+    files: ['**/*.cjs'],
+    languageOptions: {
+      sourceType: 'commonjs',
+      globals: { module: 'writable', require: 'readonly', __dirname: 'readonly' },
+    },
+  },
+  {
+    files: ['*.config.{js,ts}', 'test/*.config.ts'],
+    rules: { 'no-restricted-syntax': ['error', forbidden.enumeration] },
+  },
+  prettier,
+);
