@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { hasDisplay } from '../virtual-display.mjs';
 import { runCommand } from './run-command.mjs';
 import { SetupFailure } from './setup-failure.mjs';
 
@@ -86,9 +87,4 @@ function rootCommand(names) {
 
 function installCommand(names) {
   return `apt-get update && apt-get install --yes --no-install-recommends ${names.join(' ')}`;
-}
-
-/** Whether a window could open on a real display of this machine. */
-export function hasDisplay() {
-  return process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 }

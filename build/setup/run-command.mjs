@@ -1,8 +1,8 @@
 import { spawnInGroup } from '../process-group.mjs';
 
-const keptLines = 15;
+const tailLines = 15;
 
-/** Runs a command to its end and keeps its output back: a failure shows the last lines, success none. */
+/** Runs a command to its end and keeps its output back; `tail` is what a failure message shows of it. */
 export async function runCommand(command, args, options = {}) {
   const child = spawnInGroup(command, args, { stdio: ['ignore', 'pipe', 'pipe'], ...options });
   let stdout = '';
@@ -19,12 +19,8 @@ export async function runCommand(command, args, options = {}) {
     });
     child.once('close', (code, signal) => resolve(code ?? signal));
   });
-  return {
-    ok: status === 0,
-    status,
-    stdout,
-    tail: output.trimEnd().split('\n').slice(-keptLines).join('\n'),
-  };
+  const tail = output.trimEnd().split('\n').slice(-tailLines).join('\n');
+  return { ok: status === 0, status, stdout, output, tail };
 }
 
 /** Runs npm: the very one that started us where there is one, so that a second npm on the PATH cannot interfere. */
