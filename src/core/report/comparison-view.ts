@@ -12,7 +12,10 @@ export interface TextRun {
   /** `only`: the other side has nothing here; `changed`: the other side has something else. */
   readonly change: 'same' | 'changed' | 'only';
   /** The value or obligation word it belongs to, for highlighting by kind. */
-  readonly element: { readonly id: ElementId; readonly type: ElementType } | null;
+  readonly element: {
+    readonly id: ElementId;
+    readonly type: ElementType;
+  } | null;
 }
 
 /** One side of a sentence row. */
@@ -30,6 +33,11 @@ export interface SentenceRow {
   readonly reviewed: Passage | null;
   readonly relation: LinkRelation | 'reviewed_only' | 'superior_only';
   readonly moved: boolean;
+  /**
+   * Clause of the other document where the moved text stands, for a passage that is shown here alone because
+   * its counterpart is in another row (移至/来自).
+   */
+  readonly elsewhere?: string;
   readonly findings: readonly FindingId[];
 }
 

@@ -1,0 +1,100 @@
+import type { Unit } from '../model/alignment.ts';
+import type { AnalyzedDocument } from '../model/analyzed-document.ts';
+import type { Clause } from '../model/document.ts';
+import { wordsWithin } from '../model/segmentation.ts';
+import { textAt, type CanonicalSpan } from '../model/span.ts';
+import { passageTerms, type PassageTerms } from './passage-terms.ts';
+import { splitUnits } from './split-units.ts';
+
+/** A unit with what is compared of it. */
+export interface SideUnit {
+  readonly unit: Unit;
+  /** Position among all units of the document. */
+  readonly index: number;
+  /** Position of its clause among all clauses. */
+  readonly clause: number;
+  readonly terms: PassageTerms;
+  readonly text: string;
+}
+
+/** A clause with what is compared of it. */
+export interface SideClause {
+  readonly clause: Clause;
+  /** Position among all clauses of the document. */
+  readonly index: number;
+  readonly heading: PassageTerms;
+  /** Terms of heading and body. */
+  readonly terms: PassageTerms;
+  readonly units: readonly SideUnit[];
+  /** Words of two or more Chinese characters in heading and body, in reading order. */
+  readonly words: ReadonlySet<string>;
+}
+
+/** One of the two documents, prepared for pairing. */
+export interface AlignmentSide {
+  readonly document: AnalyzedDocument;
+  readonly clauses: readonly SideClause[];
+  readonly units: readonly SideUnit[];
+  /** In how many clauses a word stands. */
+  readonly clauseFrequency: ReadonlyMap<string, number>;
+}
+
+export const alignmentSide = (analyzed: AnalyzedDocument): AlignmentSide => {
+  const { text } = analyzed.document.canonical;
+  const units: SideUnit[] = [];
+  const clauses = analyzed.document.sections
+    .flatMap((section) => section.clauses)
+    .map((clause, index): SideClause => {
+      const own = splitUnits(text, clause).map((unit, i): SideUnit => {
+        const passage = textAt(text, unit.span);
+        return {
+          unit,
+          index: units.length + i,
+          clause: index,
+          terms: passageTerms(passage),
+          text: passage,
+        };
+      });
+      units.push(...own);
+      const heading = passageTerms(clause.heading ?? '');
+      return {
+        clause,
+        index,
+        heading,
+        terms: joined([heading, ...own.map(({ terms }) => terms)]),
+        units: own,
+        words: wordsOf(analyzed, clause.span),
+      };
+    });
+  return {
+    document: analyzed,
+    clauses,
+    units,
+    clauseFrequency: frequencyOf(clauses),
+  };
+};
+
+const CHINESE_WORD = /^\p{Script=Han}{2,}$/u;
+
+const wordsOf = (analyzed: AnalyzedDocument, span: CanonicalSpan): ReadonlySet<string> =>
+  new Set(
+    wordsWithin(analyzed.words, span)
+      .map((word) => textAt(analyzed.document.canonical.text, word))
+      .filter((word) => CHINESE_WORD.test(word)),
+  );
+
+const frequencyOf = (clauses: readonly SideClause[]): ReadonlyMap<string, number> => {
+  const frequency = new Map<string, number>();
+  for (const { words } of clauses) {
+    for (const word of words) frequency.set(word, (frequency.get(word) ?? 0) + 1);
+  }
+  return frequency;
+};
+
+const joined = (parts: readonly PassageTerms[]): PassageTerms => {
+  const sum = new Map<number, number>();
+  for (const part of parts) {
+    for (const [term, count] of part) sum.set(term, (sum.get(term) ?? 0) + count);
+  }
+  return sum;
+};

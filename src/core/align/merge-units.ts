@@ -1,0 +1,79 @@
+import { canonicalSpan, textAt } from '../model/span.ts';
+import type { AlignmentSide, SideUnit } from './alignment-side.ts';
+import { passageTerms, sharedMass, termMass, type PassageTerms, type TermWeights } from './passage-terms.ts';
+import type { UnitPair } from './pair-units.ts';
+
+/** A neighbour joins a paired unit when this share of it is in the counterpart … */
+const LEAST_CONTAINED = 0.5;
+/** … and the pair as a whole becomes more similar by at least this much. */
+const LEAST_GAIN = 0.02;
+
+/**
+ * Sentences that were merged or split: an unpaired unit next to a paired one joins it where the counterpart
+ * holds its text too (坚持党政同责。各级党委要重视。 / 按照党政同责的要求，各级党委要重视。). The joined unit spans both.
+ */
+export const mergeUnits = (
+  pairs: readonly UnitPair[],
+  reviewed: AlignmentSide,
+  superior: AlignmentSide,
+  weights: TermWeights,
+): readonly UnitPair[] => {
+  const onReviewed = mergeSide(pairs, 'reviewed', reviewed, weights);
+  return mergeSide(onReviewed, 'superior', superior, weights);
+};
+
+const mergeSide = (
+  pairs: readonly UnitPair[],
+  key: 'reviewed' | 'superior',
+  side: AlignmentSide,
+  weights: TermWeights,
+): readonly UnitPair[] => {
+  const taken = new Set(pairs.map((pair) => pair[key].index));
+  const { text } = side.document.document.canonical;
+  return pairs.map((pair) => {
+    const other = key === 'reviewed' ? pair.superior : pair.reviewed;
+    let merged = pair;
+    for (const step of [-1, 1]) {
+      const next = side.units[pair[key].index + step];
+      if (next === undefined || taken.has(next.index) || !isNeighbour(text, next, pair[key])) continue;
+      const joined = join(text, merged[key], next);
+      const dice = diceOf(joined.terms, other.terms, weights);
+      if (dice < merged.dice + LEAST_GAIN || contained(next.terms, other.terms, weights) < LEAST_CONTAINED) {
+        continue;
+      }
+      taken.add(next.index);
+      merged = { ...merged, [key]: joined, dice };
+    }
+    return merged;
+  });
+};
+
+const isNeighbour = (text: string, a: SideUnit, b: SideUnit): boolean => {
+  const [first, second] = a.unit.span.start < b.unit.span.start ? [a, b] : [b, a];
+  const between = text.slice(first.unit.span.end, second.unit.span.start);
+  return a.clause === b.clause && !between.includes('\n');
+};
+
+const join = (text: string, a: SideUnit, b: SideUnit): SideUnit => {
+  const span = canonicalSpan(
+    Math.min(a.unit.span.start, b.unit.span.start),
+    Math.max(a.unit.span.end, b.unit.span.end),
+  );
+  const passage = textAt(text, span);
+  return {
+    ...a,
+    unit: { ...a.unit, span },
+    text: passage,
+    terms: passageTerms(passage),
+  };
+};
+
+const diceOf = (a: PassageTerms, b: PassageTerms, weights: TermWeights): number => {
+  const mass = termMass(a, weights) + termMass(b, weights);
+  return mass > 0 ? (2 * sharedMass(a, b, weights)) / mass : 0;
+};
+
+const contained = (part: PassageTerms, whole: PassageTerms, weights: TermWeights): number => {
+  const mass = termMass(part, weights);
+  return mass > 0 ? sharedMass(part, whole, weights) / mass : 0;
+};

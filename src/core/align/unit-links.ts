@@ -1,0 +1,85 @@
+import type { UnitLink } from '../model/alignment.ts';
+import type { AlignmentSide, SideUnit } from './alignment-side.ts';
+import { longestAscent } from './longest-ascent.ts';
+import { mergeUnits } from './merge-units.ts';
+import { pairUnits, type UnitPair } from './pair-units.ts';
+import type { TermWeights } from './passage-terms.ts';
+import { relationOf } from './relation.ts';
+
+/**
+ * The units of both documents, paired or alone, each exactly once: in the reviewed document's order, a unit that
+ * only the superior has right after the last superior unit before it that is paired.
+ */
+export const unitLinks = (
+  reviewed: AlignmentSide,
+  superior: AlignmentSide,
+  weights: TermWeights,
+  paired: (reviewedClause: number, superiorClause: number) => boolean,
+): readonly UnitLink[] => {
+  const pairs = mergeUnits(pairUnits(reviewed, superior, weights, paired), reviewed, superior, weights);
+  const moved = movedPairs(pairs, paired);
+  const links = pairs.map((pair): UnitLink => ({
+    reviewed: pair.reviewed.unit,
+    superior: pair.superior.unit,
+    relation: relationOf(pair.dice),
+    moved: moved.has(pair),
+    score: pair.dice,
+  }));
+  return [
+    ...links,
+    ...unpaired(
+      reviewed.units,
+      pairs.map((pair) => pair.reviewed),
+    ).map(({ unit }): UnitLink => ({
+      reviewed: unit,
+      superior: null,
+      relation: 'reviewed_only',
+      moved: false,
+      score: 0,
+    })),
+    ...unpaired(
+      superior.units,
+      pairs.map((pair) => pair.superior),
+    ).map(({ unit }): UnitLink => ({
+      reviewed: null,
+      superior: unit,
+      relation: 'superior_only',
+      moved: false,
+      score: 0,
+    })),
+  ];
+};
+
+/** Units no part of which is in a pair. */
+const unpaired = (units: readonly SideUnit[], paired: readonly SideUnit[]): readonly SideUnit[] => {
+  const covered = paired.map(({ unit }) => unit.span).sort((a, b) => a.start - b.start);
+  let at = 0;
+  return units.filter(({ unit }) => {
+    while ((covered[at]?.end ?? Infinity) <= unit.span.start) at++;
+    const next = covered[at];
+    return next === undefined || next.start >= unit.span.end;
+  });
+};
+
+/** Pairs across clauses that are not paired, and pairs that changed their order inside paired ones. */
+const movedPairs = (
+  pairs: readonly UnitPair[],
+  paired: (reviewedClause: number, superiorClause: number) => boolean,
+): ReadonlySet<UnitPair> => {
+  const moved = new Set(pairs.filter((pair) => !paired(pair.reviewed.clause, pair.superior.clause)));
+  const groups = new Map<string, UnitPair[]>();
+  for (const pair of [...pairs].sort((a, b) => a.reviewed.index - b.reviewed.index)) {
+    if (moved.has(pair)) continue;
+    const key = `${pair.reviewed.clause}/${pair.superior.clause}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [pair]);
+    else group.push(pair);
+  }
+  for (const group of groups.values()) {
+    const kept = longestAscent(group.map((pair) => pair.superior.index));
+    group.forEach((pair, position) => {
+      if (!kept.has(position)) moved.add(pair);
+    });
+  }
+  return moved;
+};

@@ -1,0 +1,114 @@
+import type { TokenHunk, TokenRange } from './token-hunk.ts';
+
+/**
+ * Turns an exact diff into one that reads well. Two passes, each from hunks to hunks:
+ *
+ * 1. an unchanged island that is shorter than what changes on both sides of it is shown as changed too:
+ *    `[完善|健全]安全[制度|管理体系]` → `[完善安全制度|健全安全管理体系]`
+ * 2. a pure insertion or deletion is shifted to the borders of a minor clause:
+ *    `依法监管，[严格执法，]` rather than `依法监管[，严格执法]，`
+ */
+export const cleanHunks = (
+  hunks: readonly TokenHunk[],
+  superior: readonly string[],
+  reviewed: readonly string[],
+): readonly TokenHunk[] => {
+  const joined = joinAcrossIslands(joinTouching(hunks), superior, reviewed);
+  const shifted = joined.map((hunk, i) =>
+    shiftToBorders(hunk, joined[i - 1], joined[i + 1], superior, reviewed),
+  );
+  return joinAcrossIslands(joinTouching(shifted), superior, reviewed);
+};
+
+/** Islands up to this many characters are never left between two changes: they cannot be read. */
+const UNREADABLE = 2;
+
+const lengthOf = (tokens: readonly string[], { start, end }: TokenRange): number => {
+  let length = 0;
+  for (let i = start; i < end; i++) length += tokens[i]?.length ?? 0;
+  return length;
+};
+
+const joinTouching = (hunks: readonly TokenHunk[]): readonly TokenHunk[] => {
+  const joined: TokenHunk[] = [];
+  for (const hunk of hunks) {
+    const last = joined.at(-1);
+    const touches = last?.superior.end === hunk.superior.start && last.reviewed.end === hunk.reviewed.start;
+    if (last && touches) joined[joined.length - 1] = join(last, hunk);
+    else joined.push(hunk);
+  }
+  return joined;
+};
+
+const join = (a: TokenHunk, b: TokenHunk): TokenHunk => ({
+  superior: { start: a.superior.start, end: b.superior.end },
+  reviewed: { start: a.reviewed.start, end: b.reviewed.end },
+});
+
+const joinAcrossIslands = (
+  hunks: readonly TokenHunk[],
+  superior: readonly string[],
+  reviewed: readonly string[],
+): readonly TokenHunk[] => {
+  const changed = (hunk: TokenHunk): number =>
+    Math.max(lengthOf(superior, hunk.superior), lengthOf(reviewed, hunk.reviewed));
+  const joined: TokenHunk[] = [];
+  for (const hunk of hunks) {
+    joined.push(hunk);
+    // A join makes the change longer, so that the island before it may now be the shorter one.
+    for (;;) {
+      const [before, after] = [joined.at(-2), joined.at(-1)];
+      if (before === undefined || after === undefined) break;
+      const island = lengthOf(superior, {
+        start: before.superior.end,
+        end: after.superior.start,
+      });
+      if (island > UNREADABLE && island > Math.min(changed(before), changed(after))) break;
+      joined.splice(-2, 2, join(before, after));
+    }
+  }
+  return joined;
+};
+
+const shiftToBorders = (
+  hunk: TokenHunk,
+  previous: TokenHunk | undefined,
+  next: TokenHunk | undefined,
+  superior: readonly string[],
+  reviewed: readonly string[],
+): TokenHunk => {
+  const side = hunk.superior.start === hunk.superior.end ? 'reviewed' : 'superior';
+  const other = side === 'superior' ? 'reviewed' : 'superior';
+  if (hunk[other].start !== hunk[other].end) return hunk;
+  const tokens = side === 'superior' ? superior : reviewed;
+  const { start, end } = hunk[side];
+  const room = {
+    left: start - (previous?.[side].end ?? 0),
+    right: (next?.[side].start ?? tokens.length) - end,
+  };
+  let left = 0;
+  while (left < room.left && tokens[start - 1 - left] === tokens[end - 1 - left]) left++;
+  let right = 0;
+  while (right < room.right && tokens[start + right] === tokens[end + right]) right++;
+  let best = { shift: 0, worth: borderWorth(tokens, start, end) };
+  for (let shift = -left; shift <= right; shift++) {
+    const worth = borderWorth(tokens, start + shift, end + shift);
+    if (worth > best.worth) best = { shift, worth };
+  }
+  const moved = (range: TokenRange): TokenRange => ({
+    start: range.start + best.shift,
+    end: range.end + best.shift,
+  });
+  return { superior: moved(hunk.superior), reviewed: moved(hunk.reviewed) };
+};
+
+const CLAUSE_MARK = /^[，。；：,;:!?！？、]$/;
+
+/** How well a stretch begins and ends: after a mark, and with one. */
+const borderWorth = (tokens: readonly string[], start: number, end: number): number => {
+  const isMark = (position: number): boolean => CLAUSE_MARK.test(tokens[position] ?? '');
+  const opensClause = start === 0 || isMark(start - 1);
+  const closesClause = end === tokens.length || isMark(end - 1);
+  const opensWithMark = isMark(start);
+  return (opensClause ? 2 : 0) + (closesClause ? 2 : 0) - (opensWithMark ? 1 : 0);
+};

@@ -1,0 +1,35 @@
+import { canonicalMapping } from '../import/canonical-mapping.ts';
+import type { AnalyzedDocument } from '../model/analyzed-document.ts';
+import type { Comparison } from '../model/comparison.ts';
+import { clauseReferences } from './clause-reference.ts';
+import { comparisonReport } from './comparison-report.ts';
+import type { ComparisonView } from './comparison-view.ts';
+import { elementMarks, type PassageSource } from './comparison-view-passage.ts';
+import { comparisonRows } from './comparison-view-rows.ts';
+import { documentHead } from './document-head.ts';
+
+/** Everything that the window and the documents for people draw of a comparison. */
+export const buildComparisonView = (
+  comparison: Comparison,
+  reviewed: AnalyzedDocument,
+  superior: AnalyzedDocument,
+): ComparisonView => ({
+  superior: documentHead(superior.document),
+  reviewed: documentHead(reviewed.document),
+  rows: comparisonRows(comparison, {
+    reviewed: passageSource(reviewed),
+    superior: passageSource(superior),
+  }),
+  report: comparisonReport(comparison, reviewed, superior),
+  complete: comparison.diffs.every(({ complete }) => complete),
+});
+
+const passageSource = (analyzed: AnalyzedDocument): PassageSource => {
+  const { canonical } = analyzed.document;
+  return {
+    text: canonical.text,
+    mapping: canonicalMapping(canonical),
+    clauses: clauseReferences(analyzed.document),
+    marks: elementMarks(analyzed.elements, canonical.text),
+  };
+};

@@ -1,0 +1,120 @@
+import { canonicalMapping, type CanonicalMapping } from '../import/canonical-mapping.ts';
+import type { AnalyzedDocument } from '../model/analyzed-document.ts';
+import type { Comparison } from '../model/comparison.ts';
+import type { Element } from '../model/element.ts';
+import type { Finding, FindingKind, Severity } from '../model/finding.ts';
+import type { ElementId } from '../model/ids.ts';
+import { textAt, type CanonicalSpan } from '../model/span.ts';
+import { alignmentReport } from './alignment-report.ts';
+import { clauseReferences, type ClauseReferences } from './clause-reference.ts';
+import type { ComparisonReport, FindingReport, QuoteReport, ValueReport } from './contract.ts';
+
+/** A comparison as the headless command prints it. */
+export const comparisonReport = (
+  comparison: Comparison,
+  reviewed: AnalyzedDocument,
+  superior: AnalyzedDocument,
+): ComparisonReport => {
+  const left = reportSide(reviewed);
+  const right = reportSide(superior);
+  return {
+    ...alignmentReport(comparison.alignment, reviewed, superior, {
+      sentences: false,
+    }),
+    findings: comparison.findings.map((finding) => findingReport(finding, left, right)),
+    summary: summaryOf(comparison.findings),
+    rulesVersion: reviewed.rulesVersion,
+  };
+};
+
+interface ReportSide {
+  readonly text: string;
+  readonly mapping: CanonicalMapping;
+  readonly clauses: ClauseReferences;
+  readonly elements: ReadonlyMap<ElementId, Element>;
+}
+
+const reportSide = (analyzed: AnalyzedDocument): ReportSide => ({
+  text: analyzed.document.canonical.text,
+  mapping: canonicalMapping(analyzed.document.canonical),
+  clauses: clauseReferences(analyzed.document),
+  elements: new Map(analyzed.elements.map((element) => [element.id, element])),
+});
+
+const quoteReport = (side: ReportSide, span: CanonicalSpan | null): QuoteReport | null => {
+  if (span === null) return null;
+  const { start, end } = side.mapping.toSource(span);
+  return { quote: textAt(side.text, span), start, end };
+};
+
+const VALUE_KINDS: ReadonlySet<FindingKind> = new Set([
+  'frequency_changed',
+  'deadline_changed',
+  'quantity_changed',
+]);
+
+const findingReport = (finding: Finding, left: ReportSide, right: ReportSide): FindingReport => {
+  const valued = [finding.kind, ...finding.also].some((kind) => VALUE_KINDS.has(kind));
+  return {
+    id: finding.id,
+    kind: finding.kind,
+    also: finding.also,
+    leftClause: finding.reviewedClause && left.clauses.of(finding.reviewedClause),
+    rightClause: finding.superiorClause && right.clauses.of(finding.superiorClause),
+    left: quoteReport(left, finding.reviewed),
+    right: quoteReport(right, finding.superior),
+    direction: finding.direction,
+    leftElements: finding.reviewedElements,
+    rightElements: finding.superiorElements,
+    ...(valued
+      ? {
+          from: firstValue(right, finding.superiorElements),
+          to: firstValue(left, finding.reviewedElements),
+        }
+      : {}),
+    explanation: finding.explanation,
+    severity: finding.severity,
+    confidence: finding.confidence,
+    rule: finding.rule,
+  };
+};
+
+const firstValue = (side: ReportSide, ids: readonly ElementId[]): ValueReport | null => {
+  for (const id of ids) {
+    const element = side.elements.get(id);
+    const value = element === undefined ? null : valueReport(element);
+    if (value !== null) return value;
+  }
+  return null;
+};
+
+const valueReport = (element: Element): ValueReport | null => {
+  switch (element.type) {
+    case 'frequency': {
+      const { type, count, period, bound, vague, duration, perYear } = element;
+      return { type, count, period, bound, vague, duration, perYear };
+    }
+    case 'deadline': {
+      const { type, date, trigger, bound, workingDays, vague } = element;
+      return { type, date, trigger, bound, workingDays, vague };
+    }
+    case 'duration':
+      return { type: element.type, duration: element.duration };
+    case 'quantity': {
+      const { type, value, unit, bound } = element;
+      return { type, value, unit, bound };
+    }
+    case 'obligation':
+      return null;
+  }
+};
+
+const summaryOf = (findings: readonly Finding[]): ComparisonReport['summary'] => {
+  const byKind: Partial<Record<FindingKind, number>> = {};
+  const bySeverity: Record<Severity, number> = { high: 0, medium: 0, low: 0 };
+  for (const { kind, severity } of findings) {
+    byKind[kind] = (byKind[kind] ?? 0) + 1;
+    bySeverity[severity] += 1;
+  }
+  return { findings: findings.length, byKind, bySeverity };
+};
