@@ -10,7 +10,7 @@ const chromeTarget = 'chrome130';
 
 export default defineConfig({
   main: {
-    define: rulesVersionDefinition(),
+    define: rulesVersionDefinition(import.meta.dirname),
     build: {
       target: nodeTarget,
       rolldownOptions: {
@@ -35,7 +35,7 @@ export default defineConfig({
   },
   renderer: {
     root: at('src/renderer'),
-    define: rulesVersionDefinition(),
+    define: rulesVersionDefinition(import.meta.dirname),
     build: { target: chromeTarget, rolldownOptions: { input: at('src/renderer/index.html') } },
     plugins: [react()],
   },

@@ -1,2 +1,2 @@
-export function rulesVersion(): string;
-export function rulesVersionDefinition(): Record<'__DUIKAN_RULES_VERSION__', string>;
+export function rulesVersion(root: string): string;
+export function rulesVersionDefinition(root: string): Record<'__DUIKAN_RULES_VERSION__', string>;

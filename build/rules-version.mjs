@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
-const core = join(import.meta.dirname, '..', 'src', 'core');
-
 /**
  * The version of everything that decides what is derived from a text: a hash of the pure domain's source
  * files. A derived result that carries another version is stale. Computed, so that nobody forgets to raise it.
+ * The project's root is given because electron-vite bundles this file into its configuration.
  */
-export function rulesVersion() {
+export function rulesVersion(root) {
+  const core = join(root, 'src', 'core');
   const hash = createHash('sha256');
   const files = readdirSync(core, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
@@ -25,4 +25,6 @@ export function rulesVersion() {
 }
 
 /** The constant that bundlers and the test runner put in place of `__DUIKAN_RULES_VERSION__`. */
-export const rulesVersionDefinition = () => ({ __DUIKAN_RULES_VERSION__: JSON.stringify(rulesVersion()) });
+export const rulesVersionDefinition = (root) => ({
+  __DUIKAN_RULES_VERSION__: JSON.stringify(rulesVersion(root)),
+});

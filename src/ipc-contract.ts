@@ -10,8 +10,10 @@ import type { LocalizedText, Problem } from './core/model/problem.ts';
 import type { ComparisonView } from './core/report/comparison-view.ts';
 import type { DocumentReport, ElementReport, SearchReport } from './core/report/contract.ts';
 
-const sha256Schema = z.custom<Sha256>((value) => typeof value === 'string' && isSha256(value));
-const documentIdSchema = z.custom<DocumentId>((value) => typeof value === 'string' && isDocumentId(value));
+export const sha256Schema = z.custom<Sha256>((value) => typeof value === 'string' && isSha256(value));
+export const documentIdSchema = z.custom<DocumentId>(
+  (value) => typeof value === 'string' && isDocumentId(value),
+);
 const nothing = z.undefined();
 
 /** People's choices about the window itself; kept by main in a small file. */
@@ -50,8 +52,15 @@ export interface OpenedLibrary {
   readonly rulesVersion: string;
   readonly journal: readonly JournalEntry[];
   readonly census: Census | null;
-  /** Sources named in the journal whose file is no longer there or no longer has its hash. */
+  /** Sources whose file is gone or damaged, bundled files that are missing, lines of the journal that cannot be read. */
   readonly problems: readonly Problem[];
+  /** The pair that opens when nothing was opened before. */
+  readonly firstComparison: FirstComparison | null;
+}
+
+export interface FirstComparison {
+  readonly superior: DocumentId;
+  readonly reviewed: DocumentId;
 }
 
 /** A source read and analyzed; the window puts the documents into its database. */
@@ -126,7 +135,7 @@ export const requests = {
   search: request(
     z.object({
       query: z.string().max(400),
-      documents: z.array(documentIdSchema).max(100_000).nullable(),
+      documents: z.array(documentIdSchema).max(100_000),
     }),
   ).giving<SearchReport>(),
   cancelWork: request(nothing).giving<null>(),
@@ -187,7 +196,6 @@ export type MenuCommand =
   | 'zoom_out'
   | 'zoom_reset';
 export type EventName = keyof Events;
-export const eventNames = ['progress', 'analysisRestarted', 'menuCommand'] as const satisfies EventName[];
 
 /** Requests that the preload makes on the window's behalf: the page itself must not name paths. */
 type PreloadOnly = 'importFiles';

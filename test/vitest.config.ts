@@ -4,7 +4,7 @@ import { rulesVersionDefinition } from '../build/rules-version.mjs';
 
 export default defineConfig({
   root: resolve(import.meta.dirname, '..'),
-  define: rulesVersionDefinition(),
+  define: rulesVersionDefinition(resolve(import.meta.dirname, '..')),
   test: {
     include: ['test/core/**/*.test.ts', 'test/main/**/*.test.ts', 'test/renderer/**/*.test.ts'],
     pool: 'forks',

@@ -14,7 +14,9 @@ interface JiebaPaths {
 }
 
 const hasPaths = (value: object): value is JiebaPaths =>
-  ['DEFAULT_DICT', 'DEFAULT_HMM_DICT', 'DEFAULT_IDF_DICT', 'DEFAULT_STOP_WORD_DICT'].every((name) => name in value);
+  ['DEFAULT_DICT', 'DEFAULT_HMM_DICT', 'DEFAULT_IDF_DICT', 'DEFAULT_STOP_WORD_DICT'].every(
+    (name) => name in value,
+  );
 
 /** Inside a packed app the dictionaries lie beside the archive: the native part opens real files only. */
 const unpacked = (path: string): string => path.replace(/app\.asar(?=[\\/])/, 'app.asar.unpacked');
@@ -53,7 +55,8 @@ const cutKeepingEveryUnit = (text: string): readonly string[] => {
   const words: string[] = [];
   let from = 0;
   for (const match of text.matchAll(LONE_SURROGATE)) {
-    if (match.index > from) for (const word of nodejieba.cut(text.slice(from, match.index), true)) words.push(word);
+    if (match.index > from)
+      for (const word of nodejieba.cut(text.slice(from, match.index), true)) words.push(word);
     words.push(match[0]);
     from = match.index + 1;
   }

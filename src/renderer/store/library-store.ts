@@ -13,7 +13,7 @@ import type {
   ElementReport,
   SearchReport,
 } from '../../core/report/contract.ts';
-import type { ImportResult, Outcome } from '../../ipc-contract.ts';
+import type { FirstComparison, ImportResult, Outcome } from '../../ipc-contract.ts';
 
 /** A document in the list of the library. */
 export interface LibraryDocument {
@@ -89,4 +89,6 @@ export interface OpenedStore {
   readonly notices: readonly StoreNotice[];
   /** No journal entry was there before: the bundled corpus has just been imported. */
   readonly firstStart: boolean;
+  /** The pair to open when the person has opened none before. */
+  readonly firstComparison: FirstComparison | null;
 }

@@ -1,0 +1,70 @@
+/** What main and the analysis process say to each other. */
+import type { AnalyzedDocument } from '../core/model/analyzed-document.ts';
+import type { DocumentId } from '../core/model/ids.ts';
+import type { LocalizedText, Problem } from '../core/model/problem.ts';
+import type { SourceBytes } from '../core/pipeline.ts';
+import type { ComparisonView } from '../core/report/comparison-view.ts';
+import type { SearchReport } from '../core/report/contract.ts';
+import type { Events, StoredDocument } from '../ipc-contract.ts';
+
+/** What one source gave. `text` is null where it could not be read. */
+export interface SourceReading {
+  readonly text: string | null;
+  readonly documents: readonly StoredDocument[];
+  readonly problems: readonly Problem[];
+}
+
+/** The result, or the documents that the process does not hold (any more) and needs first. */
+export type Answer<Value> =
+  | { readonly kind: 'done'; readonly value: Value }
+  | { readonly kind: 'missing'; readonly documents: readonly DocumentId[] };
+
+export interface DocumentPair {
+  readonly reviewed: DocumentId;
+  readonly superior: DocumentId;
+}
+
+/** Everything that main may ask of the analysis process. */
+export interface AnalysisRequests {
+  readonly readSource: { readonly argument: SourceBytes; readonly value: SourceReading };
+  readonly restoreDocuments: {
+    readonly argument: readonly AnalyzedDocument[];
+    readonly value: { readonly restored: number };
+  };
+  readonly compareDocuments: { readonly argument: DocumentPair; readonly value: Answer<ComparisonView> };
+  readonly search: {
+    readonly argument: { readonly query: string; readonly documents: readonly DocumentId[] };
+    readonly value: Answer<SearchReport>;
+  };
+  readonly writeComparison: {
+    readonly argument: DocumentPair & {
+      readonly format: 'html' | 'md';
+      readonly language: 'zh' | 'en';
+    };
+    readonly value: Answer<string>;
+  };
+}
+export type AnalysisRequestName = keyof AnalysisRequests;
+
+/** One request as it crosses. */
+export interface AnalysisRequest<Name extends AnalysisRequestName = AnalysisRequestName> {
+  readonly kind: 'request';
+  readonly id: number;
+  readonly name: Name;
+  readonly argument: AnalysisRequests[Name]['argument'];
+}
+
+export type ToAnalysis = AnalysisRequest | { readonly kind: 'cancel' };
+
+export type FromAnalysis =
+  | { readonly kind: 'value'; readonly id: number; readonly value: unknown }
+  | {
+      readonly kind: 'error';
+      readonly id: number;
+      readonly explanation: LocalizedText;
+      readonly cancelled: boolean;
+      /** Name and places of the error, for the log. */
+      readonly code: string;
+      readonly at: string;
+    }
+  | { readonly kind: 'progress'; readonly progress: Events['progress'] };

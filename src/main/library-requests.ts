@@ -1,0 +1,172 @@
+import { isPossible, libraryState } from '../core/decisions/library-state.ts';
+import type { JournalEntry } from '../core/model/decision.ts';
+import type { Problem } from '../core/model/problem.ts';
+import { RULES_VERSION } from '../core/rules-version.ts';
+import type { Events, ImportResult, OpenedLibrary, RequestName, RequestedDecision } from '../ipc-contract.ts';
+import type { AnalysisProcess } from './analysis-process.ts';
+import { loadBundledCorpus } from './bundled-corpus.ts';
+import { ExplainedError, reasonOf } from './explained-error.ts';
+import { importFiles, importText, type SourceImport } from './import-sources.ts';
+import type { RequestHandlers } from './ipc-handlers.ts';
+import type { Journal } from './journal.ts';
+import type { LibraryCensus } from './library-census.ts';
+import type { LogFile } from './log-file.ts';
+import { createSourceAnalysis } from './source-analysis.ts';
+import type { SourceStore } from './source-store.ts';
+import { writeFileAtomically } from './write-file-atomically.ts';
+
+/** What the library's requests need of the machine. */
+export interface LibraryContext {
+  readonly corpusFolder: string;
+  readonly journal: Journal;
+  readonly sourceStore: SourceStore;
+  readonly census: LibraryCensus;
+  readonly process: AnalysisProcess;
+  readonly log: LogFile;
+  readonly language: () => 'zh' | 'en';
+  readonly onProgress: (progress: Events['progress']) => void;
+  /** Asks the person; empty where they declined. */
+  readonly chooseFiles: () => Promise<readonly string[]>;
+  /** Asks the person; null where they declined. */
+  readonly choosePath: (suggestedName: string, format: 'html' | 'md') => Promise<string | null>;
+}
+
+type LibraryRequestName = Extract<
+  RequestName,
+  | 'openLibrary'
+  | 'chooseAndImportFiles'
+  | 'importFiles'
+  | 'importText'
+  | 'readSource'
+  | 'restoreDocuments'
+  | 'compareDocuments'
+  | 'search'
+  | 'cancelWork'
+  | 'decide'
+  | 'saveCensus'
+  | 'saveExport'
+>;
+
+const NOTHING_IMPORTED: ImportResult = { added: [], known: [], problems: [], entries: [], cancelled: true };
+
+const journalProblems = ({ damage }: Journal): readonly Problem[] =>
+  damage === null ? [] : [{ path: 'journal.jsonl', part: null, cause: 'unreadable', message: damage }];
+
+const sourceProblems = async ({ journal, sourceStore }: LibraryContext): Promise<readonly Problem[]> => {
+  const sources = [...libraryState(journal.entries()).sources.values()];
+  const checked = await Promise.all(sources.map((source) => sourceStore.check(source)));
+  return checked.filter((problem) => problem !== null);
+};
+
+const openLibrary = async (context: LibraryContext): Promise<OpenedLibrary> => {
+  const { journal, census, log } = context;
+  const corpus = await loadBundledCorpus(context.corpusFolder, context);
+  const problems = [...journalProblems(journal), ...corpus.problems, ...(await sourceProblems(context))];
+  log.write('library.opened', {
+    entries: journal.entries().length,
+    bundledAdded: corpus.added,
+    problems: problems.length,
+  });
+  return {
+    rulesVersion: RULES_VERSION,
+    journal: journal.entries(),
+    census: await census.read(),
+    problems,
+    firstComparison: corpus.firstComparison,
+  };
+};
+
+const decide = async (journal: Journal, decision: RequestedDecision): Promise<JournalEntry> => {
+  const [entry] = await journal.append((entries) => {
+    if (isPossible(entries, decision)) return [decision];
+    throw new ExplainedError({
+      zh: '此操作现在无法进行（对应的记录已改变），没有作任何更改。',
+      en: 'This cannot be done now (what it refers to has changed); nothing was altered.',
+    });
+  });
+  if (entry === undefined) throw new RangeError('the journal returned no entry');
+  return entry;
+};
+
+const writeExport = async (path: string, text: string): Promise<void> => {
+  try {
+    await writeFileAtomically(path, text);
+  } catch (error) {
+    const reason = reasonOf(error);
+    throw new ExplainedError(
+      {
+        zh: `无法写入“${path}”：${reason.zh}。请换一个位置再导出。`,
+        en: `“${path}” cannot be written: ${reason.en}. Choose another place and export again.`,
+      },
+      { cause: error },
+    );
+  }
+};
+
+/** Answers what the window asks of the library. */
+export const libraryRequests = (context: LibraryContext): Pick<RequestHandlers, LibraryRequestName> => {
+  const { journal, census, process, log, onProgress } = context;
+  const analysis = createSourceAnalysis(context);
+  const sourceImport: SourceImport = { ...context, ...analysis };
+  let cancellation = new AbortController();
+
+  const importing = async (run: (signal: AbortSignal) => Promise<ImportResult>): Promise<ImportResult> => {
+    const result = await run(cancellation.signal);
+    log.write('import.ended', {
+      added: result.added.length,
+      known: result.known.length,
+      problems: result.problems.length,
+      cancelled: result.cancelled,
+    });
+    return result;
+  };
+
+  return {
+    openLibrary: () => openLibrary(context),
+    chooseAndImportFiles: async () => {
+      const paths = await context.chooseFiles();
+      if (paths.length === 0) return NOTHING_IMPORTED;
+      return importing((signal) => importFiles(paths, sourceImport, signal));
+    },
+    importFiles: (paths) => importing((signal) => importFiles(paths, sourceImport, signal)),
+    importText: (given) => importing((signal) => importText(given, sourceImport, signal)),
+    readSource: async (source) => {
+      const { text, documents, problems } = await analysis.readSource(source);
+      return { source, text: text ?? '', documents, problems };
+    },
+    restoreDocuments: async (documents) => {
+      const answer = await process.request('restoreDocuments', documents);
+      log.write('analysis.restored', { documents: answer.restored });
+      return answer;
+    },
+    compareDocuments: async (pair) => {
+      onProgress({ work: 'comparison', done: 0, total: 1, label: '' });
+      try {
+        const view = await analysis.ask(() => process.request('compareDocuments', pair));
+        log.write('analysis.compared', { rows: view.rows.length, findings: view.report.findings.length });
+        return view;
+      } finally {
+        onProgress({ work: 'comparison', done: 1, total: 1, label: '' });
+      }
+    },
+    search: ({ query, documents }) => analysis.ask(() => process.request('search', { query, documents })),
+    cancelWork: () => {
+      cancellation.abort();
+      cancellation = new AbortController();
+      process.cancel();
+      return Promise.resolve(null);
+    },
+    decide: (decision) => decide(journal, decision),
+    saveCensus: async (counted) => {
+      await census.save(counted);
+      return null;
+    },
+    saveExport: async ({ suggestedName, format, reviewed, superior }) => {
+      const path = await context.choosePath(suggestedName, format);
+      if (path === null) return null;
+      const wanted = { reviewed, superior, format, language: context.language() };
+      await writeExport(path, await analysis.ask(() => process.request('writeComparison', wanted)));
+      return { path };
+    },
+  };
+};

@@ -1,0 +1,90 @@
+import { clipboard, dialog, nativeTheme, shell, type BrowserWindow } from 'electron';
+import type { AppInfo, RequestName, Settings } from '../ipc-contract.ts';
+import type { DataFolder } from './data-folder.ts';
+import type { RequestHandlers } from './ipc-handlers.ts';
+import type { SettingsFile } from './settings-file.ts';
+
+export interface WindowContext {
+  readonly window: BrowserWindow;
+  readonly folder: DataFolder;
+  readonly settings: SettingsFile;
+  readonly version: string;
+  /** Told after the new settings are on the disk. */
+  readonly onSettings: (settings: Settings) => void;
+  readonly onReady: (view: string) => void;
+}
+
+type WindowRequestName = Extract<
+  RequestName,
+  'readSettings' | 'saveSettings' | 'readAppInfo' | 'showDataFolder' | 'copyText' | 'reportReady'
+>;
+
+/** Makes the window look as the settings say. */
+export const applySettings = (window: BrowserWindow, { theme, zoom }: Settings): void => {
+  nativeTheme.themeSource = theme;
+  window.webContents.setZoomFactor(zoom);
+};
+
+/** Answers what the window asks about itself and the machine. */
+export const windowRequests = (context: WindowContext): Pick<RequestHandlers, WindowRequestName> => {
+  const { window, folder, settings, version } = context;
+  return {
+    readSettings: () => Promise.resolve(settings.current()),
+    saveSettings: async (changed) => {
+      await settings.save(changed);
+      applySettings(window, changed);
+      context.onSettings(changed);
+      return changed;
+    },
+    readAppInfo: (): Promise<AppInfo> =>
+      Promise.resolve({
+        version,
+        electron: process.versions.electron,
+        dataFolder: folder.root,
+        logFile: folder.log,
+      }),
+    showDataFolder: async () => {
+      await shell.openPath(folder.root);
+      return null;
+    },
+    copyText: async ({ text }) => {
+      await clipboard.writeText(text);
+      return null;
+    },
+    reportReady: ({ view }) => {
+      context.onReady(view);
+      return Promise.resolve(null);
+    },
+  };
+};
+
+/** Asks for files to import; empty where the person declined. */
+export const chooseFiles = async (
+  window: BrowserWindow,
+  { language }: Settings,
+): Promise<readonly string[]> => {
+  const { filePaths } = await dialog.showOpenDialog(window, {
+    title: language === 'zh' ? '导入文件' : 'Import files',
+    properties: ['openFile', 'multiSelections'],
+    filters: [
+      { name: language === 'zh' ? '文本文件' : 'Text files', extensions: ['txt', 'md'] },
+      { name: language === 'zh' ? '所有文件' : 'All files', extensions: ['*'] },
+    ],
+  });
+  return filePaths;
+};
+
+/** Asks where to write an export; null where the person declined. */
+export const choosePath = async (
+  window: BrowserWindow,
+  suggestedName: string,
+  format: 'html' | 'md',
+): Promise<string | null> => {
+  // A name is not a path: nothing in it may lead to another folder.
+  const name = suggestedName.replace(/[\\/:*?"<>|]/g, '_');
+  const { filePath } = await dialog.showSaveDialog(window, {
+    defaultPath: `${name}.${format}`,
+    filters: [{ name: format === 'html' ? 'HTML' : 'Markdown', extensions: [format] }],
+  });
+  return filePath === '' ? null : filePath;
+};
