@@ -92,8 +92,7 @@ export type BlockKind =
   | 'closing'
   | 'signature'
   | 'distribution'
-  | 'annexes'
-  | 'furniture';
+  | 'annexes';
 
 export interface Block {
   readonly kind: BlockKind;

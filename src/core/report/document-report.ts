@@ -1,0 +1,120 @@
+import { canonicalMapping } from '../import/canonical-mapping.ts';
+import type { BlockKind, Item, PolicyDocument } from '../model/document.ts';
+import type { DocumentId } from '../model/ids.ts';
+import { textAt, type CanonicalSpan } from '../model/span.ts';
+import type { CitationReport, DocumentHead, DocumentReport, ItemReport, PassageReport } from './contract.ts';
+
+/** What names a document, without its text. */
+export const documentHead = (document: PolicyDocument): DocumentHead => {
+  const { path, part, format, encoding, sha256 } = document.source;
+  return {
+    id: document.id,
+    source: { path, part, format, encoding, sha256 },
+    title: document.title,
+    docNumber: document.docNumber,
+    kind: document.kind,
+    issuers: document.issuers,
+    level: document.level,
+    region: document.region,
+    status: document.status,
+    issued: document.issued,
+    effective: document.effective,
+  };
+};
+
+/**
+ * The contract's JSON for one document, with offsets into the source text.
+ *
+ * @param resolve - the document of the library that a citation names, if it is there
+ */
+export const documentReport = (
+  document: PolicyDocument,
+  resolve: (title: string, docNumber: string | null) => DocumentId | null = () => null,
+): DocumentReport => {
+  const { text } = document.canonical;
+  const mapping = canonicalMapping(document.canonical);
+  const passage = (span: CanonicalSpan): PassageReport => {
+    const { start, end } = mapping.toSource(span);
+    return { start, end, text: textAt(text, span) };
+  };
+  const offsets = (span: CanonicalSpan) => {
+    const { start, end } = mapping.toSource(span);
+    return { start, end };
+  };
+  const item = (entry: Item): ItemReport => ({
+    label: entry.label,
+    ...passage(entry.span),
+    paragraph: entry.paragraph,
+    items: entry.items.map(item),
+  });
+  const block = (kind: BlockKind): PassageReport | null => joined(document, kind, passage);
+  return {
+    ...documentHead(document),
+    cover:
+      document.cover === null
+        ? null
+        : {
+            title: document.cover.title,
+            docNumber: document.cover.docNumber,
+            issuers: document.cover.issuers,
+            issued: document.cover.issued,
+            ...passage(document.cover.span),
+          },
+    cites: document.cites.map(
+      ({ title, docNumber, printed, damaged, span }): CitationReport => ({
+        title,
+        docNumber,
+        printed,
+        damaged,
+        ...offsets(span),
+        resolved: resolve(title, docNumber),
+      }),
+    ),
+    repairs: document.repairs.map(({ kind, source, before, after, certainty, rule }) => ({
+      kind,
+      start: source.start,
+      end: source.end,
+      before,
+      after,
+      certainty,
+      rule,
+    })),
+    sections: document.sections.map((section) => ({
+      label: section.label,
+      heading: section.heading,
+      ...offsets(section.span),
+      clauses: section.clauses.map((clause) => ({
+        label: clause.label,
+        heading: clause.heading,
+        text: clause.paragraphs.map((span) => textAt(text, span)).join('\n'),
+        ...offsets(clause.span),
+        paragraphs: clause.paragraphs.map(passage),
+        items: clause.items.map(item),
+      })),
+    })),
+    letterhead: block('letterhead'),
+    addressees: block('addressees'),
+    preamble: block('preamble'),
+    closing: block('closing'),
+    signature: block('signature'),
+    distribution: block('distribution'),
+    annexes: block('annexes'),
+    furniture: document.repairs
+      .filter(({ kind }) => kind === 'page_furniture')
+      .map(({ source, before }) => ({ start: source.start, end: source.end, text: before })),
+  };
+};
+
+/** All blocks of a kind as one passage, from the first to the last. */
+const joined = (
+  { blocks, canonical }: PolicyDocument,
+  kind: BlockKind,
+  passage: (span: CanonicalSpan) => PassageReport,
+): PassageReport | null => {
+  const mine = blocks.filter((block) => block.kind === kind);
+  const first = mine[0];
+  const last = mine.at(-1);
+  if (first === undefined || last === undefined) return null;
+  const text = mine.map(({ span }) => textAt(canonical.text, span)).join('\n');
+  return { start: passage(first.span).start, end: passage(last.span).end, text };
+};

@@ -1,0 +1,60 @@
+import type { BlockKind } from '../../model/document.ts';
+import type { TextLine } from '../lines/text-line.ts';
+import { endsSentence } from '../lines/punctuation.ts';
+import {
+  ADDRESSEES_LINE,
+  ANNEX_MARK,
+  DATE_LINE,
+  DOCUMENT_NUMBER_LINE,
+  ISSUE_NOTE_LINE,
+  LEAD_IN,
+  LETTERHEAD_LINE,
+  ORDER_NUMBER_LINE,
+  TITLE_END,
+  TITLE_REMARK_LINE,
+} from './document-cues.ts';
+import { isBodyName } from './issuing-body.ts';
+
+/** A line with the part of the document that it belongs to. */
+export interface MarkedLine {
+  readonly kind: BlockKind;
+  readonly line: TextLine;
+}
+
+/** Title lines are short; a longer line without a full stop is text. */
+const LONGEST_TITLE_LINE = 90;
+const LONGEST_ADDRESSEES = 600;
+
+/** Marks the lines above the first label: letterhead, number, title, addressees, preamble. */
+export const frontMatter = (lines: readonly TextLine[]): readonly MarkedLine[] => {
+  const marked: MarkedLine[] = [];
+  let inText = false;
+  for (const [at, line] of lines.entries()) {
+    if (line.label !== null) break;
+    const kind: BlockKind = inText ? textKind(line.text) : headKind(line.text, lines[at + 1]?.text);
+    inText ||= kind === 'preamble' || kind === 'addressees';
+    marked.push({ kind, line });
+  }
+  return marked;
+};
+
+const headKind = (text: string, next: string | undefined): BlockKind => {
+  if (ANNEX_MARK.test(text)) return 'letterhead';
+  if (DOCUMENT_NUMBER_LINE.test(text) || ORDER_NUMBER_LINE.test(text)) return 'doc_number';
+  if (LETTERHEAD_LINE.test(text) && !text.includes('关于')) return 'letterhead';
+  if (DATE_LINE.test(text) || ISSUE_NOTE_LINE.test(text)) return 'issue_note';
+  if (TITLE_REMARK_LINE.test(text)) return 'title';
+  if (isAddressees(text)) return 'addressees';
+  if (endsSentence(text) || text.length > LONGEST_TITLE_LINE) return 'preamble';
+  if (isBodyName(text) && !TITLE_END.test(text)) return continuesTitle(next) ? 'title' : 'letterhead';
+  return 'title';
+};
+
+const continuesTitle = (next: string | undefined): boolean =>
+  next !== undefined && (/^关于/.test(next) || (isBodyName(next) && !TITLE_END.test(next)));
+
+/** Below the first sentence only a second number or remark can stand; all else is text. */
+const textKind = (text: string): BlockKind => (isAddressees(text) ? 'addressees' : 'preamble');
+
+const isAddressees = (text: string): boolean =>
+  text.length <= LONGEST_ADDRESSEES && ADDRESSEES_LINE.test(text) && !LEAD_IN.test(text);

@@ -1,0 +1,105 @@
+import {
+  ANNEX_LINE,
+  ANNEX_MARK,
+  CONTACT_LINE,
+  DATE_LINE,
+  DISTRIBUTION_LINE,
+  DOCUMENT_NUMBER_LINE,
+  TITLE_END,
+  TITLE_REMARK_LINE,
+} from '../blocks/document-cues.ts';
+import { isBodyName } from '../blocks/issuing-body.ts';
+import type { Paragraph } from '../lines/paragraph.ts';
+import { endsSentence } from '../lines/punctuation.ts';
+
+/** The paragraphs of one document of a file. */
+export interface DocumentParagraphs {
+  /** The letter or notice that carries the document. */
+  readonly cover: readonly Paragraph[];
+  readonly body: readonly Paragraph[];
+  /** Annexes that are no documents of their own: lists, tables, forms. */
+  readonly annexes: readonly Paragraph[];
+}
+
+/**
+ * Divides a file into its documents: a letter followed by the draft it carries is one document with a cover;
+ * an annex with a title and numbered clauses is a document of its own; other annexes belong to the document
+ * before them.
+ */
+export const divideDocuments = (paragraphs: readonly Paragraph[]): readonly DocumentParagraphs[] => {
+  const documents: DocumentParagraphs[] = [];
+  let pending: readonly Paragraph[] = [];
+  for (const chunk of chunks(paragraphs)) {
+    const before = documents.at(-1);
+    if (isDocument(chunk)) {
+      const first = documents.length === 0;
+      documents.push({ cover: first ? pending : [], body: chunk, annexes: [] });
+      pending = [];
+    } else if (before === undefined) {
+      pending = [...pending, ...chunk];
+    } else {
+      documents[documents.length - 1] = { ...before, annexes: [...before.annexes, ...chunk] };
+    }
+  }
+  return documents.length === 0 && pending.length > 0 ? [{ cover: [], body: pending, annexes: [] }] : documents;
+};
+
+const chunks = (paragraphs: readonly Paragraph[]): readonly (readonly Paragraph[])[] => {
+  const starts = paragraphs.flatMap((_, at) => (at > 0 && beginsChunk(paragraphs, at) ? [at] : []));
+  return [0, ...starts].map((start, at) => paragraphs.slice(start, starts[at]));
+};
+
+const beginsChunk = (paragraphs: readonly Paragraph[], at: number): boolean => {
+  const here = paragraphs[at];
+  const next = paragraphs[at + 1];
+  if (here === undefined || next === undefined) return false;
+  if (ANNEX_MARK.test(here.text)) return true;
+  if (ANNEX_LINE.test(here.text)) return isAnnexTitle(here, paragraphs.slice(at + 1, at + 4));
+  return beginsTitle(paragraphs, at) && endsLetter(paragraphs[at - 1]);
+};
+
+/** 附件1：实施方案 with the text right below, not an entry in the list of annexes above a signature. */
+const isAnnexTitle = (here: Paragraph, following: readonly Paragraph[]): boolean => {
+  if (!TITLE_END.test(here.text) || /[:：]\s*[1１]/.test(here.text)) return false;
+  const next = following.find((paragraph) => !TITLE_REMARK_LINE.test(paragraph.text));
+  if (next === undefined) return false;
+  if (next.label !== null) return next.label.value === 1 && next.label.style !== 'arabic_dot';
+  return endsSentence(next.text) && !DISTRIBUTION_LINE.test(next.text) && !CONTACT_LINE.test(next.text);
+};
+
+/** Lines that a title may take up. */
+const MAX_TITLE_LINES = 4;
+const LONGEST_TITLE_LINE = 70;
+
+/** Whether a title begins here: short lines without a full stop, the last of which names the kind of document. */
+const beginsTitle = (paragraphs: readonly Paragraph[], at: number): boolean => {
+  for (const line of paragraphs.slice(at, at + MAX_TITLE_LINES)) {
+    if (line.label !== null || line.text.length > LONGEST_TITLE_LINE || isAround(line.text)) return false;
+    if (endsSentence(line.text)) return false;
+    if (TITLE_END.test(line.text)) return true;
+  }
+  return false;
+};
+
+const isAround = (text: string): boolean =>
+  DATE_LINE.test(text) ||
+  DOCUMENT_NUMBER_LINE.test(text) ||
+  DISTRIBUTION_LINE.test(text) ||
+  CONTACT_LINE.test(text) ||
+  ANNEX_LINE.test(text);
+
+/** How a letter ends before the document that it carries: signature, date, note, or the sentence that sends it. */
+const endsLetter = (before: Paragraph | undefined): boolean => {
+  if (before === undefined || before.label !== null) return false;
+  const { text } = before;
+  if (DATE_LINE.test(text) || DISTRIBUTION_LINE.test(text) || CONTACT_LINE.test(text)) return true;
+  if (isBodyName(text)) return false;
+  return /(?:印发|转发|发|通知)给你们|(?:贯彻|遵照|参照)?执行。$|特此(?:通知|公告|通告|函告)|修改意见|公开征求|征求意见/.test(text);
+};
+
+/** A chunk with numbered clauses is a document; a table whose rows are numbered is not. */
+const isDocument = (chunk: readonly Paragraph[]): boolean => {
+  const labels = chunk.flatMap(({ label }) => (label === null ? [] : [label]));
+  const strong = labels.filter(({ rank }) => rank <= 5).length;
+  return strong >= 2 || (strong + labels.length >= 3 && chunk.some(({ text }) => text.length > 60));
+};

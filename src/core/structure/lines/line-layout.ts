@@ -1,0 +1,34 @@
+import { endsSentence, printedWidth } from './punctuation.ts';
+import type { SourceLine } from './source-line.ts';
+
+/** How a file breaks its lines. */
+export interface LineLayout {
+  /** Width in Han characters at which lines were broken, or null where a paragraph is one line. */
+  readonly wrapWidth: number | null;
+  /** Whether paragraphs begin with an indent, so that a line without one may continue the line before. */
+  readonly indented: boolean;
+}
+
+/** Lines shorter than this are headings, dates or the end of a paragraph: they say nothing of the width. */
+const MIN_WIDTH = 12;
+const MIN_LINES = 8;
+/** Share of all lines that must end without a full stop before lines count as broken at a width. */
+const MIN_OPEN_SHARE = 0.35;
+/** How far the width of a broken line may lie from the usual one. */
+const TOLERANCE = 0.25;
+
+/** Measures the layout of a file from its lines. */
+export const lineLayout = (lines: readonly SourceLine[]): LineLayout => {
+  const open = lines.filter((line) => !endsSentence(line.text)).map((line) => printedWidth(line.text));
+  const wide = open.filter((width) => width >= MIN_WIDTH).sort((a, b) => a - b);
+  const median = wide[wide.length >>> 1] ?? 0;
+  const usual = wide.filter((width) => Math.abs(width - median) <= median * TOLERANCE);
+  const wrapped =
+    wide.length >= MIN_LINES && usual.length >= wide.length * 0.6 && usual.length >= lines.length * MIN_OPEN_SHARE;
+  const indented = lines.filter((line) => line.indent >= 2).length;
+  return { wrapWidth: wrapped ? median : null, indented: indented >= lines.length * 0.5 };
+};
+
+/** Whether a line is so wide that its break may be the printer's. */
+export const isFullLine = (text: string, layout: LineLayout): boolean =>
+  layout.wrapWidth !== null && printedWidth(text) >= layout.wrapWidth * (1 - TOLERANCE / 2);

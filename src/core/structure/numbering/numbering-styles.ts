@@ -1,0 +1,61 @@
+/** The ways in which official documents number their parts. */
+export type NumberingStyle =
+  | 'part'
+  | 'chapter'
+  | 'subchapter'
+  | 'article'
+  | 'han_comma'
+  | 'han_bracket'
+  | 'arabic_dot'
+  | 'arabic_bracket'
+  | 'circled';
+
+/** One way of numbering, as it is recognised at the beginning of a line. */
+export interface NumberingPattern {
+  readonly style: NumberingStyle;
+  /** Depth in GB/T 9704-2012, 7.3.3 (一、 （一） 1. （1）) and in the Legislation Law, Art. 61 (编章节条款项目). */
+  readonly rank: number;
+  /** Group 1 is the numeral. */
+  readonly pattern: RegExp;
+  /** What may not follow the label: a numeral in a sentence is no label. */
+  readonly notBefore?: RegExp;
+}
+
+const HAN = '[〇零一二三四五六七八九十百]{1,5}';
+const ARABIC = String.raw`[\d０-９]{1,3}`;
+const OPEN = '[（(﹙]';
+const CLOSE = '[）)﹚]';
+
+/** 第三条第二款, 第三条规定, 第三条、第五条: a reference, not the beginning of an article. */
+const REFERENCE = /^(?:第[〇零一二三四五六七八九十百\d]+[款项条]|[、,，至和或及与的]|(?:的)?规定|所列|所称)/;
+
+export const NUMBERING_PATTERNS: readonly NumberingPattern[] = [
+  { style: 'part', rank: 1, pattern: new RegExp(`^第(${HAN}|${ARABIC})(?:编|部分)(?=\\s|$|.{1,25}$)`), notBefore: REFERENCE },
+  { style: 'chapter', rank: 2, pattern: new RegExp(`^第(${HAN}|${ARABIC})章`), notBefore: REFERENCE },
+  { style: 'subchapter', rank: 3, pattern: new RegExp(`^第(${HAN}|${ARABIC})节`), notBefore: REFERENCE },
+  {
+    style: 'article',
+    rank: 5,
+    pattern: new RegExp(`^第(${HAN}|${ARABIC})条(?:之[一二三四五六七八九十]+)?`),
+    notBefore: REFERENCE,
+  },
+  // 一、 and its slips 一． 一。 一，; 一、二级 and 三、四线城市 are words
+  {
+    style: 'han_comma',
+    rank: 4,
+    pattern: new RegExp(`^(${HAN})\\s*[、．.](?!\\d)`),
+    notBefore: /^(?:[一二三四五六七八九十]+(?:[、级线类期楼季]|$)|[两二三四五六七八九十]者)/,
+  },
+  { style: 'han_bracket', rank: 5, pattern: new RegExp(`^${OPEN}\\s*(${HAN})\\s*${CLOSE}[、.．]?`) },
+  { style: 'han_bracket', rank: 5, pattern: new RegExp(`^(${HAN})${CLOSE}[、.．]?`) },
+  // 1. 1． 1、 1．; not 1.5 and not 1、2号
+  {
+    style: 'arabic_dot',
+    rank: 6,
+    pattern: new RegExp(`^(${ARABIC})\\s?(?:[.．](?![\\d０-９])|、)`),
+    notBefore: /^[\d０-９]+\s*(?:[、.．]|[号级年月日])/,
+  },
+  { style: 'arabic_bracket', rank: 7, pattern: new RegExp(`^${OPEN}\\s*(${ARABIC})\\s*${CLOSE}[、.．]?`) },
+  { style: 'arabic_bracket', rank: 7, pattern: new RegExp(`^(${ARABIC})${CLOSE}[、.．]?`) },
+  { style: 'circled', rank: 8, pattern: /^([①-⑳㈠-㈩⑴-⒇])/ },
+];

@@ -1,0 +1,35 @@
+import { NUMBERING_PATTERNS, type NumberingStyle } from './numbering-styles.ts';
+import { numeralValue } from './numeral.ts';
+
+/** A label at the beginning of a line. */
+export interface Label {
+  readonly style: NumberingStyle;
+  readonly rank: number;
+  /** As printed, without the blanks around it, e.g. `（四）`, `3.`, `第五条`. */
+  readonly printed: string;
+  readonly value: number;
+}
+
+/** The label with which a text begins, or null: a numeral in a sentence is none. */
+export const readLabel = (text: string): Label | null => {
+  for (const { style, rank, pattern, notBefore } of NUMBERING_PATTERNS) {
+    const match = pattern.exec(text);
+    if (match === null) continue;
+    const value = labelValue(match[1] ?? '');
+    if (value === null || value === 0) continue;
+    const rest = text.slice(match[0].length).trimStart();
+    if (notBefore?.test(rest) === true) continue;
+    return { style, rank, printed: match[0].trimEnd(), value };
+  }
+  return null;
+};
+
+const CIRCLED_ROWS = ['①', '⑴', '㈠'];
+
+const labelValue = (numeral: string): number | null => {
+  for (const first of CIRCLED_ROWS) {
+    const value = numeral.charCodeAt(0) - first.charCodeAt(0) + 1;
+    if (value >= 1 && value <= 20) return value;
+  }
+  return numeralValue(numeral);
+};

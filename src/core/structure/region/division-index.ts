@@ -1,0 +1,47 @@
+import { DIVISIONS } from './divisions.ts';
+
+/** Names from the province down, e.g. `['江苏省', '常州市', '武进区']`. */
+export type DivisionPath = readonly string[];
+
+const entries: readonly DivisionPath[] = DIVISIONS.flatMap((line) => {
+  const [province = '', ...cities] = line.split('|');
+  return [
+    [province],
+    ...cities.flatMap((part) => {
+      const [city = '', counties = ''] = part.split(':');
+      const above = city === '' ? [province] : [province, city];
+      return [...(city === '' ? [] : [above]), ...counties.split(' ').filter(Boolean).map((name) => [...above, name])];
+    }),
+  ];
+});
+
+const byName = new Map<string, DivisionPath[]>();
+for (const path of entries) {
+  const name = path.at(-1) ?? '';
+  const known = byName.get(name);
+  if (known === undefined) byName.set(name, [path]);
+  else known.push(path);
+}
+const LONGEST_NAME = Math.max(...Array.from(byName.keys(), (name) => name.length));
+
+/** A division named in a text. Counties of the same name in different cities give several paths. */
+export interface NamedDivision {
+  readonly name: string;
+  readonly paths: readonly DivisionPath[];
+}
+
+/** The divisions that a text names in full (武进区, not 武进), in order; of overlapping names the longest. */
+export const namedDivisions = (text: string): readonly NamedDivision[] => {
+  const found: NamedDivision[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    for (let length = Math.min(LONGEST_NAME, text.length - at); length >= 2; length -= 1) {
+      const name = text.slice(at, at + length);
+      const paths = byName.get(name);
+      if (paths === undefined) continue;
+      found.push({ name, paths });
+      at += length - 1;
+      break;
+    }
+  }
+  return found;
+};
