@@ -37,7 +37,10 @@ export const canonicalMapping = (canonical: CanonicalText): CanonicalMapping => 
       const start = canonicalStart(first, span.start);
       if (span.start === span.end) return canonicalSpan(start, start);
       const final = pieceBefore(pieces, span.end);
-      return canonicalSpan(start, Math.max(start, final === undefined ? start : canonicalEnd(final, span.end)));
+      return canonicalSpan(
+        start,
+        Math.max(start, final === undefined ? start : canonicalEnd(final, span.end)),
+      );
     },
   };
 };

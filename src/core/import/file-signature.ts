@@ -12,7 +12,10 @@ const SIGNATURES: readonly FileSignature[] = [
   { name: { zh: 'Excel 表格（xlsx）', en: 'an Excel sheet (xlsx)' }, magic: 'PK\x03\x04', contains: 'xl/' },
   { name: { zh: 'OFD 版式文件', en: 'an OFD file' }, magic: 'PK\x03\x04', contains: 'OFD.xml' },
   { name: { zh: 'ZIP 压缩包', en: 'a ZIP archive' }, magic: 'PK\x03\x04' },
-  { name: { zh: 'Word 97 文档（doc）或 WPS 文档', en: 'a Word 97 or WPS document' }, magic: '\xd0\xcf\x11\xe0' },
+  {
+    name: { zh: 'Word 97 文档（doc）或 WPS 文档', en: 'a Word 97 or WPS document' },
+    magic: '\xd0\xcf\x11\xe0',
+  },
   { name: { zh: 'PDF 文件', en: 'a PDF file' }, magic: '%PDF-' },
   { name: { zh: 'RTF 文档', en: 'an RTF document' }, magic: '{\\rtf' },
   { name: { zh: 'RAR 压缩包', en: 'a RAR archive' }, magic: 'Rar!' },

@@ -20,11 +20,12 @@ interface Decoded {
   readonly text: string;
 }
 
-const BYTE_ORDER_MARKS: readonly { readonly encoding: SourceEncoding; readonly bytes: readonly number[] }[] = [
-  { encoding: 'utf-8', bytes: [0xef, 0xbb, 0xbf] },
-  { encoding: 'utf-16le', bytes: [0xff, 0xfe] },
-  { encoding: 'utf-16be', bytes: [0xfe, 0xff] },
-];
+const BYTE_ORDER_MARKS: readonly { readonly encoding: SourceEncoding; readonly bytes: readonly number[] }[] =
+  [
+    { encoding: 'utf-8', bytes: [0xef, 0xbb, 0xbf] },
+    { encoding: 'utf-16le', bytes: [0xff, 0xfe] },
+    { encoding: 'utf-16be', bytes: [0xfe, 0xff] },
+  ];
 
 /** Encodings without a mark, tried in this order where UTF-8 does not hold. */
 const LEGACY: readonly SourceEncoding[] = ['gb18030', 'big5', 'utf-16le', 'utf-16be'];
@@ -48,7 +49,9 @@ export const readSourceText = (file: {
   if (bytes.length > MAX_BYTES) return refused(importProblem(path, 'too_large'));
   const decoded = decode(bytes);
   if (decoded === null) {
-    return refused(importProblem(path, controlShare(bytes) > MAX_CONTROL_SHARE ? 'unreadable' : 'wrong_encoding'));
+    return refused(
+      importProblem(path, controlShare(bytes) > MAX_CONTROL_SHARE ? 'unreadable' : 'wrong_encoding'),
+    );
   }
   if (decoded.text.trim() === '') return refused(importProblem(path, 'empty'));
   return { kind: 'text', source: { sha256, path, format: 'txt', ...decoded } };
@@ -61,7 +64,10 @@ const decode = (bytes: Uint8Array): Decoded | null => {
     return isChineseOrAscii(text) ? { encoding: mark.encoding, text } : null;
   }
   const utf8 = decodeStrictly(bytes, 'utf-8');
-  if (utf8 !== null) return controlShare(bytes) <= MAX_CONTROL_SHARE && isChineseOrAscii(utf8) ? { encoding: 'utf-8', text: utf8 } : decodeLegacy(bytes);
+  if (utf8 !== null)
+    return controlShare(bytes) <= MAX_CONTROL_SHARE && isChineseOrAscii(utf8)
+      ? { encoding: 'utf-8', text: utf8 }
+      : decodeLegacy(bytes);
   return decodeLegacy(bytes) ?? decodeDamaged(bytes);
 };
 
@@ -82,7 +88,8 @@ const decodeDamaged = (bytes: Uint8Array): Decoded | null => {
   for (const encoding of ['utf-8', 'gb18030'] as const) {
     const text = decodeLoosely(bytes, encoding);
     const replaced = text.split('\ufffd').length - 1;
-    if (replaced <= Math.max(1, text.length * MAX_REPLACED_SHARE) && isChineseOrAscii(text)) return { encoding, text };
+    if (replaced <= Math.max(1, text.length * MAX_REPLACED_SHARE) && isChineseOrAscii(text))
+      return { encoding, text };
   }
   return null;
 };

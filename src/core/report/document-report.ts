@@ -60,16 +60,14 @@ export const documentReport = (
             issued: document.cover.issued,
             ...passage(document.cover.span),
           },
-    cites: document.cites.map(
-      ({ title, docNumber, printed, damaged, span }): CitationReport => ({
-        title,
-        docNumber,
-        printed,
-        damaged,
-        ...offsets(span),
-        resolved: resolve(title, docNumber),
-      }),
-    ),
+    cites: document.cites.map(({ title, docNumber, printed, damaged, span }): CitationReport => ({
+      title,
+      docNumber,
+      printed,
+      damaged,
+      ...offsets(span),
+      resolved: resolve(title, docNumber),
+    })),
     repairs: document.repairs.map(({ kind, source, before, after, certainty, rule }) => ({
       kind,
       start: source.start,

@@ -34,9 +34,7 @@ const placesBetween = (section: Section): readonly Place[] => {
 };
 
 const outsidePlaces = (analyzed: AnalyzedDocument): readonly Place[] =>
-  analyzed.document.blocks
-    .filter((block) => block.kind !== 'furniture')
-    .map(({ span }) => ({ clause: null, label: null, section: null, span }));
+  analyzed.document.blocks.map(({ span }) => ({ clause: null, label: null, section: null, span }));
 
 /** Everything of a document that can be searched, in the order of the text; nothing counts twice. */
 export const searchablePassages = (analyzed: AnalyzedDocument): readonly SearchPassage[] => {

@@ -46,7 +46,8 @@ const firstOf = ({ cover, body }: DocumentParagraphs): number => (cover[0] ?? bo
 
 const isDocument = ({ sections, title, docNumber, issued, blocks }: PolicyDocument): boolean =>
   sections.some(({ clauses }) => clauses.some(({ label }) => label !== null)) ||
-  (title !== null && (docNumber !== null || issued !== null || blocks.some(({ kind }) => kind === 'addressees')));
+  (title !== null &&
+    (docNumber !== null || issued !== null || blocks.some(({ kind }) => kind === 'addressees')));
 
 const readDocument = (
   source: SourceText,
@@ -88,14 +89,17 @@ const readDocument = (
     cover,
     cites: citations(
       canonical.text,
-      (title) => own.some((mine) => mine === bare(title) || (bare(title).length >= 12 && mine.endsWith(bare(title)))),
+      (title) =>
+        own.some((mine) => mine === bare(title) || (bare(title).length >= 12 && mine.endsWith(bare(title)))),
       (start, end) => damaged.some((place) => place.start >= start && place.end <= end),
     ),
     repairs,
     sections,
-    blocks: blocksOf([...coverLines.map(mark('cover')), ...marked, ...annexLines.map(mark('annexes'))]).toSorted(
-      (a, b) => a.span.start - b.span.start,
-    ),
+    blocks: blocksOf([
+      ...coverLines.map(mark('cover')),
+      ...marked,
+      ...annexLines.map(mark('annexes')),
+    ]).toSorted((a, b) => a.span.start - b.span.start),
   };
 };
 

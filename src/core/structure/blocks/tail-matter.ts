@@ -26,7 +26,9 @@ export const tailMatter = (lines: readonly TextLine[], mayClose: boolean): reado
   if (mayClose) {
     while (closingStart > 0 && isClosing(lines[closingStart - 1])) closingStart -= 1;
   }
-  const marked: MarkedLine[] = lines.slice(closingStart, tailStart).map((line) => ({ kind: 'closing', line }));
+  const marked: MarkedLine[] = lines
+    .slice(closingStart, tailStart)
+    .map((line) => ({ kind: 'closing', line }));
   let kind: BlockKind = 'closing';
   for (let at = tailStart; at < lines.length; at += 1) {
     const line = lines[at];

@@ -41,7 +41,9 @@ export const divideDocuments = (paragraphs: readonly Paragraph[]): readonly Docu
       documents[documents.length - 1] = { ...before, annexes: [...before.annexes, ...chunk] };
     }
   }
-  return documents.length === 0 && pending.length > 0 ? [{ cover: [], body: pending, annexes: [] }] : documents;
+  return documents.length === 0 && pending.length > 0
+    ? [{ cover: [], body: pending, annexes: [] }]
+    : documents;
 };
 
 const chunks = (paragraphs: readonly Paragraph[]): readonly (readonly Paragraph[])[] => {
@@ -94,7 +96,9 @@ const endsLetter = (before: Paragraph | undefined): boolean => {
   const { text } = before;
   if (DATE_LINE.test(text) || DISTRIBUTION_LINE.test(text) || CONTACT_LINE.test(text)) return true;
   if (isBodyName(text)) return false;
-  return /(?:印发|转发|发|通知)给你们|(?:贯彻|遵照|参照)?执行。$|特此(?:通知|公告|通告|函告)|修改意见|公开征求|征求意见/.test(text);
+  return /(?:印发|转发|发|通知)给你们|(?:贯彻|遵照|参照)?执行。$|特此(?:通知|公告|通告|函告)|修改意见|公开征求|征求意见/.test(
+    text,
+  );
 };
 
 /** A chunk with numbered clauses is a document; a table whose rows are numbered is not. */

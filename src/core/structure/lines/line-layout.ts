@@ -24,7 +24,9 @@ export const lineLayout = (lines: readonly SourceLine[]): LineLayout => {
   const median = wide[wide.length >>> 1] ?? 0;
   const usual = wide.filter((width) => Math.abs(width - median) <= median * TOLERANCE);
   const wrapped =
-    wide.length >= MIN_LINES && usual.length >= wide.length * 0.6 && usual.length >= lines.length * MIN_OPEN_SHARE;
+    wide.length >= MIN_LINES &&
+    usual.length >= wide.length * 0.6 &&
+    usual.length >= lines.length * MIN_OPEN_SHARE;
   const indented = lines.filter((line) => line.indent >= 2).length;
   return { wrapWidth: wrapped ? median : null, indented: indented >= lines.length * 0.5 };
 };

@@ -9,7 +9,14 @@ export const endsSentence = (text: string): boolean => SENTENCE_END.test(text) |
 /** Whether a line ends in the middle of a sentence by its last character. */
 export const endsOpen = (text: string): boolean => /[，、,]$/.test(text) || hasOpenBracket(text);
 
-const PAIRS: Readonly<Record<string, string>> = { '《': '》', '〈': '〉', '（': '）', '(': ')', '“': '”', '〔': '〕' };
+const PAIRS: Readonly<Record<string, string>> = {
+  '《': '》',
+  '〈': '〉',
+  '（': '）',
+  '(': ')',
+  '“': '”',
+  '〔': '〕',
+};
 /** How far back an opening bracket may stand to count as still open; further back it is damage. */
 const OPEN_WITHIN = 80;
 

@@ -44,7 +44,8 @@ export const readParagraphs = (source: string): ReadParagraphs => {
     if (read.passage.text === '') {
       // nothing but markup: its repairs go to the paragraph before
       const before = open.at(-1);
-      if (before !== undefined) open[open.length - 1] = { ...before, repairs: [...before.repairs, ...read.repairs] };
+      if (before !== undefined)
+        open[open.length - 1] = { ...before, repairs: [...before.repairs, ...read.repairs] };
       else furniture.push(...read.repairs);
       continue;
     }

@@ -27,7 +27,13 @@ export const layOut = (
       length += 1;
     }
     const { text, label, blankBefore, markedHeading } = paragraph;
-    lines.push({ text, label, blankBefore, markedHeading, span: canonicalSpan(length, length + text.length) });
+    lines.push({
+      text,
+      label,
+      blankBefore,
+      markedHeading,
+      span: canonicalSpan(length, length + text.length),
+    });
     passages.push(paragraph);
     length += text.length;
     before = paragraph;

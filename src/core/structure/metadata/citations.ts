@@ -3,7 +3,8 @@ import { canonicalSpan } from '../../model/span.ts';
 import { documentNumber } from './document-number.ts';
 
 /** A printed title with the number in brackets behind it. */
-const CITED = /《((?:[^《》\n]|《[^《》\n]*》){2,120})》(\s*[（(][^（）()\n]{0,40}(?:[（(][^（）()\n]{0,12}[）)])?[^（）()\n]{0,40}[）)])?/g;
+const CITED =
+  /《((?:[^《》\n]|《[^《》\n]*》){2,120})》(\s*[（(][^（）()\n]{0,40}(?:[（(][^（）()\n]{0,12}[）)])?[^（）()\n]{0,40}[）)])?/g;
 
 /**
  * The titles 《…》 that a document names, each once, with the number where one is printed. Titles that `isOwn`

@@ -22,8 +22,15 @@ export const documentMetadata = (marked: readonly MarkedLine[], text: string): D
   const title = titleOf(linesOf(marked, 'title'));
   const notes = linesOf(marked, 'issue_note');
   const issued = issuedOf(notes, linesOf(marked, 'signature'));
-  const numbers = linesOf(marked, 'doc_number').map((line) => documentNumber(line) ?? line.replace(/\s/g, ''));
-  const docNumber = numbers[0] ?? notes.map((note) => documentNumber(note) ?? documentNumberWithYear(note, issued)).find((number) => number !== null) ?? null;
+  const numbers = linesOf(marked, 'doc_number').map(
+    (line) => documentNumber(line) ?? line.replace(/\s/g, ''),
+  );
+  const docNumber =
+    numbers[0] ??
+    notes
+      .map((note) => documentNumber(note) ?? documentNumberWithYear(note, issued))
+      .find((number) => number !== null) ??
+    null;
   const issuers = issuersOf(title, marked);
   const named = issuers.length > 0 ? issuers : title === null ? [] : [title];
   return {
@@ -78,7 +85,11 @@ const issuersOf = (title: string | null, marked: readonly MarkedLine[]): readonl
 const issuedOf = (notes: readonly string[], signatures: readonly string[]): string | null =>
   officialDates(signatures.join('\n')).at(-1) ?? officialDates(notes.join('\n')).toSorted().at(-1) ?? null;
 
-const statusOf = (title: string | null, docNumber: string | null, issued: string | null): PolicyDocument['status'] => {
+const statusOf = (
+  title: string | null,
+  docNumber: string | null,
+  issued: string | null,
+): PolicyDocument['status'] => {
   if (title !== null && DRAFT_MARK.test(title)) return 'draft';
   return docNumber !== null || issued !== null ? 'in_force' : 'unknown';
 };

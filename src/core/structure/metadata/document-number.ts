@@ -15,7 +15,9 @@ export const documentNumber = (text: string): string | null => {
 
 /** 国务院令第493号 as printed, without blanks. */
 const orderNumber = (text: string): string | null =>
-  /(?:[\u4e00-\u9fff]{2,30})?令\s*第?\s*[\d〇零一二三四五六七八九十百]{1,5}\s*号/.exec(text)?.[0].replace(/\s/g, '') ?? null;
+  /(?:[\u4e00-\u9fff]{2,30})?令\s*第?\s*[\d〇零一二三四五六七八九十百]{1,5}\s*号/
+    .exec(text)?.[0]
+    .replace(/\s/g, '') ?? null;
 
 /** A number printed without its year, completed with the year of the date that stands beside it. */
 export const documentNumberWithYear = (text: string, date: string | null): string | null => {

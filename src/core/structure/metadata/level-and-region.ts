@@ -68,8 +68,9 @@ const SELF_REFERENCE: readonly (readonly [RegExp, AdministrativeLevel])[] = [
 /** 我市, 全区: what a document without the name of a place calls itself. */
 const levelBySelfReference = (names: readonly string[], text: string): AdministrativeLevel | null => {
   const all = names.join('') + text;
-  const [best] = SELF_REFERENCE.map(([pattern, level]) => ({ level, count: all.match(pattern)?.length ?? 0 })).sort(
-    (a, b) => b.count - a.count,
-  );
+  const [best] = SELF_REFERENCE.map(([pattern, level]) => ({
+    level,
+    count: all.match(pattern)?.length ?? 0,
+  })).sort((a, b) => b.count - a.count);
   return best === undefined || best.count === 0 ? null : best.level;
 };

@@ -1,7 +1,10 @@
 import { numeralValue } from '../numbering/numeral.ts';
 
 const YEAR = '[12]\\d{3}|[一二][〇○零Ｏ0一二三四五六七八九]{3}';
-const DATE = new RegExp(`(${YEAR})\\s*年\\s*(\\d{1,2}|[元一二三四五六七八九十]{1,2})\\s*月\\s*(?:(\\d{1,2}|[一二三四五六七八九十]{1,3})\\s*日)?`, 'g');
+const DATE = new RegExp(
+  `(${YEAR})\\s*年\\s*(\\d{1,2}|[元一二三四五六七八九十]{1,2})\\s*月\\s*(?:(\\d{1,2}|[一二三四五六七八九十]{1,3})\\s*日)?`,
+  'g',
+);
 
 /** The dates in a text as ISO 8601 (`2018-07-06`, or `2018-07` where no day is printed), in order. */
 export const officialDates = (text: string): readonly string[] =>

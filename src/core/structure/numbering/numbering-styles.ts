@@ -30,7 +30,12 @@ const CLOSE = '[）)﹚]';
 const REFERENCE = /^(?:第[〇零一二三四五六七八九十百\d]+[款项条]|[、,，至和或及与的]|(?:的)?规定|所列|所称)/;
 
 export const NUMBERING_PATTERNS: readonly NumberingPattern[] = [
-  { style: 'part', rank: 1, pattern: new RegExp(`^第(${HAN}|${ARABIC})(?:编|部分)(?=\\s|$|.{1,25}$)`), notBefore: REFERENCE },
+  {
+    style: 'part',
+    rank: 1,
+    pattern: new RegExp(`^第(${HAN}|${ARABIC})(?:编|部分)(?=\\s|$|.{1,25}$)`),
+    notBefore: REFERENCE,
+  },
   { style: 'chapter', rank: 2, pattern: new RegExp(`^第(${HAN}|${ARABIC})章`), notBefore: REFERENCE },
   { style: 'subchapter', rank: 3, pattern: new RegExp(`^第(${HAN}|${ARABIC})节`), notBefore: REFERENCE },
   {

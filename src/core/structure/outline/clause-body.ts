@@ -59,7 +59,9 @@ const lineItem = (body: readonly BodyLine[], at: number, paragraph: number): Ite
   const here = body[at];
   const label = here?.line.label;
   if (here === undefined || !here.isItem || label === null || label === undefined) return null;
-  const next = body.findIndex(({ line }, other) => other > at && line.label !== null && line.label.rank <= label.rank);
+  const next = body.findIndex(
+    ({ line }, other) => other > at && line.label !== null && line.label.rank <= label.rank,
+  );
   const sibling = next >= 0 && body[next]?.line.label?.style === label.style;
   const below = body.slice(at + 1, next >= 0 ? next : undefined);
   const children = below.findLastIndex(({ line }) => line.label !== null);
@@ -81,7 +83,9 @@ interface OpenItem extends Item {
 const nested = (drafts: readonly ItemDraft[]): readonly Item[] => {
   const roots: OpenItem[] = [];
   const open: OpenItem[] = [];
-  const inOrder = [...drafts].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end || a.rank - b.rank);
+  const inOrder = [...drafts].sort(
+    (a, b) => a.span.start - b.span.start || b.span.end - a.span.end || a.rank - b.rank,
+  );
   for (const { label, span, paragraph } of inOrder) {
     while ((open.at(-1)?.span.end ?? Infinity) <= span.start) open.pop();
     const parent = open.at(-1);

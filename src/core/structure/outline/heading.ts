@@ -65,7 +65,12 @@ const splitWithoutFullStop = (text: string, start: number, context: HeadingConte
   const longest = context.opensSection ? LONGEST_SECTION_HEADING : LONGEST_HEADING;
   const colon = rest.search(/[:：]/);
   const beforeColon = rest.slice(0, Math.max(0, colon));
-  if (colon > 0 && colon <= LONGEST_COLON_HEADING && !/[，,（(]/.test(beforeColon) && isHeading(beforeColon, longest)) {
+  if (
+    colon > 0 &&
+    colon <= LONGEST_COLON_HEADING &&
+    !/[，,（(]/.test(beforeColon) &&
+    isHeading(beforeColon, longest)
+  ) {
     const bodyStart = afterBlanks(text, start + colon + 1);
     const heading = { start, end: start + colon };
     if (bodyStart < text.length) return { heading, bodyStart };

@@ -31,7 +31,12 @@ const MAY_PRECEDE = /(?:^|[。；：;:，,！？])\s*$/;
  * Items （1）（2）… inside a paragraph. They count from 1 without gaps and at least to 2; a single （1） is a
  * reference. The last item ends with its paragraph, unless all others are one sentence: then so is the last.
  */
-export const inlineItems = (text: string, from: number, to: number, paragraph: number): readonly ItemDraft[] =>
+export const inlineItems = (
+  text: string,
+  from: number,
+  to: number,
+  paragraph: number,
+): readonly ItemDraft[] =>
   INLINE_STYLES.flatMap(({ rank, pattern }) => {
     const body = text.slice(from, to);
     return runs(body, pattern).flatMap((run) =>

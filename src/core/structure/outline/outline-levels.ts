@@ -26,7 +26,8 @@ const isBookDivision = ({ label }: TextLine): boolean => label !== null && SECTI
 
 const styleCounts = (lines: readonly TextLine[]): ReadonlyMap<NumberingStyle, number> => {
   const counts = new Map<NumberingStyle, number>();
-  for (const { label } of lines) if (label !== null) counts.set(label.style, (counts.get(label.style) ?? 0) + 1);
+  for (const { label } of lines)
+    if (label !== null) counts.set(label.style, (counts.get(label.style) ?? 0) + 1);
   return counts;
 };
 
@@ -69,14 +70,18 @@ const MIN_DIVIDED_SHARE = 0.3;
 const hasSections = (lines: readonly TextLine[], isTop: (line: TextLine) => boolean): boolean => {
   if (lines.some((line) => isTop(line) && isBookDivision(line))) return true;
   const groups = topGroups(lines, isTop);
-  const divided = groups.filter(({ head, rest }) => isBareHeading(head) && rest.some(({ label }) => label !== null));
+  const divided = groups.filter(
+    ({ head, rest }) => isBareHeading(head) && rest.some(({ label }) => label !== null),
+  );
   const children = divided.reduce(
     (count, { rest }) => count + rest.filter(({ label }) => label !== null && label.rank <= 6).length,
     0,
   );
   const bare = groups.filter(({ head }) => isBareHeading(head)).length;
   return (
-    children >= 2 && bare >= groups.length / 2 && (divided.length >= groups.length * MIN_DIVIDED_SHARE || children > groups.length)
+    children >= 2 &&
+    bare >= groups.length / 2 &&
+    (divided.length >= groups.length * MIN_DIVIDED_SHARE || children > groups.length)
   );
 };
 
@@ -98,7 +103,10 @@ const topGroups = (lines: readonly TextLine[], isTop: (line: TextLine) => boolea
 const isBareHeading = ({ text, markedHeading }: TextLine): boolean =>
   markedHeading || (text.length <= 60 && !/[。；：:].*\S/.test(text.replace(/[。：:]$/, '')));
 
-const flatRoles = (lines: readonly TextLine[], isTop: (line: TextLine) => boolean): readonly (LineRole | null)[] =>
+const flatRoles = (
+  lines: readonly TextLine[],
+  isTop: (line: TextLine) => boolean,
+): readonly (LineRole | null)[] =>
   lines.map((line) => (line.label === null ? null : isTop(line) ? 'clause' : 'item'));
 
 const sectionRoles = (

@@ -21,12 +21,20 @@ interface LineGroup {
  */
 export const readOutline = (text: string, lines: readonly TextLine[]): readonly Section[] => {
   const roles = lineRoles(lines);
-  const isArticleDocument = lines.some(({ label }, at) => label?.style === 'article' && roles[at] === 'clause');
+  const isArticleDocument = lines.some(
+    ({ label }, at) => label?.style === 'article' && roles[at] === 'clause',
+  );
   const roleOf = new Map(lines.map((line, at) => [line, roles[at] ?? null]));
   const used = new Map<string, number>();
   const groups = grouped(lines, (line) => roleOf.get(line) === 'section');
   return groups.flatMap((group) => {
-    const section = readSection(text, group, (line) => roleOf.get(line) === 'clause', isArticleDocument, used);
+    const section = readSection(
+      text,
+      group,
+      (line) => roleOf.get(line) === 'clause',
+      isArticleDocument,
+      used,
+    );
     return section === null ? [] : [section];
   });
 };
@@ -55,7 +63,8 @@ const readSection = (
   const label = group.head?.label?.printed ?? null;
   const split = group.head === null ? null : headingOf(group.head, group.lines, true);
   // a section heading that is followed by text on its own line leaves that text to a clause without label
-  const rest = group.head === null || (split !== null && split.bodyStart !== null) ? group.lines : group.lines.slice(1);
+  const rest =
+    group.head === null || (split !== null && split.bodyStart !== null) ? group.lines : group.lines.slice(1);
   const clauses = grouped(rest, isClause).map((clause) =>
     readClause(text, clause, label, clause.lines[0] === group.head ? split : null, isArticleDocument, used),
   );
@@ -100,7 +109,11 @@ const readClause = (
   };
 };
 
-const headingOf = (head: TextLine, lines: readonly TextLine[], opensSection: boolean): HeadingSplit | null => {
+const headingOf = (
+  head: TextLine,
+  lines: readonly TextLine[],
+  opensSection: boolean,
+): HeadingSplit | null => {
   if (head.label === null) return null;
   const below = lines.slice(1);
   return splitHeading(head, head.label, {
@@ -114,4 +127,7 @@ const headingOf = (head: TextLine, lines: readonly TextLine[], opensSection: boo
 const headingText = (head: TextLine, split: HeadingSplit): string | null =>
   split.heading === null
     ? null
-    : head.text.slice(split.heading.start, split.heading.end).replace(/(?<=[^\x00-\x7f])\s+(?=[^\x00-\x7f])/g, '').trim();
+    : head.text
+        .slice(split.heading.start, split.heading.end)
+        .replace(/(?<=[^\x00-\x7f])\s+(?=[^\x00-\x7f])/g, '')
+        .trim();

@@ -10,7 +10,13 @@ const entries: readonly DivisionPath[] = DIVISIONS.flatMap((line) => {
     ...cities.flatMap((part) => {
       const [city = '', counties = ''] = part.split(':');
       const above = city === '' ? [province] : [province, city];
-      return [...(city === '' ? [] : [above]), ...counties.split(' ').filter(Boolean).map((name) => [...above, name])];
+      return [
+        ...(city === '' ? [] : [above]),
+        ...counties
+          .split(' ')
+          .filter(Boolean)
+          .map((name) => [...above, name]),
+      ];
     }),
   ];
 });

@@ -13,7 +13,9 @@ export interface RepairedPassage {
 export const repairPassage = (passage: Passage): RepairedPassage => {
   const found = REPAIR_RULES.flatMap((rule) =>
     Array.from(passage.text.matchAll(rule.pattern), (match) => ({ rule, edit: rule.production(match) })),
-  ).filter((candidate): candidate is { rule: (typeof REPAIR_RULES)[number]; edit: Edit } => candidate.edit !== null);
+  ).filter(
+    (candidate): candidate is { rule: (typeof REPAIR_RULES)[number]; edit: Edit } => candidate.edit !== null,
+  );
   const chosen = found
     .sort((a, b) => a.edit.start - b.edit.start)
     .filter(({ edit }, at, all) => at === 0 || edit.start > (all[at - 1]?.edit.end ?? 0));

@@ -23,7 +23,11 @@ export const REPAIR_RULES: readonly RepairRule[] = [
     production: (match) => {
       if (!isYear(match[1] ?? '')) return null;
       const at = match.index + 6;
-      return { start: at, end: at, after: match[0].includes('〔') ? '〕' : match[0].includes('【') ? '】' : ']' };
+      return {
+        start: at,
+        end: at,
+        after: match[0].includes('〔') ? '〕' : match[0].includes('【') ? '】' : ']',
+      };
     },
     examples: [['（国发〔202015号）', '（国发〔2020〕15号）']],
   },
