@@ -1,6 +1,8 @@
+import type { PolicyDocument } from '../../core/model/document.ts';
+import type { DocumentId } from '../../core/model/ids.ts';
 import type { Problem } from '../../core/model/problem.ts';
-import type { ProblemReport } from '../../core/report/contract.ts';
-import type { Command, Language } from './command-line.ts';
+import type { DocumentHead, ProblemReport } from '../../core/report/contract.ts';
+import type { Command, CommonOptions, Language } from './command-line.ts';
 
 /** What a command gives: the text for standard output or the file, and what could not be read. */
 export interface CommandResult {
@@ -10,9 +12,23 @@ export interface CommandResult {
 
 export type CommandOf<Name extends Command['name']> = Extract<Command, { readonly name: Name }>;
 
-export type OnError = (error: unknown) => void;
-
 export const jsonText = (value: object): string => `${JSON.stringify(value, null, 2)}\n`;
 
 export const problemReports = (problems: readonly Problem[], language: Language): readonly ProblemReport[] =>
   problems.map(({ path, part, cause, message }) => ({ path, part, cause, message: message[language] }));
+
+/** Under `--decisions` a document also carries the name that a person gave it. */
+export const namedHead = <Head extends DocumentHead>(
+  head: Head,
+  nameOf: (document: DocumentId) => string | null,
+  { decisions }: CommonOptions,
+): Head & { readonly name?: string | null } => (decisions === null ? head : { ...head, name: nameOf(head.id) });
+
+/** Under `--decisions` the documents that a person removed are named, so that none is silently absent. */
+export const removedReports = (
+  removed: readonly PolicyDocument[],
+  { decisions }: CommonOptions,
+): { readonly removed?: readonly { readonly path: string; readonly part: number }[] } =>
+  decisions === null
+    ? {}
+    : { removed: removed.map(({ source }) => ({ path: source.path, part: source.part })) };

@@ -88,9 +88,12 @@ const listEntry = (path: string, seen: ReadonlySet<string>): ListedFiles => {
   }
 };
 
+/** The list of sources that lies beside them in a corpus folder: it tells of documents and is none. */
+const CORPUS_MANIFEST = 'manifest.json';
+
 /**
- * All files below a folder, by the code units of their names; hidden ones (`.DS_Store`, `.git`) are no
- * documents and left out. `seen` are the real paths of the folders around it: a link back into one of them
+ * All files below a folder, by the code units of their names; hidden ones (`.DS_Store`, `.git`) and the
+ * corpus manifest are no documents and left out. `seen` are the real paths of the folders around it: a link back into one of them
  * ends there.
  */
 const listFolder = (path: string, seen: ReadonlySet<string>): ListedFiles => {
@@ -98,7 +101,7 @@ const listFolder = (path: string, seen: ReadonlySet<string>): ListedFiles => {
   if (seen.has(real)) return { files: [], problems: [] };
   const around = new Set([...seen, real]);
   const listed = readdirSync(path)
-    .filter((name) => !name.startsWith('.'))
+    .filter((name) => !name.startsWith('.') && name !== CORPUS_MANIFEST)
     .sort(byCodeUnits)
     .map((name) => listEntry(join(path, name), around));
   return {

@@ -1,0 +1,51 @@
+import { alignDocuments } from '../../core/align/align-documents.ts';
+import { alignmentReport } from '../../core/report/alignment-report.ts';
+import type { AlignmentReport } from '../../core/report/contract.ts';
+import { kindMark, RELATION_WORDS } from '../../core/report/report-words.ts';
+import type { Language } from './command-line.ts';
+import { jsonText, namedHead, problemReports, type CommandOf, type CommandResult } from './command-result.ts';
+import type { CommandSession } from './command-session.ts';
+import { loadPair, unreadablePair } from './document-pair.ts';
+import { shownTitle } from './shown-title.ts';
+import { textTable } from './text-table.ts';
+
+const NONE = '—';
+
+/** The two documents, and a table of what corresponds: superior left, as in the window. */
+export const readableAlignment = (report: AlignmentReport, language: Language): string => {
+  const zh = language === 'zh';
+  const heads = [
+    `${zh ? '上位文件' : 'superior'}: ${shownTitle(report.right, language)}\n`,
+    `${zh ? '本文件　' : 'reviewed'}: ${shownTitle(report.left, language)}\n\n`,
+  ].join('');
+  const words = (relation: keyof typeof RELATION_WORDS) => RELATION_WORDS[relation][language];
+  const columns = zh ? ['上位条款', '本文件条款', '相似度', '关系'] : ['superior', 'reviewed', 'score', 'relation'];
+  const links = report.links.map(({ left, right, score, relation, moved }) => [
+    right.join(' '),
+    left.join(' '),
+    score.toFixed(2),
+    moved ? `${words(relation)} ${kindMark('moved', language)}` : words(relation),
+  ]);
+  const rightOnly = report.rightOnly.map((label) => [label, NONE, '', words('superior_only')]);
+  const leftOnly = report.leftOnly.map((label) => [NONE, label, '', words('reviewed_only')]);
+  return heads + textTable([columns, ...links, ...rightOnly, ...leftOnly]);
+};
+
+/** `duikan align LEFT RIGHT` */
+export const runAlign = async (command: CommandOf<'align'>, session: CommandSession): Promise<CommandResult> => {
+  const pair = await loadPair(command, session);
+  const { left, right, problems, nameOf } = pair;
+  if (left === null || right === null) return unreadablePair(pair, session);
+  const { options, sentences } = command;
+  const report = alignmentReport(alignDocuments(left, right), left, right, { sentences });
+  if (!options.json) return { text: readableAlignment(report, options.lang), problems };
+  return {
+    text: jsonText({
+      ...report,
+      left: namedHead(report.left, nameOf, options),
+      right: namedHead(report.right, nameOf, options),
+      problems: problemReports(problems, options.lang),
+    }),
+    problems,
+  };
+};

@@ -1,0 +1,76 @@
+import type { AnalyzedDocument } from '../../core/model/analyzed-document.ts';
+import type { Comparison } from '../../core/model/comparison.ts';
+import { compareAnalyzed } from '../../core/pipeline.ts';
+import { alignmentReport } from '../../core/report/alignment-report.ts';
+import { buildComparisonView } from '../../core/report/build-comparison-view.ts';
+import type { ComparisonView } from '../../core/report/comparison-view.ts';
+import { findingMarks, summaryWords } from '../../core/report/comparison-words.ts';
+import { htmlReport } from '../../core/report/html-report.ts';
+import { markdownReport } from '../../core/report/markdown-report.ts';
+import { SEVERITY_WORDS } from '../../core/report/report-words.ts';
+import { readableAlignment } from './align-command.ts';
+import type { Language } from './command-line.ts';
+import { jsonText, namedHead, problemReports, type CommandOf, type CommandResult } from './command-result.ts';
+import type { CommandSession } from './command-session.ts';
+import { loadPair, unreadablePair, type DocumentPair } from './document-pair.ts';
+import { singleLine } from './text-table.ts';
+
+const readableComparison = (view: ComparisonView, language: Language): string => {
+  const findings = view.report.findings.map((finding) => {
+    const clauses = `${finding.rightClause ?? '—'} → ${finding.leftClause ?? '—'}`;
+    const severity = SEVERITY_WORDS[finding.severity][language];
+    const quotes = [finding.right, finding.left].map((quote) => (quote === null ? '—' : singleLine(quote.quote)));
+    return [
+      `${finding.id} ${findingMarks(finding, language)} [${severity}] ${clauses}\n`,
+      `    ${singleLine(finding.explanation[language])}\n`,
+      `    ${quotes.join(' → ')}\n`,
+    ].join('');
+  });
+  return [
+    readableAlignment(view.report, language),
+    `\n${summaryWords(view, language)}\n`,
+    ...(findings.length === 0 ? [] : ['\n', ...findings]),
+  ].join('');
+};
+
+const comparisonJson = (
+  command: CommandOf<'compare'>,
+  comparison: Comparison,
+  view: ComparisonView,
+  { nameOf, problems }: DocumentPair,
+  sides: readonly [AnalyzedDocument, AnalyzedDocument],
+): string => {
+  const { report } = view;
+  const { options } = command;
+  const { sentences } = alignmentReport(comparison.alignment, ...sides, { sentences: command.sentences });
+  return jsonText({
+    ...report,
+    left: namedHead(report.left, nameOf, options),
+    right: namedHead(report.right, nameOf, options),
+    ...(sentences === undefined ? {} : { sentences }),
+    problems: problemReports(problems, options.lang),
+  });
+};
+
+/** `duikan compare LEFT RIGHT`: what the window draws, as text, JSON, HTML or Markdown. */
+export const runCompare = async (
+  command: CommandOf<'compare'>,
+  session: CommandSession,
+): Promise<CommandResult> => {
+  const pair = await loadPair(command, session);
+  const { left, right, problems } = pair;
+  if (left === null || right === null) return unreadablePair(pair, session);
+  const comparison = compareAnalyzed(left, right);
+  const view = buildComparisonView(comparison, left, right);
+  const { lang } = command.options;
+  switch (command.format) {
+    case 'text':
+      return { text: readableComparison(view, lang), problems };
+    case 'json':
+      return { text: comparisonJson(command, comparison, view, pair, [left, right]), problems };
+    case 'html':
+      return { text: htmlReport(view, lang), problems };
+    case 'md':
+      return { text: markdownReport(view, lang), problems };
+  }
+};
