@@ -16,6 +16,8 @@ export interface IndexedDocument {
   readonly folded: string;
   /** lunr's index over the words of the passages, in its own JSON form; the reference is the passage's index. */
   readonly words: object;
+  /** Every word in that index once, sorted. */
+  readonly vocabulary: readonly string[];
 }
 
 /** What carries meaning for word search: not punctuation, not white space. */
@@ -61,5 +63,11 @@ export const indexDocument = (analyzed: AnalyzedDocument): IndexedDocument => {
   const passages = searchablePassages(analyzed);
   const { text } = analyzed.document.canonical;
   const words = passages.map(({ span }) => searchWords(wordsWithin(text, analyzed.words, span)));
-  return { analyzed, passages, folded: foldText(text), words: wordIndex(words).toJSON() };
+  return {
+    analyzed,
+    passages,
+    folded: foldText(text),
+    words: wordIndex(words).toJSON(),
+    vocabulary: [...new Set(words.flat())].sort(),
+  };
 };

@@ -19,7 +19,7 @@ export interface SearchFilters {
 export interface SearchHit {
   readonly indexed: IndexedDocument;
   readonly passage: SearchPassage;
-  /** lunr's BM25 score of the query's words among the passages of this document; 0 where words cross. */
+  /** lunr's BM25 score of the query's words among the passages of this document; 0 where none is a word there. */
   readonly score: number;
   /** Where the terms stand, in order. At least one. */
   readonly matches: readonly CanonicalSpan[];
@@ -76,20 +76,17 @@ const passesFilters = ({ indexed, passage }: SearchHit, filters: SearchFilters):
   );
 };
 
-interface RankingWords {
-  readonly optional: readonly string[];
-  readonly required: readonly string[];
-}
-
-/** lunr's scores by passage. It reads `*` as a wildcard, whoever wrote it. */
-const wordScores = (indexed: IndexedDocument, words: RankingWords): ReadonlyMap<number, number> => {
-  const { OPTIONAL, REQUIRED } = lunr.Query.presence;
+/**
+ * lunr's scores by passage. A word of the query counts wherever a word of the text holds it: 演练 also in
+ * 应急演练, which is one word there. lunr's own wildcards would do the same more slowly, and it reads a `*`
+ * as one whoever wrote it.
+ */
+const wordScores = (indexed: IndexedDocument, words: readonly string[]): ReadonlyMap<number, number> => {
+  const present = indexed.vocabulary.filter(
+    (known) => !known.includes('*') && words.some((word) => known.includes(word)),
+  );
   const results = wordIndexOf(indexed).query((query) => {
-    const add = (word: string, presence: lunr.Query.presence) => {
-      if (!word.includes('*')) query.term(word, { fields: ['words'], presence });
-    };
-    for (const word of words.optional) add(word, OPTIONAL);
-    for (const word of words.required) add(word, REQUIRED);
+    for (const word of present) query.term(word, { fields: ['words'] });
   });
   return new Map(results.map(({ ref, score }) => [Number(ref), score]));
 };
@@ -98,7 +95,7 @@ const wordScores = (indexed: IndexedDocument, words: RankingWords): ReadonlyMap<
 const hitsIn = (
   indexed: IndexedDocument,
   terms: readonly string[],
-  words: RankingWords,
+  words: readonly string[],
 ): readonly SearchHit[] => {
   const found = indexed.passages.flatMap((passage, ordinal) => {
     const matches = matchesOf(indexed, passage, terms);
@@ -106,9 +103,12 @@ const hitsIn = (
   });
   if (found.length === 0) return [];
   const scores = wordScores(indexed, words);
-  return found
-    .filter(({ ordinal }) => words.required.length === 0 || scores.has(ordinal))
-    .map(({ passage, ordinal, matches }) => ({ indexed, passage, matches, score: scores.get(ordinal) ?? 0 }));
+  return found.map(({ passage, ordinal, matches }) => ({
+    indexed,
+    passage,
+    matches,
+    score: scores.get(ordinal) ?? 0,
+  }));
 };
 
 /** Best first; equal ones stay in the order of the documents and of the text. */
@@ -118,7 +118,7 @@ const ranked = (hits: readonly SearchHit[]): readonly SearchHit[] =>
 /**
  * Finds the passages that contain every term as typed (up to width and capitals), by a scan of the text
  * itself: a word index would miss terms that cross the borders of words. lunr ranks them. Where nothing in
- * the documents is literally so, terms without quotation marks are looked for by their words, all required.
+ * the documents is literally so, terms without quotation marks are looked for by their words, each of them required.
  */
 export const searchDocuments = (
   documents: readonly IndexedDocument[],
@@ -128,18 +128,15 @@ export const searchDocuments = (
 ): SearchResult => {
   const { terms } = query;
   if (terms.length === 0) return { matched: 'literal', hits: [] };
-  const find = (wanted: readonly string[], words: RankingWords) =>
-    documents.flatMap((indexed) => hitsIn(indexed, wanted, words));
+  const wordsOf = (text: string) => searchWords(segmenter.cut(text));
+  const words = terms.flatMap((term) => wordsOf(term.text));
+  const find = (wanted: readonly string[]) => documents.flatMap((indexed) => hitsIn(indexed, wanted, words));
   const filtered = (matched: SearchResult['matched'], hits: readonly SearchHit[]): SearchResult => ({
     matched,
     hits: ranked(hits.filter((hit) => passesFilters(hit, filters))),
   });
-  const exact = terms.filter((term) => term.exact).map((term) => term.text);
-  const loose = terms.filter((term) => !term.exact).map((term) => term.text);
-  const wordsOf = (texts: readonly string[]) => texts.flatMap((text) => searchWords(segmenter.cut(text)));
-  const [exactWords, looseWords] = [wordsOf(exact), wordsOf(loose)];
-  const literal = find([...exact, ...loose], { optional: [...exactWords, ...looseWords], required: [] });
-  if (literal.length > 0 || loose.length === 0) return filtered('literal', literal);
-  const byWords = find([...exact, ...looseWords], { optional: exactWords, required: looseWords });
+  const literal = find(terms.map((term) => term.text));
+  if (literal.length > 0 || terms.every((term) => term.exact)) return filtered('literal', literal);
+  const byWords = find(terms.flatMap((term) => (term.exact ? [term.text] : wordsOf(term.text))));
   return byWords.length > 0 ? filtered('words', byWords) : { matched: 'literal', hits: [] };
 };

@@ -1,13 +1,30 @@
+import { runAlign } from './align-command.ts';
 import type { Command } from './command-line.ts';
-import type { CommandResult, OnError } from './command-result.ts';
+import type { CommandResult } from './command-result.ts';
+import type { CommandSession } from './command-session.ts';
+import { runCompare } from './compare-command.ts';
+import { runExtract } from './extract-command.ts';
+import { runParse } from './parse-command.ts';
+import { runSearch } from './search-command.ts';
 import { runText } from './text-command.ts';
-import { WrongUseError } from './wrong-use.ts';
 
 /** Runs a command that reads sources. @throws WrongUseError where what it names does not fit the command */
 export const runCommand = async (
   command: Exclude<Command, { readonly name: 'help' | 'version' }>,
-  _onError: OnError,
+  session: CommandSession,
 ): Promise<CommandResult> => {
-  if (command.name === 'text') return runText(command);
-  throw new WrongUseError({ zh: `${command.name} 正在编写中。`, en: `${command.name} is being written.` });
+  switch (command.name) {
+    case 'text':
+      return runText(command);
+    case 'parse':
+      return runParse(command, session);
+    case 'extract':
+      return runExtract(command, session);
+    case 'align':
+      return runAlign(command, session);
+    case 'compare':
+      return runCompare(command, session);
+    case 'search':
+      return runSearch(command, session);
+  }
 };

@@ -50,9 +50,10 @@ const run = async (command: Command, output: Output): Promise<ExitStatus> => {
     output.result(programVersion());
     return 0;
   }
-  const { text, problems } = await runCommand(command, (error) => {
+  const onError = (error: unknown) => {
     if (debug) output.message(`${stackOf(error)}\n`);
-  });
+  };
+  const { text, problems } = await runCommand(command, { options: command.options, onError });
   for (const problem of problems) output.message(problemLine(problem, lang));
   writeResult(command, text, output);
   return problems.length === 0 ? 0 : 1;

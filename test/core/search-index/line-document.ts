@@ -1,0 +1,56 @@
+import type { AnalyzedDocument } from '../../../src/core/model/analyzed-document.ts';
+import type { Clause, PolicyDocument } from '../../../src/core/model/document.ts';
+import type { Element } from '../../../src/core/model/element.ts';
+import { clauseId, documentId, sha256 } from '../../../src/core/model/ids.ts';
+import { canonicalSpan, sourceSpan } from '../../../src/core/model/span.ts';
+import { segmentText, type Segmenter } from '../../../src/core/segment/segmenter.ts';
+
+/** Facts of a made document that a test sets. */
+export type LineDocumentFacts = Partial<Pick<PolicyDocument, 'level' | 'region' | 'blocks'>> & {
+  readonly elements?: readonly Element[];
+  /** Distinguishes documents made by one test, 0–9. */
+  readonly digit?: number;
+};
+
+/**
+ * A document whose clauses are the lines of a text, labelled 1. 2. 3. …; blank lines belong to nothing. The
+ * canonical text is the text itself, so that positions are the same in both.
+ */
+export const lineDocument = (
+  text: string,
+  segmenter: Segmenter,
+  { elements = [], digit = 0, level = null, region = [], blocks = [] }: LineDocumentFacts = {},
+): AnalyzedDocument => {
+  const hash = sha256(String(digit).repeat(64));
+  const clauses: Clause[] = [];
+  let start = 0;
+  for (const line of text.split('\n')) {
+    const span = canonicalSpan(start, start + line.length);
+    if (line.trim() !== '') {
+      const label = `${clauses.length + 1}.`;
+      const id = clauseId(null, label, clauses.length);
+      clauses.push({ id, label, heading: null, headingSpan: null, span, paragraphs: [span], items: [] });
+    }
+    start += line.length + 1;
+  }
+  const whole = canonicalSpan(0, text.length);
+  return {
+    rulesVersion: 'test',
+    words: segmentText(text, segmenter),
+    elements,
+    document: {
+      id: documentId(hash, 1),
+      source: {
+        ...{ sha256: hash, path: `${digit}.txt`, part: 1, format: 'txt', encoding: 'utf-8' },
+        span: sourceSpan(0, text.length),
+      },
+      canonical: {
+        text,
+        pieces: [{ kind: 'kept', canonical: whole, source: sourceSpan(0, text.length) }],
+      },
+      ...{ title: null, docNumber: null, kind: null, issuers: [], level, region, status: 'unknown' },
+      ...{ issued: null, effective: null, cover: null, cites: [], repairs: [], blocks },
+      sections: [{ label: null, heading: null, span: whole, clauses }],
+    },
+  };
+};
