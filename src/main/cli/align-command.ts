@@ -19,7 +19,9 @@ export const readableAlignment = (report: AlignmentReport, language: Language): 
     `${zh ? '本文件　' : 'reviewed'}: ${shownTitle(report.left, language)}\n\n`,
   ].join('');
   const words = (relation: keyof typeof RELATION_WORDS) => RELATION_WORDS[relation][language];
-  const columns = zh ? ['上位条款', '本文件条款', '相似度', '关系'] : ['superior', 'reviewed', 'score', 'relation'];
+  const columns = zh
+    ? ['上位条款', '本文件条款', '相似度', '关系']
+    : ['superior', 'reviewed', 'score', 'relation'];
   const links = report.links.map(({ left, right, score, relation, moved }) => [
     right.join(' '),
     left.join(' '),
@@ -32,7 +34,10 @@ export const readableAlignment = (report: AlignmentReport, language: Language): 
 };
 
 /** `duikan align LEFT RIGHT` */
-export const runAlign = async (command: CommandOf<'align'>, session: CommandSession): Promise<CommandResult> => {
+export const runAlign = async (
+  command: CommandOf<'align'>,
+  session: CommandSession,
+): Promise<CommandResult> => {
   const pair = await loadPair(command, session);
   const { left, right, problems, nameOf } = pair;
   if (left === null || right === null) return unreadablePair(pair, session);

@@ -253,7 +253,7 @@ export const parseCommandLine = (args: readonly string[]): Command => {
   if (!isCommandName(name)) throw unknownCommand(name);
   const { values, positionals } = parseValues(name, rest);
   const options = commonOptions(values);
-  if (values['help'] === true) return { name: 'help', options };
+  if (values.help === true) return { name: 'help', options };
   return buildCommand(name, positionals, values, options);
 };
 

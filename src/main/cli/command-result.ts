@@ -22,7 +22,8 @@ export const namedHead = <Head extends DocumentHead>(
   head: Head,
   nameOf: (document: DocumentId) => string | null,
   { decisions }: CommonOptions,
-): Head & { readonly name?: string | null } => (decisions === null ? head : { ...head, name: nameOf(head.id) });
+): Head & { readonly name?: string | null } =>
+  decisions === null ? head : { ...head, name: nameOf(head.id) };
 
 /** Under `--decisions` the documents that a person removed are named, so that none is silently absent. */
 export const removedReports = (

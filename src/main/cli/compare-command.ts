@@ -19,7 +19,9 @@ const readableComparison = (view: ComparisonView, language: Language): string =>
   const findings = view.report.findings.map((finding) => {
     const clauses = `${finding.rightClause ?? '—'} → ${finding.leftClause ?? '—'}`;
     const severity = SEVERITY_WORDS[finding.severity][language];
-    const quotes = [finding.right, finding.left].map((quote) => (quote === null ? '—' : singleLine(quote.quote)));
+    const quotes = [finding.right, finding.left].map((quote) =>
+      quote === null ? '—' : singleLine(quote.quote),
+    );
     return [
       `${finding.id} ${findingMarks(finding, language)} [${severity}] ${clauses}\n`,
       `    ${singleLine(finding.explanation[language])}\n`,

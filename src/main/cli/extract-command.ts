@@ -42,9 +42,7 @@ const readable = (
   language: Language,
 ): string => {
   const zh = language === 'zh';
-  const columns = zh
-    ? ['条款', '类型', '值', '主体', '原文']
-    : ['clause', 'type', 'value', 'actor', 'quote'];
+  const columns = zh ? ['条款', '类型', '值', '主体', '原文'] : ['clause', 'type', 'value', 'actor', 'quote'];
   const rows = elements.map((element) => [
     element.clause ?? '—',
     ELEMENT_TYPE_WORDS[element.type][language],

@@ -4,7 +4,14 @@ import { searchReport } from '../../core/report/search-report.ts';
 import { indexDocument } from '../../core/search-index/index-document.ts';
 import { searchDocuments } from '../../core/search-index/search-documents.ts';
 import { parseSearchQuery } from '../../core/search-index/search-query.ts';
-import { jsonText, namedHead, problemReports, removedReports, type CommandOf, type CommandResult } from './command-result.ts';
+import {
+  jsonText,
+  namedHead,
+  problemReports,
+  removedReports,
+  type CommandOf,
+  type CommandResult,
+} from './command-result.ts';
 import type { Language } from './command-line.ts';
 import { loadAnalyzed, loadSegmenter, type CommandSession } from './command-session.ts';
 import { shownTitle } from './shown-title.ts';
@@ -61,7 +68,9 @@ export const runSearch = async (
   const segmenter = await loadSegmenter();
   const { documents, problems, removed, nameOf } = await loadAnalyzed(command.sources, segmenter, session);
   // The same text under two paths is one document to search.
-  const distinct = [...new Map(documents.map((analyzed) => [analyzed.document.id, analyzed] as const)).values()];
+  const distinct = [
+    ...new Map(documents.map((analyzed) => [analyzed.document.id, analyzed] as const)).values(),
+  ];
   const { levels, regions, types, options } = command;
   const found = searchDocuments(distinct.map(indexDocument), query, { levels, regions, types }, segmenter);
   const report = searchReport(found);
