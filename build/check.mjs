@@ -21,7 +21,10 @@ async function takeGates() {
     verdicts.push(await passes(gate));
 }
 
-/** Runs one gate (an npm script) and prints its complaints if it has any. */
+/**
+ * Runs one gate (an npm script) and prints its complaints if it has any.
+ * @param {string} gate
+ */
 async function passes(gate) {
   const started = performance.now();
   const { ok, output } = await runNpm(['run', '--silent', gate], { cwd: projectRoot });

@@ -20,6 +20,7 @@ if (!existsSync(program)) {
   }
 }
 
+/** @param {unknown} error */
 function firstLine(error) {
-  return String(error?.message ?? error).split('\n')[0];
+  return (error instanceof Error ? error.message : String(error)).split('\n')[0];
 }

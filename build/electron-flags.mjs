@@ -14,7 +14,7 @@ export async function electronFlags() {
   if (process.platform !== 'linux') return [];
   const onlyWayland = !process.env.DISPLAY && process.env.WAYLAND_DISPLAY;
   const flags = onlyWayland ? ['--ozone-platform-hint=auto'] : [];
-  if (process.getuid() === 0) return [...flags, '--no-sandbox'];
+  if (process.getuid?.() === 0) return [...flags, '--no-sandbox'];
   if (hasPrivilegedHelper() || (await canUseUserNamespaces())) return flags;
   console.warn(
     '系统沙箱不可用，以 --no-sandbox 运行。 The system sandbox is not available: running with --no-sandbox.',
@@ -24,7 +24,7 @@ export async function electronFlags() {
 
 function hasPrivilegedHelper() {
   try {
-    const helper = statSync(join(dirname(electronExecutable()), 'chrome-sandbox'));
+    const helper = statSync(join(dirname(electronExecutable() ?? ''), 'chrome-sandbox'));
     return helper.uid === 0 && (helper.mode & setUserIdBit) !== 0;
   } catch {
     return false;

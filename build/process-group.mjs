@@ -1,18 +1,29 @@
 import { spawn } from 'node:child_process';
+import { systemErrorCode } from './system-error-code.mjs';
+
+/** @typedef {import('node:child_process').ChildProcess} ChildProcess */
 
 const graceMilliseconds = 5_000;
 const parentPollMilliseconds = 500;
 const isWindows = process.platform === 'win32';
 const signalNumbers = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 };
 
-/** Tasks that undo what this process has started, newest last. */
+/**
+ * Tasks that undo what this process has started, newest last.
+ * @type {(() => void | Promise<void>)[]}
+ */
 const cleanups = [];
+/** @type {Set<ChildProcess>} */
 const alive = new Set();
+/** @type {Promise<void> | undefined} */
 let ending;
 
 /**
  * Starts a command as the leader of its own process group, so that everything it starts in turn can be ended
  * with it: a TERM sent to `npm` or `sh` alone would leave their children running.
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @param {import('node:child_process').SpawnOptions} options
  */
 export function spawnInGroup(command, args, options = {}) {
   const child = spawn(command, args, { detached: !isWindows, windowsHide: true, ...options });
@@ -22,7 +33,10 @@ export function spawnInGroup(command, args, options = {}) {
   return child;
 }
 
-/** Ends a group: asks first, insists after five seconds. Returns when its leader is gone. */
+/**
+ * Ends a group: asks first, insists after five seconds. Returns when its leader is gone.
+ * @param {ChildProcess} child
+ */
 export async function endGroup(child) {
   if (child.pid === undefined) return;
   const gone = hasEnded(child) ? Promise.resolve() : new Promise((done) => child.once('exit', done));
@@ -34,15 +48,18 @@ export async function endGroup(child) {
   signalGroup(child, 'SIGKILL');
 }
 
-/** Registers a task for the end of this process, however it comes: normal end, Ctrl+C, TERM, parent gone. */
+/**
+ * Registers a task for the end of this process, however it comes: normal end, Ctrl+C, TERM, parent gone.
+ * @param {() => void | Promise<void>} cleanup
+ */
 export function atEnd(cleanup) {
   cleanups.push(cleanup);
 }
 
-/** Ends every group that is still alive, then runs the registered tasks, newest first. Runs once. */
+/** Ends every group that is still alive, then runs the registered tasks, always newest first. Runs once. */
 export function endEverything() {
   ending ??= (async () => {
-    await Promise.all([...alive].map(endGroup));
+    for (const child of [...alive].reverse()) await endGroup(child);
     for (const cleanup of cleanups.reverse()) await cleanup();
   })();
   return ending;
@@ -63,15 +80,21 @@ export function endEverythingOnSignals() {
   watch.unref();
 }
 
+/** @param {ChildProcess} child */
 function hasEnded(child) {
   return child.exitCode !== null || child.signalCode !== null;
 }
 
+/**
+ * @param {ChildProcess} child
+ * @param {NodeJS.Signals} signal
+ */
 function signalGroup(child, signal) {
+  if (child.pid === undefined) return;
   try {
     if (isWindows) spawn('taskkill', ['/pid', String(child.pid), '/T', '/F'], { stdio: 'ignore' });
     else process.kill(-child.pid, signal);
   } catch (error) {
-    if (error.code !== 'ESRCH') throw error;
+    if (systemErrorCode(error) !== 'ESRCH') throw error;
   }
 }

@@ -48,6 +48,7 @@ function hashOfInputs() {
   return hash.digest('hex');
 }
 
+/** @param {string} path */
 function filesBelow(path) {
   if (/\.[a-z]+$/.test(path)) return [path];
   return readdirSync(path, { recursive: true, withFileTypes: true })

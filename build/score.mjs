@@ -24,14 +24,18 @@ async function score() {
   const { output } = await runCommand(process.execPath, command, { cwd: projectRoot });
   console.log(output);
   const figures = new Map(output.split('\n').flatMap(figureIn));
-  const short = minimums.filter(([name, least]) => !(figures.get(name) >= least));
+  const short = minimums.filter(([name, least]) => !((figures.get(name) ?? 0) >= least));
   for (const [name, least] of short)
     console.log(`✗ ${name}: ${figures.get(name) ?? '无 missing'} < ${least}`);
   console.log(`${minimums.length - short.length} passed, ${short.length} failed`);
   process.exitCode = short.length === 0 ? 0 : 1;
 }
 
+/**
+ * @param {string} line
+ * @returns {[name: string, value: number][]}
+ */
 function figureIn(line) {
   const match = figureLine.exec(line);
-  return match === null ? [] : [[match[1], Number(match[2])]];
+  return match?.[1] === undefined ? [] : [[match[1], Number(match[2])]];
 }

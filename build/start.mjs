@@ -6,7 +6,7 @@ import { dirname, join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { buildIfStale } from './program-build.mjs';
 import { electronFlags } from './electron-flags.mjs';
-import { atEnd, endEverything, endEverythingOnSignals, spawnInGroup } from './process-group.mjs';
+import { atEnd, endEverything, endGroup, endEverythingOnSignals, spawnInGroup } from './process-group.mjs';
 import { electronExecutable } from './setup/electron-runtime.mjs';
 import { projectRoot } from './setup/project-paths.mjs';
 import { describeFailure } from './setup/setup-failure.mjs';
@@ -33,21 +33,39 @@ async function start() {
   if (!hasDisplay()) await prepareVirtualDisplay(environment);
   if (process.platform === 'linux') environment.TMPDIR = makeTemporaryFolder();
 
-  const electron = spawnInGroup(electronExecutable(), [...(await electronFlags()), projectRoot], {
-    env: environment,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  createInterface({ input: electron.stdout }).on('line', tell);
-  createInterface({ input: electron.stderr }).on('line', (line) => {
+  const electron = spawnInGroup(
+    electronExecutable() ?? 'electron',
+    [...(await electronFlags()), projectRoot],
+    {
+      env: environment,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
+  onLines(electron.stdout, tell);
+  onLines(electron.stderr, (line) => {
     if (!harmless.test(line)) console.error(line);
   });
-  return new Promise((done, failed) => {
+  const status = await new Promise((done, failed) => {
     electron.once('error', failed);
     electron.once('exit', (code) => done(code ?? 1));
   });
+  // The window is closed; a helper process that hangs must not outlive it.
+  await endGroup(electron);
+  return status;
 }
 
-/** No display: the window opens on an invisible one, and a picture of it is written for whoever started it. */
+/**
+ * @param {import('node:stream').Readable | null} stream
+ * @param {(line: string) => void} listener
+ */
+function onLines(stream, listener) {
+  if (stream !== null) createInterface({ input: stream }).on('line', listener);
+}
+
+/**
+ * No display: the window opens on an invisible one, and a picture of it is written for whoever started it.
+ * @param {NodeJS.ProcessEnv} environment
+ */
 async function prepareVirtualDisplay(environment) {
   environment.DISPLAY = await startVirtualDisplay();
   environment.DUIKAN_SCREENSHOT = resolve(
@@ -59,6 +77,7 @@ async function prepareVirtualDisplay(environment) {
   console.log('No display: running on a virtual one; a screenshot follows when the comparison is open.');
 }
 
+/** @param {string} line */
 function tell(line) {
   const screenshot = screenshotLine.exec(line)?.[1];
   if (screenshot === undefined) {

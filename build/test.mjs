@@ -12,6 +12,18 @@ const unitReport = join(outputFolder, 'unit.json');
 const windowReport = join(outputFolder, 'e2e.json');
 const summaryLine = /^(\d+) passed, (\d+) failed$/m;
 
+/**
+ * @typedef {{ ok: boolean, stdout: string }} StageOutcome
+ * @typedef {{ passed: number, failed: number, skipped: number }} Counts
+ * @typedef {{
+ *   title: string,
+ *   args: readonly string[],
+ *   count: (outcome: StageOutcome) => Counts,
+ *   needsDisplay?: boolean,
+ * }} Stage
+ */
+
+/** @type {readonly Stage[]} */
 const stages = [
   { title: '静态检查 check', args: ['build/check.mjs'], count: countSummary },
   { title: '构建 build', args: ['build/build.mjs'], count: countExit },
@@ -39,15 +51,20 @@ const stages = [
 endEverythingOnSignals();
 rmSync(outputFolder, { recursive: true, force: true });
 mkdirSync(outputFolder, { recursive: true });
+/** @type {(Counts & { title: string, seconds: number })[]} */
 const results = [];
 for (const stage of stages) results.push(await run(stage));
 report(results);
 await endEverything();
 
-/** Runs one stage with its output shown as it comes, and counts what passed and failed in it. */
+/**
+ * Runs one stage with its output shown as it comes, and counts what passed and failed in it.
+ * @param {Stage} stage
+ */
 async function run({ title, args, count, needsDisplay = false }) {
   console.log(`\n━━ ${title}`);
   const started = performance.now();
+  /** @type {Counts} */
   let counts;
   try {
     counts = count(await runStage(args, needsDisplay));
@@ -58,7 +75,12 @@ async function run({ title, args, count, needsDisplay = false }) {
   return { title, seconds: (performance.now() - started) / 1000, ...counts };
 }
 
+/**
+ * @param {readonly string[]} args
+ * @param {boolean} needsDisplay
+ */
 async function runStage(args, needsDisplay) {
+  /** @type {NodeJS.ProcessEnv} */
   const env = { ...process.env, PLAYWRIGHT_JSON_OUTPUT_NAME: windowReport };
   if (needsDisplay && process.platform === 'linux') env.DISPLAY = await startVirtualDisplay();
   const child = spawnInGroup(process.execPath, args, {
@@ -67,7 +89,7 @@ async function runStage(args, needsDisplay) {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   let stdout = '';
-  child.stdout.setEncoding('utf8').on('data', (text) => {
+  child.stdout?.setEncoding('utf8').on('data', (text) => {
     stdout += text;
     process.stdout.write(text);
   });
@@ -75,31 +97,40 @@ async function runStage(args, needsDisplay) {
   return { ok, stdout };
 }
 
+/** @param {StageOutcome} outcome */
 function countSummary({ ok, stdout }) {
   const summary = summaryLine.exec(stdout);
-  if (summary === null) return countExit({ ok });
+  if (summary === null) return countExit({ ok, stdout });
   return agree(ok, { passed: Number(summary[1]), failed: Number(summary[2]), skipped: 0 });
 }
 
+/** @param {StageOutcome} outcome */
 function countExit({ ok }) {
   return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0 };
 }
 
+/** @param {StageOutcome} outcome */
 function countVitest({ ok }) {
   const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync(unitReport, 'utf8'));
   return agree(ok, { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests });
 }
 
+/** @param {StageOutcome} outcome */
 function countPlaywright({ ok }) {
   const { expected, unexpected, flaky, skipped } = JSON.parse(readFileSync(windowReport, 'utf8')).stats;
   return agree(ok, { passed: expected, failed: unexpected + flaky, skipped });
 }
 
-/** A runner may fail without a failed test (a file that does not load): that counts as one. */
+/**
+ * A runner may fail without a failed test (a file that does not load): that counts as one.
+ * @param {boolean} ok
+ * @param {Counts} counts
+ */
 function agree(ok, counts) {
   return ok || counts.failed > 0 ? counts : { ...counts, failed: 1 };
 }
 
+/** @param {readonly (Counts & { title: string, seconds: number })[]} results */
 function report(results) {
   console.log('');
   for (const { title, seconds, passed, failed, skipped } of results) {
@@ -107,6 +138,7 @@ function report(results) {
       `${failed === 0 ? '✓' : '✗'} ${title}: ${passed} / ${passed + failed}  (${skipped} skipped)  ${seconds.toFixed(1)} s`,
     );
   }
+  /** @param {keyof Counts} key */
   const sum = (key) => results.reduce((total, result) => total + result[key], 0);
   console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
   process.exitCode = sum('failed') === 0 ? 0 : 1;

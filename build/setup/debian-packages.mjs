@@ -3,9 +3,12 @@ import { hasDisplay } from '../virtual-display.mjs';
 import { runCommand } from './run-command.mjs';
 import { SetupFailure } from './setup-failure.mjs';
 
+/** @typedef {{ names: readonly [string, ...string[]], need: string }} Wanted */
+
 /**
  * What a bare Debian or Ubuntu lacks. Each line lists the names one thing has in different releases; `need`
  * tells whether the window can open without it.
+ * @type {readonly Wanted[]}
  */
 const wanted = [
   { names: ['xvfb'], need: 'virtual display' },
@@ -28,14 +31,16 @@ export async function installDebianPackages() {
   const missing = [];
   for (const entry of wanted) if (!(await isInstalled(entry))) missing.push(entry);
   if (missing.length === 0) return '已齐备 all present';
-  return process.getuid() === 0 ? install(missing) : tellUser(missing);
+  return process.getuid?.() === 0 ? install(missing) : tellUser(missing);
 }
 
+/** @param {Wanted} entry */
 async function isInstalled({ names }) {
   const answer = await runCommand('dpkg-query', ['--show', '--showformat=${Status}\n', ...names]);
   return answer.stdout.includes('install ok installed');
 }
 
+/** @param {readonly Wanted[]} missing */
 async function install(missing) {
   // Package lists first: on a new machine they are absent or old, and an old list leads to missing files.
   const update = await aptGet(['update']);
@@ -51,7 +56,10 @@ async function install(missing) {
   return `已安装 installed ${names.join(' ')}`;
 }
 
-/** The name of a package in this release: the first that apt knows. */
+/**
+ * The name of a package in this release: the first that apt knows.
+ * @param {Wanted} entry
+ */
 async function availableName({ names }) {
   for (const name of names) {
     const answer = await runCommand('apt-cache', ['show', '--no-all-versions', name]);
@@ -60,12 +68,14 @@ async function availableName({ names }) {
   return names[0];
 }
 
+/** @param {readonly string[]} args */
 function aptGet(args) {
   return runCommand('apt-get', ['--quiet', ...args], {
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
   });
 }
 
+/** @param {readonly Wanted[]} missing */
 async function tellUser(missing) {
   const names = await Promise.all(missing.map(availableName));
   const needs = [...new Set(missing.map((entry) => entry.need))];
@@ -81,10 +91,12 @@ async function tellUser(missing) {
   });
 }
 
+/** @param {readonly string[]} names */
 function rootCommand(names) {
   return `sudo sh -c '${installCommand(names)}'`;
 }
 
+/** @param {readonly string[]} names */
 function installCommand(names) {
   return `apt-get update && apt-get install --yes --no-install-recommends ${names.join(' ')}`;
 }

@@ -52,7 +52,10 @@ async function downloadFromElectron() {
   return { ...result, ok: result.ok && (await runtimeVersion()) !== null };
 }
 
-/** Points the electron package to a runtime folder. The link comes into being under another name first. */
+/**
+ * Points the electron package to a runtime folder. The link comes into being under another name first.
+ * @param {string} folder
+ */
 function linkRuntime(folder) {
   const unfinished = `${distFolder}.${process.pid}`;
   rmSync(unfinished, { recursive: true, force: true });
@@ -68,6 +71,7 @@ function executableName() {
   return process.platform === 'win32' ? 'electron.exe' : 'electron';
 }
 
+/** @param {string} tail */
 function noRuntime(tail) {
   return new SetupFailure({
     what: '下载 Electron 运行环境 downloading the Electron runtime',

@@ -2,16 +2,21 @@ import { spawnInGroup } from '../process-group.mjs';
 
 const tailLines = 15;
 
-/** Runs a command to its end and keeps its output back; `tail` is what a failure message shows of it. */
+/**
+ * Runs a command to its end and keeps its output back; `tail` is what a failure message shows of it.
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @param {import('node:child_process').SpawnOptions} options
+ */
 export async function runCommand(command, args, options = {}) {
   const child = spawnInGroup(command, args, { stdio: ['ignore', 'pipe', 'pipe'], ...options });
   let stdout = '';
   let output = '';
-  child.stdout.setEncoding('utf8').on('data', (text) => {
+  child.stdout?.setEncoding('utf8').on('data', (text) => {
     stdout += text;
     output += text;
   });
-  child.stderr.setEncoding('utf8').on('data', (text) => (output += text));
+  child.stderr?.setEncoding('utf8').on('data', (text) => (output += text));
   const status = await new Promise((resolve) => {
     child.once('error', (error) => {
       output += error.message;
@@ -23,7 +28,11 @@ export async function runCommand(command, args, options = {}) {
   return { ok: status === 0, status, stdout, output, tail };
 }
 
-/** Runs npm: the very one that started us where there is one, so that a second npm on the PATH cannot interfere. */
+/**
+ * Runs npm: the very one that started us where there is one, so that a second npm on the PATH cannot interfere.
+ * @param {readonly string[]} args
+ * @param {import('node:child_process').SpawnOptions} options
+ */
 export function runNpm(args, options = {}) {
   const running = process.env.npm_execpath;
   if (running?.endsWith('npm-cli.js')) return runCommand(process.execPath, [running, ...args], options);

@@ -1,5 +1,6 @@
 /** A step that cannot go on: what failed, why, and what the reader can type about it. */
 export class SetupFailure extends Error {
+  /** @param {{ what: string, why: string, remedy: string }} failure */
   constructor({ what, why, remedy }) {
     super(what);
     this.why = why;
@@ -7,7 +8,10 @@ export class SetupFailure extends Error {
   }
 }
 
-/** The lines to print for an error; an unforeseen one shows its message, and its trace with DUIKAN_DEBUG=1. */
+/**
+ * The lines to print for an error; an unforeseen one shows its message, and its trace with DUIKAN_DEBUG=1.
+ * @param {unknown} error
+ */
 export function describeFailure(error) {
   if (error instanceof SetupFailure) {
     return [
@@ -17,6 +21,7 @@ export function describeFailure(error) {
       `  处理 What to type: ${error.remedy}`,
     ].join('\n');
   }
-  const detail = process.env.DUIKAN_DEBUG ? error.stack : error.message;
+  const detail =
+    error instanceof Error ? (process.env.DUIKAN_DEBUG && error.stack) || error.message : String(error);
   return `\n✗ 失败 Failed: ${detail}\n  处理 What to type: DUIKAN_DEBUG=1 node build/setup.mjs`;
 }

@@ -2,12 +2,17 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { atEnd } from '../process-group.mjs';
+import { systemErrorCode } from '../system-error-code.mjs';
 import { projectRoot } from './project-paths.mjs';
 
 const lockFile = join(projectRoot, '.cache', 'setup.lock');
 const pollMilliseconds = 500;
 
-/** Lets one set-up at a time work on this tree. The lock names its owner; that of a dead process is void. */
+/**
+ * Lets one set-up at a time work on this tree. The lock names its owner; that of a dead process is void.
+ * @template Result
+ * @param {() => Promise<Result>} work
+ */
 export async function withSetupLock(work) {
   mkdirSync(dirname(lockFile), { recursive: true });
   let announced = false;
@@ -30,7 +35,7 @@ function take() {
     writeFileSync(lockFile, String(process.pid), { flag: 'wx' });
     return true;
   } catch (error) {
-    if (error.code !== 'EEXIST') throw error;
+    if (systemErrorCode(error) !== 'EEXIST') throw error;
   }
   if (!isAlive(owner())) rmSync(lockFile, { force: true });
   return false;
@@ -48,13 +53,16 @@ function release() {
   if (owner() === process.pid) rmSync(lockFile, { force: true });
 }
 
-/** Whether a process with this id exists; one that belongs to another user exists too. */
+/**
+ * Whether a process with this id exists; one that belongs to another user exists too.
+ * @param {number} pid
+ */
 export function isAlive(pid) {
   if (!Number.isInteger(pid) || pid <= 0) return false;
   try {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    return error.code === 'EPERM';
+    return systemErrorCode(error) === 'EPERM';
   }
 }

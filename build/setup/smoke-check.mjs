@@ -9,10 +9,18 @@ const segmentOneWord =
 /** Segments one word in Node and in Electron (as plain Node: no display needed), so that both are known to run. */
 export async function checkThatEverythingRuns() {
   await mustSegment('Node', process.execPath, process.env);
-  await mustSegment('Electron', electronExecutable(), { ...process.env, ELECTRON_RUN_AS_NODE: '1' });
+  await mustSegment('Electron', electronExecutable() ?? 'electron', {
+    ...process.env,
+    ELECTRON_RUN_AS_NODE: '1',
+  });
   return '正常 Node and Electron both segment';
 }
 
+/**
+ * @param {string} name
+ * @param {string} executable
+ * @param {NodeJS.ProcessEnv} env
+ */
 async function mustSegment(name, executable, env) {
   const { ok, status, tail } = await runCommand(executable, ['-e', segmentOneWord], {
     cwd: projectRoot,

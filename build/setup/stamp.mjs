@@ -8,6 +8,8 @@ import { nodeModules, projectRoot } from './project-paths.mjs';
 // Inside node_modules: whoever empties that folder loses the stamps with it, and the next run starts afresh.
 const stampFolder = join(nodeModules, '.cache', 'duikan');
 
+/** @typedef {'packages' | 'ready'} StampName */
+
 /** What the set-up depends on: the locked packages, Node's version, the platform and the architecture. */
 export function setupKey() {
   const lock = createHash('sha256')
@@ -25,12 +27,16 @@ export function markReady() {
   writeStamp('ready');
 }
 
+/** @param {StampName} name */
 export function hasStamp(name) {
   const path = join(stampFolder, name);
   return existsSync(path) && readFileSync(path, 'utf8') === setupKey();
 }
 
-/** Written beside its place and renamed, so that a half-written stamp is never seen. */
+/**
+ * Written beside its place and renamed, so that a half-written stamp is never seen.
+ * @param {StampName} name
+ */
 export function writeStamp(name) {
   mkdirSync(stampFolder, { recursive: true });
   const unfinished = join(stampFolder, `${name}.${process.pid}`);
