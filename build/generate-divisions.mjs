@@ -6,7 +6,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const provinces = JSON.parse(readFileSync(process.argv[2], 'utf8'));
+/** @type {Record<string, Record<string, string[]>>} */
+const provinces = JSON.parse(readFileSync(process.argv[2] ?? 'package/dist/pca.json', 'utf8'));
 // headings of the statistics, not places
 const COLLECTIVE = /^(?:市辖区|县|省直辖县级行政区划|自治区直辖县级行政区划)$/;
 const lines = Object.entries(provinces).map(([province, cities]) => {

@@ -6,6 +6,7 @@ import { join, relative } from 'node:path';
  * The version of everything that decides what is derived from a text: a hash of the pure domain's source
  * files. A derived result that carries another version is stale. Computed, so that nobody forgets to raise it.
  * The project's root is given because electron-vite bundles this file into its configuration.
+ * @param {string} root
  */
 export function rulesVersion(root) {
   const core = join(root, 'src', 'core');
@@ -24,7 +25,10 @@ export function rulesVersion(root) {
   return hash.digest('hex').slice(0, 12);
 }
 
-/** The constant that bundlers and the test runner put in place of `__DUIKAN_RULES_VERSION__`. */
+/**
+ * The constant that bundlers and the test runner put in place of `__DUIKAN_RULES_VERSION__`.
+ * @param {string} root
+ */
 export const rulesVersionDefinition = (root) => ({
   __DUIKAN_RULES_VERSION__: JSON.stringify(rulesVersion(root)),
 });
