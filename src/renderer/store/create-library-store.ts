@@ -1,0 +1,153 @@
+import { libraryState } from '../../core/decisions/library-state.ts';
+import { sourceOf, type DocumentId, type Sha256 } from '../../core/model/ids.ts';
+import type { Problem } from '../../core/model/problem.ts';
+import type { DuikanApi, ImportResult, Outcome, ReadSource, RequestedDecision } from '../../ipc-contract.ts';
+import { comparisonRepository } from './comparison-repository.ts';
+import type { LibraryDatabase } from './database.ts';
+import { documentRepository } from './document-repository.ts';
+import { documentRestoring } from './document-restoring.ts';
+import { journalRepository } from './journal-repository.ts';
+import type { LibraryDocument, LibraryStore } from './library-store.ts';
+import { undoState } from './undo-state.ts';
+
+const done: Outcome<null> = { ok: true, value: null };
+
+const nothingTo = (zh: string, en: string): Outcome<never> => ({
+  ok: false,
+  message: { zh, en },
+  cancelled: false,
+});
+
+/** The store over an open database, together with what only its opening needs. */
+export interface StoreOverDatabase {
+  readonly store: LibraryStore;
+  /** Reads a source in the analysis process and puts what it gives into the database. */
+  readonly readSource: (source: Sha256) => Promise<Outcome<ReadSource>>;
+  /** Hands every document to the analysis process that it does not hold. */
+  readonly restoreAll: () => Promise<void>;
+  /** Tells main what the database holds now. */
+  readonly saveCensus: () => Promise<void>;
+}
+
+export const createLibraryStore = (
+  api: DuikanApi,
+  database: LibraryDatabase,
+  rulesVersion: string,
+): StoreOverDatabase => {
+  const documents = documentRepository(database);
+  const comparisons = comparisonRepository(database);
+  const journal = journalRepository(database);
+  const restoring = documentRestoring(api, documents);
+
+  const saveCensus = async (): Promise<void> => {
+    const [ids, comparisonCount, journalEntries] = await Promise.all([
+      database.documents.toCollection().primaryKeys(),
+      database.comparisons.count(),
+      database.journal.count(),
+    ]);
+    await api.saveCensus({ rulesVersion, documents: ids, comparisons: comparisonCount, journalEntries });
+  };
+
+  const readSource = async (source: Sha256): Promise<Outcome<ReadSource>> => {
+    const outcome = await api.readSource(source);
+    if (!outcome.ok) return outcome;
+    await documents.replace(outcome.value, rulesVersion);
+    restoring.noteHeld(outcome.value.documents.map(({ id }) => id));
+    return outcome;
+  };
+
+  const listDocuments = async (): Promise<readonly LibraryDocument[]> => {
+    const [rows, entries] = await Promise.all([documents.list(), journal.list()]);
+    const { sources, names, removed } = libraryState(entries);
+    const shown = rows.filter(({ id }) => !removed.has(id));
+    return [...sources.values()].flatMap(({ sha256, name: file, origin, addedAt }) =>
+      shown
+        .filter(({ source }) => source === sha256)
+        .sort((a, b) => a.head.source.part - b.head.source.part)
+        .map(({ id, head, clauses }) => ({
+          ...{ id, head, name: names.get(id) ?? null, file, origin, addedAt, clauses },
+        })),
+    );
+  };
+
+  /** Takes what main has stored into the database; a source that then fails is a problem of the import. */
+  const takeIn = async (outcome: Outcome<ImportResult>): Promise<Outcome<ImportResult>> => {
+    if (!outcome.ok) return outcome;
+    const { added, entries } = outcome.value;
+    await journal.add(entries);
+    const problems: Problem[] = [...outcome.value.problems];
+    for (const { source, name } of added) {
+      const read = await readSource(source);
+      if (read.ok) problems.push(...read.value.problems);
+      else problems.push({ path: name, part: null, cause: 'unreadable', message: read.message });
+    }
+    await saveCensus();
+    return { ok: true, value: { ...outcome.value, problems } };
+  };
+
+  const decide = async (decision: RequestedDecision): Promise<Outcome<null>> => {
+    const outcome = await api.decide(decision);
+    if (!outcome.ok) return outcome;
+    await journal.add([outcome.value]);
+    await saveCensus();
+    return done;
+  };
+
+  const compareDocuments: LibraryStore['compareDocuments'] = async (pair) => {
+    // A row that cannot be read is made again.
+    const cached = await comparisons.read(pair, rulesVersion).catch(() => null);
+    if (cached !== null) return { ok: true, value: cached };
+    await restoring.ensure([pair.reviewed, pair.superior]);
+    const outcome = await api.compareDocuments(pair);
+    if (outcome.ok) {
+      await comparisons.put(pair, rulesVersion, outcome.value);
+      await saveCensus();
+    }
+    return outcome;
+  };
+
+  const allIds = async (): Promise<readonly DocumentId[]> => (await listDocuments()).map(({ id }) => id);
+
+  const store: LibraryStore = {
+    listDocuments,
+    readDocument: (id) => documents.read(id),
+    readUndoState: async () => {
+      const [rows, entries] = await Promise.all([documents.list(), journal.list()]);
+      const titles = new Map(rows.flatMap(({ id, head: { title } }) => (title === null ? [] : [[id, title]])));
+      return undoState(entries, titles);
+    },
+    compareDocuments,
+    search: async (query, wanted) => {
+      const ids = wanted ?? (await allIds());
+      await restoring.ensure(ids);
+      return api.search({ query, documents: [...ids] });
+    },
+    chooseAndImportFiles: async () => takeIn(await api.chooseAndImportFiles(undefined)),
+    importDroppedFiles: async (files) => takeIn(await api.importDroppedFiles(files)),
+    importText: async (name, text) => takeIn(await api.importText({ name, text })),
+    renameDocument: (document, name) => decide({ kind: 'document_renamed', document, name }),
+    removeDocument: (document) => decide({ kind: 'document_removed', document }),
+    rereadDocument: async (id) => {
+      const outcome = await readSource(sourceOf(id));
+      if (!outcome.ok) return outcome;
+      await saveCensus();
+      return { ok: true, value: { problems: outcome.value.problems } };
+    },
+    undo: async () => {
+      const { undoable } = libraryState(await journal.list());
+      if (undoable === null) return nothingTo('没有可撤销的操作。', 'There is nothing to undo.');
+      return decide({ kind: 'undone', entry: undoable.sequence });
+    },
+    redo: async () => {
+      const { redoable } = libraryState(await journal.list());
+      if (redoable === null) return nothingTo('没有可重做的操作。', 'There is nothing to redo.');
+      return decide({ kind: 'redone', entry: redoable.sequence });
+    },
+  };
+
+  const restoreAll = async (): Promise<void> => {
+    await restoring.ensure(await allIds());
+  };
+  api.on('analysisRestarted', restoring.forget);
+  return { store, readSource, restoreAll, saveCensus };
+};

@@ -1,0 +1,116 @@
+import Dexie, { type Table } from 'dexie';
+import type { AnalyzedDocument } from '../../core/model/analyzed-document.ts';
+import type { JournalEntry } from '../../core/model/decision.ts';
+import type { DocumentId, Sha256 } from '../../core/model/ids.ts';
+import type { ComparisonView } from '../../core/report/comparison-view.ts';
+import type { DocumentHead, DocumentReport, ElementReport } from '../../core/report/contract.ts';
+
+/** That a source was read, under which rules, and which documents it gave. */
+export interface SourceRow {
+  readonly sha256: Sha256;
+  readonly rulesVersion: string;
+  readonly documents: readonly DocumentId[];
+}
+
+/** What the list of the library shows of a document; small, so that a long list is read quickly. */
+export interface DocumentRow {
+  readonly id: DocumentId;
+  readonly source: Sha256;
+  readonly rulesVersion: string;
+  readonly head: DocumentHead;
+  readonly clauses: number;
+}
+
+export interface ComparisonRow {
+  readonly reviewed: DocumentId;
+  readonly superior: DocumentId;
+  readonly rulesVersion: string;
+  readonly view: ComparisonView;
+}
+
+/**
+ * The window's database. Everything in it was derived from the sources, or is a copy of the journal: it may be
+ * lost at any time and is then built again. Big values have tables of their own.
+ */
+export interface LibraryDatabase extends Dexie {
+  readonly sources: Table<SourceRow, Sha256>;
+  /** A source's whole text, once however many documents it holds. */
+  readonly texts: Table<{ readonly sha256: Sha256; readonly text: string }, Sha256>;
+  readonly documents: Table<DocumentRow, DocumentId>;
+  readonly contents: Table<
+    {
+      readonly id: DocumentId;
+      readonly report: DocumentReport;
+      readonly elements: readonly ElementReport[];
+    },
+    DocumentId
+  >;
+  /** Handed back to the analysis process as they are. */
+  readonly analyses: Table<{ readonly id: DocumentId; readonly analyzed: AnalyzedDocument }, DocumentId>;
+  readonly comparisons: Table<ComparisonRow, [DocumentId, DocumentId]>;
+  readonly journal: Table<JournalEntry, number>;
+}
+
+interface SchemaVersion {
+  readonly version: number;
+  /** What changed, for whoever reads this list. */
+  readonly name: string;
+  /** Changed tables only; null removes one. */
+  readonly tables: Readonly<Record<string, string | null>>;
+}
+
+/** Every version that was ever released, in order; a new one is added at the end. */
+const SCHEMA: readonly SchemaVersion[] = [
+  {
+    version: 1,
+    name: 'sources, their documents, comparisons, and the copy of the journal',
+    tables: {
+      sources: '&sha256',
+      texts: '&sha256',
+      documents: '&id, source',
+      contents: '&id',
+      analyses: '&id',
+      comparisons: '&[reviewed+superior]',
+      journal: '&sequence',
+    },
+  },
+];
+
+const DATABASE_NAME = 'duikan';
+
+const declareDatabase = (): LibraryDatabase => {
+  const database = new Dexie(DATABASE_NAME);
+  for (const { version, tables } of SCHEMA) database.version(version).stores(tables);
+  // Dexie makes a property of every table named in the schema.
+  return database as LibraryDatabase;
+};
+
+/** Reads through every table's keys and the small rows: damage often shows only when something is read. */
+const touchEverything = async (database: LibraryDatabase): Promise<void> => {
+  await Promise.all([database.sources.toArray(), database.documents.toArray(), database.journal.toArray()]);
+  await Promise.all(database.tables.map((table) => table.toCollection().primaryKeys()));
+};
+
+/**
+ * Opens the database. One that cannot be opened or read is deleted, and an empty one opened in its place: all
+ * of it can be built again.
+ *
+ * @throws the browser's error if not even an empty database can be made
+ */
+export const openDatabase = async (): Promise<{
+  readonly database: LibraryDatabase;
+  readonly wasUnreadable: boolean;
+}> => {
+  const database = declareDatabase();
+  try {
+    await database.open();
+    await touchEverything(database);
+    return { database, wasUnreadable: false };
+  } catch {
+    database.close();
+    await Dexie.delete(DATABASE_NAME);
+    const empty = declareDatabase();
+    await empty.open();
+    return { database: empty, wasUnreadable: true };
+  }
+};

@@ -1,0 +1,57 @@
+import type { AnalyzedDocument } from '../../core/model/analyzed-document.ts';
+import { sourceOf, type DocumentId } from '../../core/model/ids.ts';
+import type { ReadSource } from '../../ipc-contract.ts';
+import type { DocumentRow, LibraryDatabase } from './database.ts';
+import type { DocumentContent } from './library-store.ts';
+
+/** Derived documents in the window's database. */
+export interface DocumentRepository {
+  readonly list: () => Promise<readonly DocumentRow[]>;
+  /** Null where the database does not hold it whole. */
+  readonly read: (id: DocumentId) => Promise<DocumentContent | null>;
+  readonly readAnalyses: (ids: readonly DocumentId[]) => Promise<readonly AnalyzedDocument[]>;
+  /** Puts what a source gave in the place of what it gave before, all or nothing. */
+  readonly replace: (reading: ReadSource, rulesVersion: string) => Promise<void>;
+}
+
+export const documentRepository = (database: LibraryDatabase): DocumentRepository => {
+  const { sources, texts, documents, contents, analyses } = database;
+  return {
+    list: () => documents.toArray(),
+    read: async (id) => {
+      const [content, source] = await Promise.all([contents.get(id), texts.get(sourceOf(id))]);
+      if (content === undefined || source === undefined) return null;
+      return { report: content.report, elements: content.elements, sourceText: source.text };
+    },
+    readAnalyses: async (ids) => {
+      const rows = await analyses.bulkGet([...ids]);
+      return rows.flatMap((row) => row?.analyzed ?? []);
+    },
+    replace: (reading, rulesVersion) =>
+      database.transaction('rw', [sources, texts, documents, contents, analyses], async () => {
+        const { source, text } = reading;
+        const before = await documents.where('source').equals(source).primaryKeys();
+        await Promise.all([documents, contents, analyses].map((table) => table.bulkDelete(before)));
+        const ids = reading.documents.map(({ id }) => id);
+        await texts.put({ sha256: source, text });
+        await documents.bulkPut(
+          reading.documents.map(({ id, report }) => ({
+            id,
+            source,
+            rulesVersion,
+            head: headOf(report),
+            clauses: report.sections.reduce((sum, section) => sum + section.clauses.length, 0),
+          })),
+        );
+        await contents.bulkPut(reading.documents.map(({ id, report, elements }) => ({ id, report, elements })));
+        await analyses.bulkPut(reading.documents.map(({ id, analyzed }) => ({ id, analyzed })));
+        // Last: a source counts as read only when all it gave is there.
+        await sources.put({ sha256: source, rulesVersion, documents: ids });
+      }),
+  };
+};
+
+const headOf = (report: DocumentRow['head']): DocumentRow['head'] => {
+  const { id, source, title, docNumber, kind, issuers, level, region, status, issued, effective } = report;
+  return { id, source, title, docNumber, kind, issuers, level, region, status, issued, effective };
+};
