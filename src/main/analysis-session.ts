@@ -1,11 +1,17 @@
 import type { AnalyzedDocument } from '../core/model/analyzed-document.ts';
 import type { DocumentId } from '../core/model/ids.ts';
-import { analyzeSource } from '../core/pipeline.ts';
+import { analyzeSource, compareAnalyzed } from '../core/pipeline.ts';
+import { buildComparisonView } from '../core/report/build-comparison-view.ts';
+import type { ComparisonView } from '../core/report/comparison-view.ts';
+import { documentReport } from '../core/report/document-report.ts';
+import { elementReports } from '../core/report/element-report.ts';
+import { htmlReport } from '../core/report/html-report.ts';
+import { markdownReport } from '../core/report/markdown-report.ts';
 import { RULES_VERSION } from '../core/rules-version.ts';
+import { indexDocument, type IndexedDocument } from '../core/search-index/index-document.ts';
 import type { Segmenter } from '../core/segment/segmenter.ts';
-import type { Events } from '../ipc-contract.ts';
+import type { Events, StoredDocument } from '../ipc-contract.ts';
 import type { AnalysisRequestName, AnalysisRequests, Answer, DocumentPair } from './analysis-messages.ts';
-import { comparisonView, storedDocument } from './stored-document.ts';
 
 /** What the session tells of its work, and how it learns that the work is no longer wanted. */
 export interface SessionOutlets {
@@ -20,57 +26,93 @@ export type AnalysisSession = {
   ) => Promise<AnalysisRequests[Name]['value']>;
 };
 
+const storedDocument = (analyzed: AnalyzedDocument): StoredDocument => ({
+  id: analyzed.document.id,
+  rulesVersion: analyzed.rulesVersion,
+  report: documentReport(analyzed.document),
+  elements: elementReports(analyzed),
+  analyzed,
+});
+
+const comparisonView = (reviewed: AnalyzedDocument, superior: AnalyzedDocument): ComparisonView =>
+  buildComparisonView(compareAnalyzed(reviewed, superior), reviewed, superior);
+
+const REPORT_WRITERS = { html: htmlReport, md: markdownReport } as const;
+
+/** A document as the session holds it; its search index is made when it is first searched. */
+interface HeldDocument {
+  readonly analyzed: AnalyzedDocument;
+  indexed: IndexedDocument | null;
+}
+
 /** The pipeline with its memory: every analyzed document is kept until the process ends. */
 export const createAnalysisSession = (
   loadSegmenter: () => Segmenter,
   outlets: SessionOutlets,
 ): AnalysisSession => {
-  const held = new Map<DocumentId, AnalyzedDocument>();
+  const held = new Map<DocumentId, HeldDocument>();
   let loaded: Segmenter | null = null;
   // Loading the dictionary takes a second or more; restoring and comparing do without it.
   const segmenter = (): Segmenter => (loaded ??= loadSegmenter());
 
-  const withDocuments = <Value>(
-    ids: readonly DocumentId[],
-    use: (documents: readonly AnalyzedDocument[]) => Value,
-  ): Answer<Value> => {
-    const missing = ids.filter((id) => !held.has(id));
-    if (missing.length > 0) return { kind: 'missing', documents: missing };
-    return { kind: 'done', value: use(ids.flatMap((id) => held.get(id) ?? [])) };
+  const hold = (analyzed: AnalyzedDocument): void => {
+    held.set(analyzed.document.id, { analyzed, indexed: null });
   };
 
-  const withPair = <Value>(
+  const withPair = async <Value>(
     { reviewed, superior }: DocumentPair,
     use: (reviewed: AnalyzedDocument, superior: AnalyzedDocument) => Value,
-  ): Answer<Value> => {
+  ): Promise<Answer<Value>> => {
+    await outlets.betweenSteps();
     const [left, right] = [held.get(reviewed), held.get(superior)];
-    if (left !== undefined && right !== undefined) return { kind: 'done', value: use(left, right) };
+    if (left !== undefined && right !== undefined) {
+      return { kind: 'done', value: use(left.analyzed, right.analyzed) };
+    }
     return { kind: 'missing', documents: [reviewed, superior].filter((id) => !held.has(id)) };
+  };
+
+  /** Makes the indexes that are not there yet, telling how far it is where there are any to make. */
+  const indexed = async (documents: readonly HeldDocument[]): Promise<readonly IndexedDocument[]> => {
+    const total = documents.filter((document) => document.indexed === null).length;
+    const indexes: IndexedDocument[] = [];
+    let done = 0;
+    for (const document of documents) {
+      if (document.indexed === null) {
+        const label = document.analyzed.document.title ?? document.analyzed.document.source.path;
+        outlets.progress({ work: 'search_index', done, total, label });
+        await outlets.betweenSteps();
+        document.indexed = indexDocument(document.analyzed);
+        done += 1;
+      }
+      indexes.push(document.indexed);
+    }
+    if (total > 0) outlets.progress({ work: 'search_index', done, total, label: '' });
+    return indexes;
   };
 
   return {
     readSource: async (bytes) => {
       await outlets.betweenSteps();
       const { source, documents, problems } = analyzeSource(bytes, segmenter());
-      for (const analyzed of documents) held.set(analyzed.document.id, analyzed);
+      documents.forEach(hold);
       return { text: source?.text ?? null, documents: documents.map(storedDocument), problems };
     },
     restoreDocuments: (documents) => {
       const current = documents.filter(({ rulesVersion }) => rulesVersion === RULES_VERSION);
-      for (const analyzed of current) held.set(analyzed.document.id, analyzed);
+      current.forEach(hold);
       return Promise.resolve({ restored: current.length });
     },
-    compareDocuments: async (pair) => {
-      await outlets.betweenSteps();
-      return withPair(pair, comparisonView);
-    },
+    compareDocuments: (pair) => withPair(pair, comparisonView),
     search: async ({ documents }) => {
       await outlets.betweenSteps();
-      return withDocuments(documents, () => ({ version: 1, total: 0, matched: 'literal', hits: [] }));
+      const missing = documents.filter((id) => !held.has(id));
+      if (missing.length > 0) return { kind: 'missing', documents: missing };
+      await indexed(documents.flatMap((id) => held.get(id) ?? []));
+      return { kind: 'done', value: { version: 1, total: 0, matched: 'literal', hits: [] } };
     },
-    writeComparison: async (pair) => {
-      await outlets.betweenSteps();
-      return withPair(pair, () => '');
-    },
+    writeComparison: ({ format, language, ...pair }) =>
+      withPair(pair, (reviewed, superior) =>
+        REPORT_WRITERS[format](comparisonView(reviewed, superior), language),
+      ),
   };
 };

@@ -113,7 +113,9 @@ export const createLibraryStore = (
     readDocument: (id) => documents.read(id),
     readUndoState: async () => {
       const [rows, entries] = await Promise.all([documents.list(), journal.list()]);
-      const titles = new Map(rows.flatMap(({ id, head: { title } }) => (title === null ? [] : [[id, title]])));
+      const titles = new Map(
+        rows.flatMap(({ id, head: { title } }) => (title === null ? [] : [[id, title]])),
+      );
       return undoState(entries, titles);
     },
     compareDocuments,

@@ -64,8 +64,7 @@ export const auditDatabase = (opened: OpenedLibrary, contents: DatabaseContents)
   };
   const lostDocuments =
     census?.documents.filter((id) => state.sources.has(sourceOf(id)) && !contents.documents.has(id)) ?? [];
-  const isDatabaseLost =
-    lostDocuments.length > 0 || contents.journalEntries < (census?.journalEntries ?? 0);
+  const isDatabaseLost = lostDocuments.length > 0 || contents.journalEntries < (census?.journalEntries ?? 0);
   const haveRulesChanged = !isDatabaseLost && census !== null && census.rulesVersion !== rulesVersion;
   return {
     toRead: [...state.sources.values()].filter(({ sha256 }) => !isWhole(sha256)),
@@ -80,5 +79,9 @@ export const auditDatabase = (opened: OpenedLibrary, contents: DatabaseContents)
 const isUntouched = ({ journal }: OpenedLibrary): boolean =>
   journal.every(({ decision }) => decision.kind === 'source_added' && decision.origin === 'bundled');
 
-const lostComparisons = (census: Census | null, contents: DatabaseContents, isToldOtherwise: boolean): number =>
+const lostComparisons = (
+  census: Census | null,
+  contents: DatabaseContents,
+  isToldOtherwise: boolean,
+): number =>
   census === null || isToldOtherwise ? 0 : Math.max(0, census.comparisons - contents.comparisons);

@@ -43,7 +43,9 @@ export const documentRepository = (database: LibraryDatabase): DocumentRepositor
             clauses: report.sections.reduce((sum, section) => sum + section.clauses.length, 0),
           })),
         );
-        await contents.bulkPut(reading.documents.map(({ id, report, elements }) => ({ id, report, elements })));
+        await contents.bulkPut(
+          reading.documents.map(({ id, report, elements }) => ({ id, report, elements })),
+        );
         await analyses.bulkPut(reading.documents.map(({ id, analyzed }) => ({ id, analyzed })));
         // Last: a source counts as read only when all it gave is there.
         await sources.put({ sha256: source, rulesVersion, documents: ids });

@@ -14,7 +14,11 @@ const CANNOT_OPEN: LocalizedText = {
 };
 
 /** What the person is told of the loss, once it has been made good. */
-const lossNotices = (audit: DatabaseAudit, wasUnreadable: boolean, rebuilt: number): readonly StoreNotice[] => {
+const lossNotices = (
+  audit: DatabaseAudit,
+  wasUnreadable: boolean,
+  rebuilt: number,
+): readonly StoreNotice[] => {
   if (wasUnreadable || audit.isDatabaseLost) {
     return [
       {
@@ -113,7 +117,10 @@ export const openStore = async (
   api: DuikanApi,
   onProgress: (progress: OpeningProgress) => void,
 ): Promise<Outcome<OpenedStore>> => {
-  const [opened, database] = await Promise.all([api.openLibrary(undefined), openDatabase().catch(() => null)]);
+  const [opened, database] = await Promise.all([
+    api.openLibrary(undefined),
+    openDatabase().catch(() => null),
+  ]);
   if (!opened.ok) return opened;
   if (database === null) return { ok: false, message: CANNOT_OPEN, cancelled: false };
   return { ok: true, value: await openOver(api, opened.value, database, onProgress) };
