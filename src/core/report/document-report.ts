@@ -2,25 +2,8 @@ import { canonicalMapping } from '../import/canonical-mapping.ts';
 import type { BlockKind, Item, PolicyDocument } from '../model/document.ts';
 import type { DocumentId } from '../model/ids.ts';
 import { textAt, type CanonicalSpan } from '../model/span.ts';
-import type { CitationReport, DocumentHead, DocumentReport, ItemReport, PassageReport } from './contract.ts';
-
-/** What names a document, without its text. */
-export const documentHead = (document: PolicyDocument): DocumentHead => {
-  const { path, part, format, encoding, sha256 } = document.source;
-  return {
-    id: document.id,
-    source: { path, part, format, encoding, sha256 },
-    title: document.title,
-    docNumber: document.docNumber,
-    kind: document.kind,
-    issuers: document.issuers,
-    level: document.level,
-    region: document.region,
-    status: document.status,
-    issued: document.issued,
-    effective: document.effective,
-  };
-};
+import type { CitationReport, DocumentReport, ItemReport, PassageReport } from './contract.ts';
+import { documentHead } from './document-head.ts';
 
 /**
  * The contract's JSON for one document, with offsets into the source text.

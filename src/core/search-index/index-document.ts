@@ -1,7 +1,7 @@
 import lunr from 'lunr';
 import type { AnalyzedDocument } from '../model/analyzed-document.ts';
-import type { Segmentation } from '../model/segmentation.ts';
-import type { CanonicalSpan } from '../model/span.ts';
+import { wordsWithin } from '../model/segmentation.ts';
+import { textAt } from '../model/span.ts';
 import { foldText } from './fold-text.ts';
 import { searchablePassages, type SearchPassage } from './searchable-passages.ts';
 
@@ -27,20 +27,6 @@ const READABLE = /[\p{L}\p{N}]/u;
 export const searchWords = (words: readonly string[]): readonly string[] =>
   words.map(foldText).filter((word) => READABLE.test(word));
 
-/** The words that lie in the span; one that crosses its border counts with its part inside. */
-const wordsWithin = (text: string, { ends }: Segmentation, span: CanonicalSpan): readonly string[] => {
-  const words: string[] = [];
-  let start = 0;
-  for (const end of ends) {
-    if (end > span.start && start < span.end) {
-      words.push(text.slice(Math.max(start, span.start), Math.min(end, span.end)));
-    }
-    if (start >= span.end) break;
-    start = end;
-  }
-  return words;
-};
-
 /**
  * lunr over words that are cut already. Its own tokenizer splits at spaces and its trimmer strips Han
  * characters, so neither is used.
@@ -62,7 +48,9 @@ const tokenOf = (word: unknown): lunr.Token => new lunr.Token(String(word), {});
 export const indexDocument = (analyzed: AnalyzedDocument): IndexedDocument => {
   const passages = searchablePassages(analyzed);
   const { text } = analyzed.document.canonical;
-  const words = passages.map(({ span }) => searchWords(wordsWithin(text, analyzed.words, span)));
+  const words = passages.map(({ span }) =>
+    searchWords(wordsWithin(analyzed.words, span).map((word) => textAt(text, word))),
+  );
   return {
     analyzed,
     passages,

@@ -4,7 +4,7 @@ import type { CommandResult } from './command-result.ts';
 import type { CommandSession } from './command-session.ts';
 import { runCompare } from './compare-command.ts';
 import { runExtract } from './extract-command.ts';
-import { WrongUseError } from './wrong-use.ts';
+import { runParse } from './parse-command.ts';
 import { runSearch } from './search-command.ts';
 import { runText } from './text-command.ts';
 
@@ -17,7 +17,7 @@ export const runCommand = async (
     case 'text':
       return runText(command);
     case 'parse':
-      throw new WrongUseError({ zh: 'parse 正在编写中。', en: 'parse is being written.' });
+      return runParse(command, session);
     case 'extract':
       return runExtract(command, session);
     case 'align':
