@@ -7,8 +7,11 @@ import { documentReport } from '../core/report/document-report.ts';
 import { elementReports } from '../core/report/element-report.ts';
 import { htmlReport } from '../core/report/html-report.ts';
 import { markdownReport } from '../core/report/markdown-report.ts';
+import { searchReport } from '../core/report/search-report.ts';
 import { RULES_VERSION } from '../core/rules-version.ts';
 import { indexDocument, type IndexedDocument } from '../core/search-index/index-document.ts';
+import { searchDocuments, type SearchFilters } from '../core/search-index/search-documents.ts';
+import { parseSearchQuery } from '../core/search-index/search-query.ts';
 import type { Segmenter } from '../core/segment/segmenter.ts';
 import type { Events, StoredDocument } from '../ipc-contract.ts';
 import type { AnalysisRequestName, AnalysisRequests, Answer, DocumentPair } from './analysis-messages.ts';
@@ -39,24 +42,23 @@ const comparisonView = (reviewed: AnalyzedDocument, superior: AnalyzedDocument):
 
 const REPORT_WRITERS = { html: htmlReport, md: markdownReport } as const;
 
-/** A document as the session holds it; its search index is made when it is first searched. */
-interface HeldDocument {
-  readonly analyzed: AnalyzedDocument;
-  indexed: IndexedDocument | null;
-}
+const NO_FILTERS: SearchFilters = { levels: [], regions: [], types: [] };
 
 /** The pipeline with its memory: every analyzed document is kept until the process ends. */
 export const createAnalysisSession = (
   loadSegmenter: () => Segmenter,
   outlets: SessionOutlets,
 ): AnalysisSession => {
-  const held = new Map<DocumentId, HeldDocument>();
+  const held = new Map<DocumentId, AnalyzedDocument>();
+  /** Made when a document is first searched. */
+  const indexes = new Map<DocumentId, IndexedDocument>();
   let loaded: Segmenter | null = null;
   // Loading the dictionary takes a second or more; restoring and comparing do without it.
   const segmenter = (): Segmenter => (loaded ??= loadSegmenter());
 
   const hold = (analyzed: AnalyzedDocument): void => {
-    held.set(analyzed.document.id, { analyzed, indexed: null });
+    held.set(analyzed.document.id, analyzed);
+    indexes.delete(analyzed.document.id);
   };
 
   const withPair = async <Value>(
@@ -66,28 +68,23 @@ export const createAnalysisSession = (
     await outlets.betweenSteps();
     const [left, right] = [held.get(reviewed), held.get(superior)];
     if (left !== undefined && right !== undefined) {
-      return { kind: 'done', value: use(left.analyzed, right.analyzed) };
+      return { kind: 'done', value: use(left, right) };
     }
     return { kind: 'missing', documents: [reviewed, superior].filter((id) => !held.has(id)) };
   };
 
-  /** Makes the indexes that are not there yet, telling how far it is where there are any to make. */
-  const indexed = async (documents: readonly HeldDocument[]): Promise<readonly IndexedDocument[]> => {
-    const total = documents.filter((document) => document.indexed === null).length;
-    const indexes: IndexedDocument[] = [];
-    let done = 0;
-    for (const document of documents) {
-      if (document.indexed === null) {
-        const label = document.analyzed.document.title ?? document.analyzed.document.source.path;
-        outlets.progress({ work: 'search_index', done, total, label });
-        await outlets.betweenSteps();
-        document.indexed = indexDocument(document.analyzed);
-        done += 1;
-      }
-      indexes.push(document.indexed);
+  /** The indexes of the documents; those that are not there yet are made, telling how far it is. */
+  const indexed = async (documents: readonly AnalyzedDocument[]): Promise<readonly IndexedDocument[]> => {
+    const unindexed = documents.filter(({ document }) => !indexes.has(document.id));
+    const total = unindexed.length;
+    for (const [done, analyzed] of unindexed.entries()) {
+      const { id, title, source } = analyzed.document;
+      outlets.progress({ work: 'search_index', done, total, label: title ?? source.path });
+      await outlets.betweenSteps();
+      indexes.set(id, indexDocument(analyzed));
     }
-    if (total > 0) outlets.progress({ work: 'search_index', done, total, label: '' });
-    return indexes;
+    if (total > 0) outlets.progress({ work: 'search_index', done: total, total, label: '' });
+    return documents.flatMap(({ document }) => indexes.get(document.id) ?? []);
   };
 
   return {
@@ -103,12 +100,13 @@ export const createAnalysisSession = (
       return Promise.resolve({ restored: current.length });
     },
     compareDocuments: (pair) => withPair(pair, comparisonView),
-    search: async ({ documents }) => {
+    search: async ({ query, documents }) => {
       await outlets.betweenSteps();
       const missing = documents.filter((id) => !held.has(id));
       if (missing.length > 0) return { kind: 'missing', documents: missing };
-      await indexed(documents.flatMap((id) => held.get(id) ?? []));
-      return { kind: 'done', value: { version: 1, total: 0, matched: 'literal', hits: [] } };
+      const searched = await indexed(documents.flatMap((id) => held.get(id) ?? []));
+      const found = searchDocuments(searched, parseSearchQuery(query), NO_FILTERS, segmenter());
+      return { kind: 'done', value: searchReport(found) };
     },
     writeComparison: ({ format, language, ...pair }) =>
       withPair(pair, (reviewed, superior) =>

@@ -103,9 +103,10 @@ const importFile = async (path: string, context: SourceImport): Promise<FileImpo
   return importBytes({ name, origin: 'file', bytes }, context);
 };
 
-/** An error that concerns one file only, as its problem. @throws the error again if the person cancelled */
-const asProblem = (name: string, error: unknown): FileImport => {
-  if (!(error instanceof ExplainedError) || error.cancelled) throw error;
+/** An error that concerns one file only, as its problem. @throws any other error again */
+const afterError = (name: string, error: unknown): FileImport | { readonly kind: 'cancelled' } => {
+  if (!(error instanceof ExplainedError)) throw error;
+  if (error.cancelled) return { kind: 'cancelled' };
   return {
     kind: 'problems',
     problems: [{ path: name, part: null, cause: 'unreadable', message: error.explanation }],
@@ -127,15 +128,17 @@ const importAll = async (
   const known: { readonly source: Sha256; readonly name: string }[] = [];
   const problems: Problem[] = [];
   const entries: JournalEntry[] = [];
+  let cancelled = false;
   for (const [done, { name, run }] of wanted.entries()) {
-    if (signal.aborted) break;
+    if (signal.aborted) {
+      cancelled = true;
+      break;
+    }
     context.onProgress({ work: 'import', done, total: wanted.length, label: name });
-    let result: FileImport;
-    try {
-      result = await run().catch((error: unknown) => asProblem(name, error));
-    } catch (error) {
-      if (signal.aborted) break;
-      throw error;
+    const result = await run().catch((error: unknown) => afterError(name, error));
+    if (result.kind === 'cancelled') {
+      cancelled = true;
+      break;
     }
     if (result.kind === 'problems') {
       problems.push(...result.problems);
@@ -145,7 +148,7 @@ const importAll = async (
     entries.push(...result.entries);
   }
   context.onProgress({ work: 'import', done: wanted.length, total: wanted.length, label: '' });
-  return { added, known, problems, entries, cancelled: signal.aborted };
+  return { added, known, problems, entries, cancelled };
 };
 
 export const importFiles = async (

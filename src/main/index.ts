@@ -1,6 +1,6 @@
 /** Start-up and wiring of the main process; what each part does stands in its own file. */
 import { join, resolve } from 'node:path';
-import { app, dialog, ipcMain, nativeTheme, utilityProcess, type BrowserWindow } from 'electron';
+import { app, dialog, nativeTheme, utilityProcess, type BrowserWindow } from 'electron';
 import type { EventName, Events, Settings } from '../ipc-contract.ts';
 import { createAnalysisProcess } from './analysis-process.ts';
 import { isAppAddress } from './app-file.ts';
@@ -95,7 +95,7 @@ const start = async (): Promise<void> => {
   guardRequests(window.webContents.session, log, developmentOrigin);
   showMenu(window, settings.current());
   const analysis = startAnalysis(window);
-  serveRequests(ipcMain, {
+  serveRequests({
     log,
     isOwnPage: ({ sender, senderFrame }) =>
       sender === window.webContents &&

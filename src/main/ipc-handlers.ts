@@ -1,76 +1,10 @@
-import type { IpcMainInvokeEvent } from 'electron';
-import type { ArgumentOf, Outcome, RequestName, ValueOf } from '../ipc-contract.ts';
-import { requests } from '../ipc-contract.ts';
-import { ExplainedError, errorDetails } from './explained-error.ts';
-import type { LogFile } from './log-file.ts';
+import { ipcMain } from 'electron';
+import { requests, type RequestName } from '../ipc-contract.ts';
+import { answerRequest, type RequestService } from './answer-request.ts';
 
-/** One function a request of the contract. */
-export type RequestHandlers = {
-  readonly [Name in RequestName]: (argument: ArgumentOf<Name>) => Promise<ValueOf<Name>>;
-};
-
-/** As much of Electron's `ipcMain` as is used. */
-interface RequestChannel {
-  readonly handle: (
-    name: string,
-    listener: (event: IpcMainInvokeEvent, argument: unknown) => Promise<unknown>,
-  ) => void;
-}
-
-interface ServedBy {
-  readonly handlers: RequestHandlers;
-  /** Whether a request comes from the page of our own window, and not from a frame inside it or another page. */
-  readonly isOwnPage: (event: IpcMainInvokeEvent) => boolean;
-  readonly log: LogFile;
-}
-
-const REFUSED: Outcome<never> = {
-  ok: false,
-  message: { zh: '请求被拒绝：来源或参数无效。', en: 'The request was refused: wrong sender or argument.' },
-  cancelled: false,
-};
-
-const outcomeOfError = (name: RequestName, error: unknown, log: LogFile): Outcome<never> => {
-  if (error instanceof ExplainedError) {
-    if (!error.cancelled)
-      log.write('request.failed', { request: name, ...errorDetails(error.cause ?? error) });
-    return { ok: false, message: error.explanation, cancelled: error.cancelled };
+/** Listens for every request of the contract, and for nothing else. */
+export const serveRequests = (service: RequestService): void => {
+  for (const name of Object.keys(requests) as RequestName[]) {
+    ipcMain.handle(name, (event, argument: unknown) => answerRequest(name, event, argument, service));
   }
-  log.write('request.failed', { request: name, ...errorDetails(error) });
-  return {
-    ok: false,
-    message: {
-      zh: '程序内部错误，操作未完成；其余内容不受影响，详情见日志。',
-      en: 'An error of the program: the operation was not done, nothing else is affected. See the log.',
-    },
-    cancelled: false,
-  };
-};
-
-const serve = <Name extends RequestName>(
-  name: Name,
-  channel: RequestChannel,
-  { handlers, isOwnPage, log }: ServedBy,
-): void => {
-  channel.handle(name, async (event, argument): Promise<Outcome<ValueOf<Name>>> => {
-    if (!isOwnPage(event)) {
-      log.write('request.refused', { request: name, reason: 'sender' });
-      return REFUSED;
-    }
-    const parsed = requests[name].argument.safeParse(argument);
-    if (!parsed.success) {
-      log.write('request.refused', { request: name, reason: 'argument' });
-      return REFUSED;
-    }
-    try {
-      return { ok: true, value: await handlers[name](parsed.data as ArgumentOf<Name>) };
-    } catch (error) {
-      return outcomeOfError(name, error, log);
-    }
-  });
-};
-
-/** Answers every request of the contract: sender and argument are checked before anything happens. */
-export const serveRequests = (channel: RequestChannel, served: ServedBy): void => {
-  for (const name of Object.keys(requests) as RequestName[]) serve(name, channel, served);
 };

@@ -7,7 +7,7 @@ import type { AnalysisProcess } from './analysis-process.ts';
 import { loadBundledCorpus } from './bundled-corpus.ts';
 import { ExplainedError, reasonOf } from './explained-error.ts';
 import { importFiles, importText, type SourceImport } from './import-sources.ts';
-import type { RequestHandlers } from './ipc-handlers.ts';
+import type { RequestHandlers } from './answer-request.ts';
 import type { Journal } from './journal.ts';
 import type { LibraryCensus } from './library-census.ts';
 import type { LogFile } from './log-file.ts';

@@ -12,7 +12,7 @@ export const listFiles = async (path: string): Promise<readonly string[]> => {
     entries
       .filter((entry) => entry.isFile() || entry.isDirectory())
       .sort(byName)
-      .map((entry) => (entry.isFile() ? [join(path, entry.name)] : listFiles(join(path, entry.name)))),
+      .map(async (entry) => (entry.isFile() ? [join(path, entry.name)] : listFiles(join(path, entry.name)))),
   );
   return lists.flat();
 };

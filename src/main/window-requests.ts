@@ -1,7 +1,7 @@
 import { clipboard, dialog, nativeTheme, shell, type BrowserWindow } from 'electron';
 import type { AppInfo, RequestName, Settings } from '../ipc-contract.ts';
 import type { DataFolder } from './data-folder.ts';
-import type { RequestHandlers } from './ipc-handlers.ts';
+import type { RequestHandlers } from './answer-request.ts';
 import type { SettingsFile } from './settings-file.ts';
 
 export interface WindowContext {
