@@ -11,8 +11,7 @@ const PART = '(?:年?底|年?末|年中|(?:上|下)半年|第?[一二三四]季�
 const MONTH_PART = '(?:底|末|初|上旬|中旬|下旬|中)';
 
 /** Fragment: a day, month, quarter, half or end of a year; at least a year or a month is named. */
-export const DATE =
-  `(?:(?:${YEAR}|${NAMED_YEAR})(?:度)?(?:${MONTH}(?:${DAY}|${MONTH_PART})?|${PART})?|${MONTH}(?:${DAY}|${MONTH_PART})?)`;
+export const DATE = `(?:(?:${YEAR}|${NAMED_YEAR})(?:度)?(?:${MONTH}(?:${DAY}|${MONTH_PART})?|${PART})?|${MONTH}(?:${DAY}|${MONTH_PART})?)`;
 
 /** Fragment: as {@link DATE}, with a named year. */
 export const DATE_WITH_YEAR = `(?:${YEAR}(?:度)?(?:${MONTH}(?:${DAY}|${MONTH_PART})?|${PART})?)`;
@@ -59,11 +58,16 @@ const READ = new RegExp(
   'u',
 );
 
-const readMonth = (year: number | null, prefix: string, groups: Readonly<Record<string, string | undefined>>): string => {
+const readMonth = (
+  year: number | null,
+  prefix: string,
+  groups: Readonly<Record<string, string | undefined>>,
+): string => {
   const month = parseNumeral(groups['month'] ?? '') ?? 1;
   const day = parseNumeral(groups['day'] ?? '');
   if (day !== null) return `${prefix}-${two(month)}-${two(day)}`;
-  if (/底|末|下旬/.test(groups['monthPart'] ?? '')) return `${prefix}-${two(month)}-${two(lastDay(year, month))}`;
+  if (/底|末|下旬/.test(groups['monthPart'] ?? ''))
+    return `${prefix}-${two(month)}-${two(lastDay(year, month))}`;
   if (groups['monthPart'] === '上旬') return `${prefix}-${two(month)}-10`;
   if (groups['monthPart'] === '中旬') return `${prefix}-${two(month)}-20`;
   return `${prefix}-${two(month)}`;

@@ -20,15 +20,18 @@ const deadline = (
   extendLeft,
 });
 
-const dated = (bound: DeadlineBound) => (match: RuleMatch): RuleProduct | null => {
-  const date = parseDate(match.group('date') ?? '');
-  return date === null ? null : deadline(date, bound);
-};
+const dated =
+  (bound: DeadlineBound) =>
+  (match: RuleMatch): RuleProduct | null => {
+    const date = parseDate(match.group('date') ?? '');
+    return date === null ? null : deadline(date, bound);
+  };
 
 const LATEST = '(?:最迟|最晚|力争|确保|争取|务必)?(?:不迟于|不晚于|到|至|在|于)?';
 
 /** The hour of a reply deadline: 9月26日（星期二）下午17：00前. */
-const HOUR = '(?:[（(]?(?:星期|周)[一二三四五六日天][）)]?)?(?:(?:上午|下午|中午|晚上)?(?:[0-2]?[0-9] ?[:：时点] ?(?:[0-5][0-9]分?)?)?)?(?:下班)?';
+const HOUR =
+  '(?:[（(]?(?:星期|周)[一二三四五六日天][）)]?)?(?:(?:上午|下午|中午|晚上)?(?:[0-2]?[0-9] ?[:：时点] ?(?:[0-5][0-9]分?)?)?)?(?:下班)?';
 
 const beforeDate: ValueRule = {
   id: ruleId('deadline.before-date'),
@@ -44,7 +47,9 @@ const beforeDate: ValueRule = {
 
 const yearEndBefore: ValueRule = {
   id: ruleId('deadline.before-year-end'),
-  pattern: pattern('(?:今年|本年|当年|次年|每年)?(?<!年)(?<part>年底|年末|上半年|下半年|[一二三四]季度末?)(?:以前|之前|前)'),
+  pattern: pattern(
+    '(?:今年|本年|当年|次年|每年)?(?<!年)(?<part>年底|年末|上半年|下半年|[一二三四]季度末?)(?:以前|之前|前)',
+  ),
   produce: (match) => {
     const part = match.group('part') ?? '';
     return deadline(parseDate(`本年${part.replace(/^年/, '').replace(/季度末/, '季度')}`), 'by');
@@ -55,7 +60,9 @@ const yearEndBefore: ValueRule = {
 
 const untilDate: ValueRule = {
   id: ruleId('deadline.until-date'),
-  pattern: pattern(`(?:最迟|最晚|力争|确保|争取)?到(?<date>${DATE}|${FIVE_YEAR_PLAN}(?=末|时?期末))(?:末|时|期末|时期末|为止)?`),
+  pattern: pattern(
+    `(?:最迟|最晚|力争|确保|争取)?到(?<date>${DATE}|${FIVE_YEAR_PLAN}(?=末|时?期末))(?:末|时|期末|时期末|为止)?`,
+  ),
   produce: (match) => {
     const plan = planYears(match.group('date') ?? '');
     if (plan !== null) return deadline(String(plan[1]), 'by');
@@ -71,7 +78,9 @@ const untilDate: ValueRule = {
 
 const latestDate: ValueRule = {
   id: ruleId('deadline.latest-date'),
-  pattern: pattern(`(?:最迟|最晚|不迟于|不晚于)(?:应|应当|要|须|不迟于)?(?:于|到|至|在)?(?<date>${DATE})(?:底|末)?`),
+  pattern: pattern(
+    `(?:最迟|最晚|不迟于|不晚于)(?:应|应当|要|须|不迟于)?(?:于|到|至|在)?(?<date>${DATE})(?:底|末)?`,
+  ),
   produce: dated('by'),
   confidence: 0.95,
   examples: [['最迟于2019年将执法车辆配备到位', '最迟于2019年']],
@@ -79,7 +88,9 @@ const latestDate: ValueRule = {
 
 const endOfDate: ValueRule = {
   id: ruleId('deadline.end-of-date'),
-  pattern: pattern(`(?:力争|争取|确保)?(?:在|于)?(?<date>${DATE_WITH_YEAR})(?<=底|末)(?!数|为|的|余额|人口|，?全|存)`),
+  pattern: pattern(
+    `(?:力争|争取|确保)?(?:在|于)?(?<date>${DATE_WITH_YEAR})(?<=底|末)(?!数|为|的|余额|人口|，?全|存)`,
+  ),
   produce: (match) => (/截至|截止|至$/.test(match.before) ? null : dated('by')(match)),
   confidence: 0.85,
   examples: [['力争2025年底实现全覆盖', '力争2025年底']],
@@ -87,12 +98,25 @@ const endOfDate: ValueRule = {
 
 const bareDate: ValueRule = {
   id: ruleId('deadline.bare-date'),
-  pattern: pattern(`(?<![起自从至到由—－-])(?<date>${DATE_WITH_YEAR}|(?:今年|本年|明年|年)内|(?:今年)?(?:上|下)半年)(?!度|以来|来|起|[至—－\\-~～]|前|之前|以前|底|末|[，,]?截至)`),
+  pattern: pattern(
+    `(?<![起自从至到由—－-])(?<date>${DATE_WITH_YEAR}|(?:今年|本年|明年|年)内|(?:今年)?(?:上|下)半年)(?!度|以来|来|起|[至—－\\-~～]|前|之前|以前|底|末|[，,]?截至)`,
+  ),
   produce: (match) => {
     if (!/^[（(\s]*(?:并|力争|争取|确保|计划|在|于|其中)?$/.test(match.before)) return null;
-    if (!new RegExp(anyOf(COMPLETION), 'u').test(match.after) || /^(?:[^，。]{0,20})(?:施行|修订|发布|印发|通过|已)/.test(match.after)) return null;
+    if (
+      !new RegExp(anyOf(COMPLETION), 'u').test(match.after) ||
+      /^(?:[^，。]{0,20})(?:施行|修订|发布|印发|通过|已)/.test(match.after)
+    )
+      return null;
     const printed = match.group('date') ?? '';
-    return deadline(parseDate(/^[12一二]/.test(printed) ? printed : `本年${printed.replace(/^今年|^本年|^明年|^年/, '').replace('内', '')}`), 'by');
+    return deadline(
+      parseDate(
+        /^[12一二]/.test(printed)
+          ? printed
+          : `本年${printed.replace(/^今年|^本年|^明年|^年/, '').replace('内', '')}`,
+      ),
+      'by',
+    );
   },
   confidence: 0.8,
   contextual: true,
@@ -101,7 +125,9 @@ const bareDate: ValueRule = {
 
 const fromDate: ValueRule = {
   id: ruleId('deadline.from-date'),
-  pattern: pattern(`(?:(?:自|从)(?<date>${DATE})(?:起|开始|以后|之后|后)?|(?<start>${DATE})(?:起|开始)(?!草|诉|点))(?!至|到|[-—－~～]|以来|的)(?:正式)?(?:施行|实施|执行|生效|试行)?`),
+  pattern: pattern(
+    `(?:(?:自|从)(?<date>${DATE})(?:起|开始|以后|之后|后)?|(?<start>${DATE})(?:起|开始)(?!草|诉|点))(?!至|到|[-—－~～]|以来|的)(?:正式)?(?:施行|实施|执行|生效|试行)?`,
+  ),
   produce: (match) => {
     const named = match.group('date');
     if (named !== undefined && !/起|开始|后/.test(match.text)) return null;
@@ -120,7 +146,9 @@ const ACT_DAY = `(?<act>${within(24, '至到自从')}(?:之日|印发|出台|发
 
 const sinceAct: ValueRule = {
   id: ruleId('deadline.since-act'),
-  pattern: pattern(`(?:自|从)(?<trigger>${within(30, '自从')})之日起(?:正式)?(?:施行|实施|执行|生效|试行|开始执行)?(?!${TIME_SPAN}|至|到|[0-9])`),
+  pattern: pattern(
+    `(?:自|从)(?<trigger>${within(30, '自从')})之日起(?:正式)?(?:施行|实施|执行|生效|试行|开始执行)?(?!${TIME_SPAN}|至|到|[0-9])`,
+  ),
   produce: (match) => deadline('P0D', 'from', { trigger: match.group('trigger') ?? null }),
   confidence: 0.9,
   examples: [['本通知自印发之日起施行', '自印发之日起施行']],
@@ -162,10 +190,13 @@ const actToDate: ValueRule = {
 
 const validUntil: ValueRule = {
   id: ruleId('deadline.valid-until'),
-  pattern: pattern(`(?:有效期|执行期|执行期限|期限|时间|持续|延长|延续|推迟|截止|截止时间|截止日期)?(?:限|为|延长|暂定|持续|延续)?(?:至|到|为|是)(?<date>${DATE})(?:止|为止|前|之前|截止)?(?!起|至|开始)`),
+  pattern: pattern(
+    `(?:有效期|执行期|执行期限|期限|时间|持续|延长|延续|推迟|截止|截止时间|截止日期)?(?:限|为|延长|暂定|持续|延续)?(?:至|到|为|是)(?<date>${DATE})(?:止|为止|前|之前|截止)?(?!起|至|开始)`,
+  ),
   produce: (match) => {
     if (/[0-9０-９年月日起]$/.test(match.before) || /截至/.test(match.before + match.text)) return null;
-    const cue = /期|时间|延|持续|推迟|截止|止|前/.test(match.text) || /期|限|时间|延|持续|截止/.test(match.before);
+    const cue =
+      /期|时间|延|持续|推迟|截止|止|前/.test(match.text) || /期|限|时间|延|持续|截止/.test(match.before);
     return cue ? dated('by')(match) : null;
   },
   confidence: 0.9,
@@ -182,14 +213,17 @@ const triggerBefore = (before: string): { readonly words: string; readonly lengt
   const opened = Math.max(0, ...openers);
   const start = opened > 0 ? opened : Math.max(0, ...verbs);
   const raw = before.slice(start);
-  const label = /^(?:[（(]?[0-9一二三四五六七八九十]{1,3}[）).、]|[并且或及和、\s])*/.exec(raw)?.[0].length ?? 0;
+  const label =
+    /^(?:[（(]?[0-9一二三四五六七八九十]{1,3}[）).、]|[并且或及和、\s])*/.exec(raw)?.[0].length ?? 0;
   const words = raw.slice(label);
   return { words, length: words.length };
 };
 
 const afterTrigger: ValueRule = {
   id: ruleId('deadline.after-trigger'),
-  pattern: pattern(`(?:之日起计算的?|之日起算?|之日后|之日|之后|以后|后|起)的?(?:第)?(?<span>${TIME_SPAN})(?:以内|之内|内)`),
+  pattern: pattern(
+    `(?:之日起计算的?|之日起算?|之日后|之日|之后|以后|后|起)的?(?:第)?(?<span>${TIME_SPAN})(?:以内|之内|内)`,
+  ),
   produce: (match) => {
     const span = parseTimeSpan(match.group('span') ?? '');
     const trigger = triggerBefore(match.before);
@@ -211,7 +245,13 @@ const withinSpan: ValueRule = {
   produce: (match) => {
     const span = parseTimeSpan(match.group('span') ?? '');
     // 一年内四次受到处罚 counts events in a stretch of time; that is a duration.
-    if (span === null || /^(?:累计)?[0-9一二两三四五六七八九十]+次|^(?:不得|不予|未|无|发生|累计|不再|禁止|没有|曾|受到)/.test(match.after)) return null;
+    if (
+      span === null ||
+      /^(?:累计)?[0-9一二两三四五六七八九十]+次|^(?:不得|不予|未|无|发生|累计|不再|禁止|没有|曾|受到)/.test(
+        match.after,
+      )
+    )
+      return null;
     return deadline(span.iso, 'within', { workingDays: span.workingDays });
   },
   confidence: 0.9,
@@ -223,7 +263,9 @@ const withinSpan: ValueRule = {
 
 const limitedWorkingDays: ValueRule = {
   id: ruleId('deadline.at-most-working-days'),
-  pattern: pattern(`(?:最长|最多|最迟|原则上)?(?:不得超过|不超过|不应超过|缩短至|压缩至|压缩到|缩短到|缩减至|控制在)(?<span>${TIME_SPAN})(?<=工作日|小时)(?:以内|之内|内)?`),
+  pattern: pattern(
+    `(?:最长|最多|最迟|原则上)?(?:不得超过|不超过|不应超过|缩短至|压缩至|压缩到|缩短到|缩减至|控制在)(?<span>${TIME_SPAN})(?<=工作日|小时)(?:以内|之内|内)?`,
+  ),
   produce: (match) => {
     const span = parseTimeSpan(match.group('span') ?? '');
     return span === null ? null : deadline(span.iso, 'within', { workingDays: span.workingDays });
@@ -237,7 +279,8 @@ const aheadOf: ValueRule = {
   pattern: pattern(`(?:至少)?(?:提前|前(?!款|项|条))(?:至少|不少于)?(?<span>${TIME_SPAN})(?!内|以内|以上)`),
   produce: (match) => {
     const span = parseTimeSpan(match.group('span') ?? '');
-    if (span === null || (match.text.startsWith('前') && !/[满行施工产期日到束]$/.test(match.before))) return null;
+    if (span === null || (match.text.startsWith('前') && !/[满行施工产期日到束]$/.test(match.before)))
+      return null;
     return deadline(span.iso, 'by', { workingDays: span.workingDays, trigger: null });
   },
   confidence: 0.85,
@@ -254,7 +297,12 @@ const spanBefore: ValueRule = {
     const span = parseTimeSpan(match.group('span') ?? '');
     const trigger = triggerBefore(match.before);
     if (span === null) return null;
-    return deadline(span.iso, 'by', { workingDays: span.workingDays, trigger: trigger.words || null }, trigger.length);
+    return deadline(
+      span.iso,
+      'by',
+      { workingDays: span.workingDays, trigger: trigger.words || null },
+      trigger.length,
+    );
   },
   confidence: 0.8,
   examples: [['建设单位应当在公开出售车位5日前上传销售方案', '公开出售车位5日前']],
@@ -282,7 +330,9 @@ const planPeriod: ValueRule = {
   produce: (match) => {
     const years = planYears(match.text);
     if (years === null) return null;
-    return /末/.test(match.text) ? deadline(String(years[1]), 'by') : deadline(`${years[0]}/${years[1]}`, 'range');
+    return /末/.test(match.text)
+      ? deadline(String(years[1]), 'by')
+      : deadline(`${years[0]}/${years[1]}`, 'range');
   },
   confidence: 0.9,
   examples: [['“十四五”期间，新增保障性租赁住房', '“十四五”期间']],

@@ -10,14 +10,19 @@ import { parseTimeSpan, TIME_SPAN } from './time-span.ts';
 
 const COMPARED =
   '(?:原则上|一般)?(?:不得?(?:少于|低于|短于|超过|长于|高于)|不应(?:少于|低于|超过|短于)|至少|最少|最短|最长|最多|超过|满|不满|未满|不足|已满|低于|长达|达到?|为|期限|暂定|为期|连续|累计|延长|展期|以来|缩短至|缩短为|延长至)?';
-const QUALIFIED = '(?:（?[(（]?不?含[^）)]{0,8}[）)])?(?:(?:及|或)?以[上下]|左右|以?内(?=不得|不予|未|无|发生|累计|不再|禁止|没有|曾|受到|[0-9一二两三四五六七八九十]{1,3}次))?';
+const QUALIFIED =
+  '(?:（?[(（]?不?含[^）)]{0,8}[）)])?(?:(?:及|或)?以[上下]|左右|以?内(?=不得|不予|未|无|发生|累计|不再|禁止|没有|曾|受到|[0-9一二两三四五六七八九十]{1,3}次))?';
 
 const duration = (match: RuleMatch): RuleProduct | null => {
   const span = parseTimeSpan(match.group('span') ?? '');
   if (span === null || span.workingDays) return null;
   // 近五年, 上一年 and 成立五年来 look back.
   if (/(?:近|上|过去|今后|未来|往|前|同|每|下|第)$/.test(match.before)) return null;
-  if (!/内$/.test(match.text) && /^(?:内|前|后|来|度|末|底|初|期间|之[内前后]|以[内来后]|[一二两三四五六七八九十0-9]次)/.test(match.after)) return null;
+  if (
+    !/内$/.test(match.text) &&
+    /^(?:内|前|后|来|度|末|底|初|期间|之[内前后]|以[内来后]|[一二两三四五六七八九十0-9]次)/.test(match.after)
+  )
+    return null;
   if (TIME_NAMES.some((name) => name.after.test(match.after))) return null;
   return { value: { type: 'duration', duration: span.iso } };
 };

@@ -22,7 +22,9 @@ const frequency = (
   more: Partial<Pick<StatedFrequency, 'vague' | 'duration'>> = {},
 ): RuleProduct => {
   const perYear = timesPerYear(count, period);
-  return { value: { type: 'frequency', count, period, bound, vague: false, duration: null, perYear, ...more } };
+  return {
+    value: { type: 'frequency', count, period, bound, vague: false, duration: null, perYear, ...more },
+  };
 };
 
 const boundOf = (words: string): FrequencyBound => {
@@ -30,7 +32,8 @@ const boundOf = (words: string): FrequencyBound => {
   return AT_MOST.test(words) ? 'at_most' : 'exactly';
 };
 
-const periodOf = (match: RuleMatch): string | null => recurringPeriod(match.group('periods'), match.group('unit') ?? '');
+const periodOf = (match: RuleMatch): string | null =>
+  recurringPeriod(match.group('periods'), match.group('unit') ?? '');
 
 /** `以上` behind the count bounds it as 至少 before it does. */
 const countBound = (match: RuleMatch): FrequencyBound => {
@@ -68,7 +71,8 @@ const periodCount: ValueRule = {
     const named = periods === null || periods > 10 || (match.group('unit') === '月' && periods > 1);
     // 连续三年两次受到处罚 counts what happened, 一年后 what follows.
     if (named || /[，后起前]|累计|连续|超过|受到|发生/.test(match.group('verb') ?? '')) return null;
-    if (/连续|累计|每$/.test(match.before) || /^(?:以上|以下)?(?:受到|发生|出现|被|因)/.test(match.after)) return null;
+    if (/连续|累计|每$/.test(match.before) || /^(?:以上|以下)?(?:受到|发生|出现|被|因)/.test(match.after))
+      return null;
     return counted(match);
   },
   confidence: 0.9,
@@ -80,7 +84,9 @@ const periodCount: ValueRule = {
 
 const onePeriodOnce: ValueRule = {
   id: ruleId('frequency.one-period-one-round'),
-  pattern: pattern(`[一每](?<unit>年|季度|季|月|周|日|天|旬)一(?=${anyOf([...NAMED_ROUNDS, '评', '报', '查', '检', '结', '审'])})`),
+  pattern: pattern(
+    `[一每](?<unit>年|季度|季|月|周|日|天|旬)一(?=${anyOf([...NAMED_ROUNDS, '评', '报', '查', '检', '结', '审'])})`,
+  ),
   produce: (match) => frequency(1, periodOf(match), 'exactly'),
   confidence: 0.9,
   examples: [
@@ -91,7 +97,9 @@ const onePeriodOnce: ValueRule = {
 
 const everyPeriodDuration: ValueRule = {
   id: ruleId('frequency.every-period-duration'),
-  pattern: pattern(`${EVERY}${within(20, '每')}(?<compared>不少于|不低于|至少|不得少于|不超过|不得超过)(?<span>${TIME_SPAN})`),
+  pattern: pattern(
+    `${EVERY}${within(20, '每')}(?<compared>不少于|不低于|至少|不得少于|不超过|不得超过)(?<span>${TIME_SPAN})`,
+  ),
   produce: (match) => {
     const span = parseTimeSpan(match.group('span') ?? '');
     const bound = boundOf(match.group('compared') ?? '');
@@ -142,7 +150,9 @@ const byPeriod: ValueRule = {
 
 const namedRound: ValueRule = {
   id: ruleId('frequency.named-round'),
-  pattern: pattern(`(?<![0-9０-９零一二三四五六七八九十每上下本当半几逐按分节假工次])(?<unit>年|半年|季度|季|月|周|日|旬)(?=${anyOf(NAMED_ROUNDS)})`),
+  pattern: pattern(
+    `(?<![0-9０-９零一二三四五六七八九十每上下本当半几逐按分节假工次])(?<unit>年|半年|季度|季|月|周|日|旬)(?=${anyOf(NAMED_ROUNDS)})`,
+  ),
   produce: (match) => frequency(null, periodOf(match), 'none'),
   confidence: 0.8,
   contextual: true,
@@ -154,7 +164,9 @@ const namedRound: ValueRule = {
 
 const attributive: ValueRule = {
   id: ruleId('frequency.periodic-work'),
-  pattern: pattern(`(?<![0-9０-９〇上下本当该前财会每个全整按年两三去今明])(?<unit>年度|半年度|季度|月度)(?=(?:性|的)?${anyOf(PERIODIC_WORK)})`),
+  pattern: pattern(
+    `(?<![0-9０-９〇上下本当该前财会每个全整按年两三去今明])(?<unit>年度|半年度|季度|月度)(?=(?:性|的)?${anyOf(PERIODIC_WORK)})`,
+  ),
   produce: (match) => frequency(null, periodOf(match), 'none', { vague: true }),
   confidence: 0.85,
   contextual: true,

@@ -9,7 +9,8 @@ export const ARABIC =
   '(?<![0-9０-９.．])(?:[0-9]{1,3}(?:,[0-9]{3}){1,4}|[0-9０-９]{1,12}(?:[.．][0-9０-９]{1,6})?)(?![0-9０-９])';
 
 /** Fragment: a Chinese numeral of at most twelve characters, with decimals (三点五); not an ordinal (第三). */
-export const CHINESE = '(?<![第零〇○一二三四五六七八九十百千两廿卅])[零〇○一二三四五六七八九十百千两廿卅]{1,12}(?:点[零一二三四五六七八九]{1,4})?';
+export const CHINESE =
+  '(?<![第零〇○一二三四五六七八九十百千两廿卅])[零〇○一二三四五六七八九十百千两廿卅]{1,12}(?:点[零一二三四五六七八九]{1,4})?';
 
 /** Fragment: any numeral without 万 or 亿. */
 export const NUMERAL = `(?:${ARABIC}|${CHINESE})`;
@@ -61,7 +62,9 @@ export const parseNumeral = (text: string): number | null => {
   const [whole = '', decimals] = plain.split('点');
   if (decimals !== undefined) {
     const integer = readWithPowers(whole);
-    return integer === null ? null : Number(`${integer}.${[...decimals].map((sign) => DIGITS[sign]).join('')}`);
+    return integer === null
+      ? null
+      : Number(`${integer}.${[...decimals].map((sign) => DIGITS[sign]).join('')}`);
   }
   if (plain === '') return null;
   return isPositional(plain) ? readPositional(plain) : readWithPowers(plain);

@@ -14,7 +14,8 @@ export interface Passage {
 const READ_BLOCKS: readonly Block['kind'][] = ['preamble', 'cover', 'closing'];
 
 /** A line of the cover that is only a place for a date, a number or a name. */
-const FORMAL_LINE = /^[\s（(]*(?:附件|抄送|联系人|联系电话|电话|传真|主送)|^.{0,30}[〔[［].{0,6}[〕\]］].{0,8}号\s*$|^[\s（(]*[0-9一二〇零○年月日\s]{4,16}[）)]?\s*$/;
+const FORMAL_LINE =
+  /^[\s（(]*(?:附件|抄送|联系人|联系电话|电话|传真|主送)|^.{0,30}[〔[［].{0,6}[〕\]］].{0,8}号\s*$|^[\s（(]*[0-9一二〇零○年月日\s]{4,16}[）)]?\s*$/;
 
 const linesOf = (text: string, span: CanonicalSpan): readonly CanonicalSpan[] => {
   const lines: CanonicalSpan[] = [];
@@ -29,12 +30,16 @@ const linesOf = (text: string, span: CanonicalSpan): readonly CanonicalSpan[] =>
 };
 
 const clausePassages = (text: string, clause: Clause): readonly Passage[] =>
-  clause.paragraphs.flatMap((paragraph) => linesOf(text, paragraph).map((span) => ({ clause: clause.id, span })));
+  clause.paragraphs.flatMap((paragraph) =>
+    linesOf(text, paragraph).map((span) => ({ clause: clause.id, span })),
+  );
 
 /** Every paragraph to be read, in order. */
 export const passagesOf = (document: PolicyDocument): readonly Passage[] => {
   const { text } = document.canonical;
-  const clauses = document.sections.flatMap((section) => section.clauses).flatMap((clause) => clausePassages(text, clause));
+  const clauses = document.sections
+    .flatMap((section) => section.clauses)
+    .flatMap((clause) => clausePassages(text, clause));
   const blocks = document.blocks
     .filter((block) => READ_BLOCKS.includes(block.kind))
     .flatMap((block) => linesOf(text, block.span))

@@ -4,7 +4,10 @@ const escape = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/]/g, '\
 
 /** Fragment: any of the words, the longest first, so that 个工作日 is not read as 个. */
 export const anyOf = (words: readonly string[]): string =>
-  `(?:${[...words].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).map(escape).join('|')})`;
+  `(?:${[...words]
+    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+    .map(escape)
+    .join('|')})`;
 
 /** A global pattern whose groups have positions. */
 export const pattern = (source: string): RegExp => new RegExp(source, 'dgu');

@@ -4,14 +4,20 @@
  */
 import { ruleId } from '../model/ids.ts';
 import type { QuantityBound } from '../model/element.ts';
-import { BOUNDING_NOUNS, LEADING_COMPARATORS, TRAILING_COMPARATORS, type Comparator } from './lexicon/comparators.ts';
+import {
+  BOUNDING_NOUNS,
+  LEADING_COMPARATORS,
+  TRAILING_COMPARATORS,
+  type Comparator,
+} from './lexicon/comparators.ts';
 import { NUMBER_IDIOMS } from './lexicon/number-names.ts';
 import { PER_WHAT, QUANTITY_UNITS, type UnitFamily } from './lexicon/quantity-units.ts';
 import { ARABIC, CHINESE, parseNumeral, RANGE_DASH } from './numeral.ts';
 import { anyOf, pattern, within } from './pattern.ts';
 import type { RuleMatch, RuleProduct, ValueRule } from './rule.ts';
 
-const wordsOf = (comparators: readonly Comparator[]): string => anyOf(comparators.flatMap((entry) => entry.words));
+const wordsOf = (comparators: readonly Comparator[]): string =>
+  anyOf(comparators.flatMap((entry) => entry.words));
 const LEADING = wordsOf(LEADING_COMPARATORS);
 const TRAILING = wordsOf(TRAILING_COMPARATORS);
 const NOUNS = wordsOf(BOUNDING_NOUNS);
@@ -25,19 +31,27 @@ const FIGURE = `(?:${ARABIC}|${CHINESE})`;
 const UNIT = `${MAGNITUDE}? ?(?:多|余)?${UNITS}`;
 
 const boundOfWords = (words: string, families: readonly Comparator[]): QuantityBound | null =>
-  families.flatMap((family) => family.words.map((word) => ({ word, bound: family.bound })))
+  families
+    .flatMap((family) => family.words.map((word) => ({ word, bound: family.bound })))
     .sort((a, b) => b.word.length - a.word.length)
     .find(({ word }) => words.includes(word))?.bound ?? null;
 
 const familyOf = (unit: string): UnitFamily['family'] | null =>
-  QUANTITY_UNITS.find((family) => family.words.some((word) => unit.replace(/^[多余几百千万亿 ]+/, '') === word))?.family ?? null;
+  QUANTITY_UNITS.find((family) =>
+    family.words.some((word) => unit.replace(/^[多余几百千万亿 ]+/, '') === word),
+  )?.family ?? null;
 
 const NOUN_LATEST = new RegExp(`${NOUNS}${within(40, '（）()')}$`, 'u');
-const LIST_COMPARATOR = new RegExp(`(?<word>${LEADING})(?<list>[^，。；：,;:（）()]{0,40}[、和与及或][^，。；：,;:（）()]{0,16})$`, 'u');
+const LIST_COMPARATOR = new RegExp(
+  `(?<word>${LEADING})(?<list>[^，。；：,;:（）()]{0,40}[、和与及或][^，。；：,;:（）()]{0,16})$`,
+  'u',
+);
 
 /** The bound that the number's own words, an earlier member of its list or a noun of its clause give. */
 const boundOf = (match: RuleMatch): QuantityBound => {
-  const own = boundOfWords(match.group('leading') ?? '', LEADING_COMPARATORS) ?? boundOfWords(match.group('trailing') ?? '', TRAILING_COMPARATORS);
+  const own =
+    boundOfWords(match.group('leading') ?? '', LEADING_COMPARATORS) ??
+    boundOfWords(match.group('trailing') ?? '', TRAILING_COMPARATORS);
   if (own !== null) return own;
   const listed = LIST_COMPARATOR.exec(match.before)?.groups?.['word'];
   if (listed !== undefined) return boundOfWords(listed, LEADING_COMPARATORS) ?? 'exactly';
@@ -45,7 +59,11 @@ const boundOf = (match: RuleMatch): QuantityBound => {
   return (noun === undefined ? null : boundOfWords(noun, BOUNDING_NOUNS)) ?? 'exactly';
 };
 
-const quantity = (value: number | readonly [number, number] | string, unit: string, bound: QuantityBound): RuleProduct => ({
+const quantity = (
+  value: number | readonly [number, number] | string,
+  unit: string,
+  bound: QuantityBound,
+): RuleProduct => ({
   value: { type: 'quantity', value, unit: unit.replace(/[多余几 ]/g, ''), bound },
 });
 
@@ -63,24 +81,32 @@ const isName = (match: RuleMatch): boolean => {
   // 第2、3项, 前款第一、二项
   if (/第[0-9０-９一二三四五六七八九十、和至及]{0,8}$/.test(match.before)) return true;
   if (/^[号届号条款章节]/.test(match.after)) return true;
-  return match.group('leading') === undefined && NUMBER_IDIOMS.some((idiom) => around.includes(idiom) && match.text.startsWith(idiom.slice(0, 1)));
+  return (
+    match.group('leading') === undefined &&
+    NUMBER_IDIOMS.some((idiom) => around.includes(idiom) && match.text.startsWith(idiom.slice(0, 1)))
+  );
 };
 
 /** Times of an action are a quantity only where they are bounded: 不得超过3次. */
 const isUnboundedCount = (match: RuleMatch, unit: string): boolean =>
-  familyOf(unit) === 'times' && boundOf(match) === 'exactly' && !/(?:累计|连续|只能|限|可)[^，。；]{0,8}$/.test(match.before);
+  familyOf(unit) === 'times' &&
+  boundOf(match) === 'exactly' &&
+  !/(?:累计|连续|只能|限|可)[^，。；]{0,8}$/.test(match.before);
 
 const amountOf = (match: RuleMatch): RuleProduct | null => {
   const figure = match.group('figure') ?? '';
   const unit = match.group('unit') ?? '';
   const value = parseNumeral(figure);
-  if (value === null || isArticle(match, figure, unit) || isName(match) || isUnboundedCount(match, unit)) return null;
+  if (value === null || isArticle(match, figure, unit) || isName(match) || isUnboundedCount(match, unit))
+    return null;
   return quantity(value, unit + (match.group('per') ?? ''), boundOf(match));
 };
 
 const amount: ValueRule = {
   id: ruleId('quantity.amount'),
-  pattern: pattern(`(?:(?<leading>${LEADING}(?:人民币|每[户人套次])?) ?)?(?<figure>${FIGURE}) ?(?<unit>${UNIT})(?<per>${PER})?${INCLUSIVE}?(?<trailing>${TRAILING})?`),
+  pattern: pattern(
+    `(?:(?<leading>${LEADING}(?:人民币|每[户人套次])?) ?)?(?<figure>${FIGURE}) ?(?<unit>${UNIT})(?<per>${PER})?${INCLUSIVE}?(?<trailing>${TRAILING})?`,
+  ),
   produce: amountOf,
   confidence: 0.9,
   examples: [
@@ -93,7 +119,9 @@ const amount: ValueRule = {
 
 const percentWords: ValueRule = {
   id: ruleId('quantity.percent-in-words'),
-  pattern: pattern(`(?<leading>${LEADING})?(?<share>百分之|千分之|万分之)(?<figure>${FIGURE})(?<trailing>${TRAILING})?`),
+  pattern: pattern(
+    `(?<leading>${LEADING})?(?<share>百分之|千分之|万分之)(?<figure>${FIGURE})(?<trailing>${TRAILING})?`,
+  ),
   produce: (match) => {
     const value = parseNumeral(match.group('figure') ?? '');
     const units: Readonly<Record<string, string>> = { 百分之: '%', 千分之: '‰', 万分之: '‱' };
@@ -146,7 +174,8 @@ const scaleTo = (value: number, from: string, to: string): number => {
 };
 
 /** Between the head and its amount only such words stand: 每平方米给予补贴200元. */
-const RATE_BRIDGE = '(?:给予|补贴|补助|奖励|奖补|发放|资助|收取|缴纳|收费|安排|支付|拨付|配备|配置|拥有|的|标准|为|按|定额|一次性){0,3}';
+const RATE_BRIDGE =
+  '(?:给予|补贴|补助|奖励|奖补|发放|资助|收取|缴纳|收费|安排|支付|拨付|配备|配置|拥有|的|标准|为|按|定额|一次性){0,3}';
 
 const perHead: ValueRule = {
   id: ruleId('quantity.rate'),
@@ -156,8 +185,13 @@ const perHead: ValueRule = {
   produce: (match) => {
     const value = parseNumeral(match.group('figure') ?? '');
     const time = match.group('time');
-    if (value === null || isArticle(match, match.group('figure') ?? '', match.group('unit') ?? '')) return null;
-    return quantity(value, `${match.group('unit') ?? ''}/${match.group('what') ?? ''}${time === undefined ? '' : `/${time}`}`, boundOf(match));
+    if (value === null || isArticle(match, match.group('figure') ?? '', match.group('unit') ?? ''))
+      return null;
+    return quantity(
+      value,
+      `${match.group('unit') ?? ''}/${match.group('what') ?? ''}${time === undefined ? '' : `/${time}`}`,
+      boundOf(match),
+    );
   },
   confidence: 0.9,
   examples: [
@@ -168,10 +202,14 @@ const perHead: ValueRule = {
 
 const perTime: ValueRule = {
   id: ruleId('quantity.amount-each-period'),
-  pattern: pattern(`每(?<time>年|月|日|天|学年|学期|季度)(?<leading>${LEADING})?(?<figure>${ARABIC}) ?(?<unit>${MAGNITUDE}?(?:元|吨|平方米|度|千瓦时|立方米))(?<trailing>${TRAILING})?`),
+  pattern: pattern(
+    `每(?<time>年|月|日|天|学年|学期|季度)(?<leading>${LEADING})?(?<figure>${ARABIC}) ?(?<unit>${MAGNITUDE}?(?:元|吨|平方米|度|千瓦时|立方米))(?<trailing>${TRAILING})?`,
+  ),
   produce: (match) => {
     const value = parseNumeral(match.group('figure') ?? '');
-    return value === null ? null : quantity(value, `${match.group('unit') ?? ''}/${match.group('time') ?? ''}`, boundOf(match));
+    return value === null
+      ? null
+      : quantity(value, `${match.group('unit') ?? ''}/${match.group('time') ?? ''}`, boundOf(match));
   },
   confidence: 0.85,
   examples: [['给予每月500元生活补贴', '每月500元']],
@@ -179,7 +217,9 @@ const perTime: ValueRule = {
 
 const fraction: ValueRule = {
   id: ruleId('quantity.fraction'),
-  pattern: pattern(`(?<leading>${LEADING})?(?:(?<parts>${CHINESE})分之(?<taken>${CHINESE})|(?<top>[1-9])/(?<bottom>[2-9])(?![0-9/年月]))(?<trailing>${TRAILING})?`),
+  pattern: pattern(
+    `(?<leading>${LEADING})?(?:(?<parts>${CHINESE})分之(?<taken>${CHINESE})|(?<top>[1-9])/(?<bottom>[2-9])(?![0-9/年月]))(?<trailing>${TRAILING})?`,
+  ),
   produce: (match) => {
     const parts = match.group('bottom') ?? parseNumeral(match.group('parts') ?? '');
     const taken = match.group('top') ?? parseNumeral(match.group('taken') ?? '');
@@ -195,7 +235,9 @@ const fraction: ValueRule = {
 
 const ratio: ValueRule = {
   id: ruleId('quantity.ratio'),
-  pattern: pattern('(?<left>(?<![0-9:：])[1-9][0-9]{0,3}(?:\\.[0-9]{1,2})?) ?[:：∶比] ?(?<right>[1-9][0-9]{0,3}(?:\\.[0-9]{1,2})?)(?![0-9:：])(?<trailing>以上|以下)?'),
+  pattern: pattern(
+    '(?<left>(?<![0-9:：])[1-9][0-9]{0,3}(?:\\.[0-9]{1,2})?) ?[:：∶比] ?(?<right>[1-9][0-9]{0,3}(?:\\.[0-9]{1,2})?)(?![0-9:：])(?<trailing>以上|以下)?',
+  ),
   produce: (match) => {
     if (!/比例|配比|配置|配备|师生比|之比|生师比/.test(match.before + match.after.slice(0, 8))) return null;
     return quantity(`${match.group('left') ?? ''}:${match.group('right') ?? ''}`, '', boundOf(match));
@@ -205,4 +247,13 @@ const ratio: ValueRule = {
   examples: [['按照监管执法编制1：2的比例聘用', '1：2']],
 };
 
-export const QUANTITY_RULES: readonly ValueRule[] = [amount, percentWords, percentRange, range, perHead, perTime, fraction, ratio];
+export const QUANTITY_RULES: readonly ValueRule[] = [
+  amount,
+  percentWords,
+  percentRange,
+  range,
+  perHead,
+  perTime,
+  fraction,
+  ratio,
+];

@@ -30,7 +30,9 @@ const written = (value: number): string => String(Math.round(value * 1000) / 100
 /** `6` months → `P6M`, `24` hours → `PT24H`. */
 export const isoDuration = (value: number, unit: Pick<TimeUnit, 'designator' | 'multiple'>): string => {
   const amount = written(value * unit.multiple);
-  return unit.designator.length > 1 ? `PT${amount}${unit.designator.slice(1)}` : `P${amount}${unit.designator}`;
+  return unit.designator.length > 1
+    ? `PT${amount}${unit.designator.slice(1)}`
+    : `P${amount}${unit.designator}`;
 };
 
 const HALF_UNITS: Readonly<Record<string, Pick<TimeUnit, 'designator' | 'multiple'>>> = {

@@ -31,7 +31,8 @@ export const DOMAIN_DICTIONARY: readonly DictionaryFamily[] = [
     ],
   },
   {
-    source: 'Bodies under the Work Safety Law of the PRC (2021) and the reform of Party and state bodies of 2018',
+    source:
+      'Bodies under the Work Safety Law of the PRC (2021) and the reform of Party and state bodies of 2018',
     words: [
       '安委会',
       '安委办',
@@ -81,7 +82,8 @@ export const DOMAIN_DICTIONARY: readonly DictionaryFamily[] = [
     words: ['保障性租赁住房', '公租房', '住房公积金', '不动产登记', '预售资金', '商品房', '容积率', '首付款'],
   },
   {
-    source: 'Modal and formulaic words of official prose: 立法技术规范（试行）（一）（二）, 法工委发〔2009〕62号, 〔2011〕5号',
+    source:
+      'Modal and formulaic words of official prose: 立法技术规范（试行）（一）（二）, 法工委发〔2009〕62号, 〔2011〕5号',
     words: [
       '应当',
       '不得',

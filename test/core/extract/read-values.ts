@@ -8,7 +8,9 @@ const segmenter = createJiebaSegmenter();
 
 /** What is read out of one paragraph. */
 export const readElements = (text: string) =>
-  extractFromPassages(text, segmentText(text, segmenter), [{ clause: null, span: canonicalSpan(0, text.length) }]);
+  extractFromPassages(text, segmentText(text, segmenter), [
+    { clause: null, span: canonicalSpan(0, text.length) },
+  ]);
 
 const stated = (element: ValueElement): string => {
   const vague = 'vague' in element && element.vague ? ' vague' : '';
@@ -27,5 +29,7 @@ const stated = (element: ValueElement): string => {
 /** Each value as `type quote = what it says`, in order: the notation of the tables beside this file. */
 export const readValues = (text: string): readonly string[] =>
   readElements(text).flatMap((element) =>
-    element.type === 'obligation' ? [] : [`${element.type} ${textAt(text, element.span)} = ${stated(element)}`],
+    element.type === 'obligation'
+      ? []
+      : [`${element.type} ${textAt(text, element.span)} = ${stated(element)}`],
   );

@@ -9,7 +9,9 @@ describe('the rules', () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
-  const examples = VALUE_RULES.flatMap((rule) => rule.examples.map(([sentence, quote]) => ({ rule: rule.id, sentence, quote })));
+  const examples = VALUE_RULES.flatMap((rule) =>
+    rule.examples.map(([sentence, quote]) => ({ rule: rule.id, sentence, quote })),
+  );
   it.each(examples)('$rule reads $quote in $sentence', ({ rule, sentence, quote }) => {
     const found = readElements(sentence).map((element) => [element.rule, textAt(sentence, element.span)]);
     expect(found).toContainEqual([rule, quote]);

@@ -13,9 +13,12 @@ describe('the domain dictionary', () => {
     for (const line of lines) expect(line).toMatch(/^[一-龥]+ \d+ n$/);
   });
 
-  it.each(DOMAIN_DICTIONARY.flatMap((family) => family.words))('keeps %s as one word inside a sentence', (word) => {
-    expect(segmenter.cut(`，${word}，`)).toContain(word);
-  });
+  it.each(DOMAIN_DICTIONARY.flatMap((family) => family.words))(
+    'keeps %s as one word inside a sentence',
+    (word) => {
+      expect(segmenter.cut(`，${word}，`)).toContain(word);
+    },
+  );
 });
 
 describe('segmentText', () => {
@@ -31,7 +34,20 @@ describe('segmentText', () => {
   );
 
   it('is gapless over any text of policy words and odd code units', () => {
-    const piece = fc.constantFrom('各级党委', '每年', '至少', '召开2次', '，', '。', '\n', '（1）', 'ABC', '\uD83D', '\uDE00', ' ');
+    const piece = fc.constantFrom(
+      '各级党委',
+      '每年',
+      '至少',
+      '召开2次',
+      '，',
+      '。',
+      '\n',
+      '（1）',
+      'ABC',
+      '\uD83D',
+      '\uDE00',
+      ' ',
+    );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
         const text = pieces.join('');

@@ -95,10 +95,24 @@ export const LEADING_COMPARATORS: readonly Comparator[] = [
 
 /** After the number and its unit: 100人以上. */
 export const TRAILING_COMPARATORS: readonly Comparator[] = [
-  { bound: 'at_least', words: ['以上', '及以上', '或以上', '（含）以上', '(含)以上', '(不含)以上', '（不含）以上', '起'] },
+  {
+    bound: 'at_least',
+    words: ['以上', '及以上', '或以上', '（含）以上', '(含)以上', '(不含)以上', '（不含）以上', '起'],
+  },
   {
     bound: 'at_most',
-    words: ['以下', '及以下', '或以下', '以内', '之内', '及以内', '（含）以下', '(含)以下', '(不含)以下', '（不含）以下'],
+    words: [
+      '以下',
+      '及以下',
+      '或以下',
+      '以内',
+      '之内',
+      '及以内',
+      '（含）以下',
+      '(含)以下',
+      '(不含)以下',
+      '（不含）以下',
+    ],
   },
 ];
 

@@ -63,7 +63,19 @@ export const TRIGGER_OPENERS: readonly string[] = [
 ];
 
 /** Verbs that begin such an event after an actor: 主管部门收到申请后10日内. */
-export const TRIGGER_VERBS: readonly string[] = ['收到', '接到', '接', '受理', '签订', '取得', '作出', '做出', '获得', '发现', '知道'];
+export const TRIGGER_VERBS: readonly string[] = [
+  '收到',
+  '接到',
+  '接',
+  '受理',
+  '签订',
+  '取得',
+  '作出',
+  '做出',
+  '获得',
+  '发现',
+  '知道',
+];
 
 /** Nouns that make a limit without a figure: 规定时限内. */
 export const VAGUE_LIMITS: readonly string[] = [

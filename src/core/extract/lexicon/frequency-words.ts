@@ -1,7 +1,19 @@
 /** Words of the frequency rules. */
 
 /** Measure words of actions (动量词) that a count in a frequency carries: 每年2次, 每季度一场. */
-export const OCCASIONS: readonly string[] = ['次', '遍', '轮', '回', '场', '期', '批次', '场次', '轮次', '批', '届'];
+export const OCCASIONS: readonly string[] = [
+  '次',
+  '遍',
+  '轮',
+  '回',
+  '场',
+  '期',
+  '批次',
+  '场次',
+  '轮次',
+  '批',
+  '届',
+];
 
 /** Before the count: how the number is meant. */
 export const AT_LEAST = /至少|不少于|不低于|不得少于|不得低于|最少|≥/;

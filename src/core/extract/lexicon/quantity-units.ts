@@ -3,12 +3,26 @@
  * Chinese numeral and no comparator they state no quantity.
  */
 export interface UnitFamily {
-  readonly family: 'share' | 'money' | 'area' | 'length' | 'mass' | 'volume' | 'energy' | 'age' | 'people' | 'counted' | 'times';
+  readonly family:
+    | 'share'
+    | 'money'
+    | 'area'
+    | 'length'
+    | 'mass'
+    | 'volume'
+    | 'energy'
+    | 'age'
+    | 'people'
+    | 'counted'
+    | 'times';
   readonly words: readonly string[];
 }
 
 export const QUANTITY_UNITS: readonly UnitFamily[] = [
-  { family: 'share', words: ['%', '％', '‰', '个百分点', '百分点', '个基点', '基点', '个点', '个BP', 'BP', '倍'] },
+  {
+    family: 'share',
+    words: ['%', '％', '‰', '个百分点', '百分点', '个基点', '基点', '个点', '个BP', 'BP', '倍'],
+  },
   { family: 'money', words: ['元', '元人民币', '美元', '欧元', '港元', '角', '块钱'] },
   {
     family: 'area',

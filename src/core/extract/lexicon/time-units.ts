@@ -14,7 +14,11 @@ export interface TimeUnit {
 /** Units that follow a numeral: 3个月, 15个工作日, 两年. A bare 月 after a numeral names a month, not a length. */
 export const COUNTED_TIME_UNITS: readonly TimeUnit[] = [
   { words: ['个工作日', '工作日', '个工作天'], designator: 'D', multiple: 1, workingDays: true },
-  { words: ['个自然日', '自然日', '日历日', '个日历日', '个公历日', '天', '日'], designator: 'D', multiple: 1 },
+  {
+    words: ['个自然日', '自然日', '日历日', '个日历日', '个公历日', '天', '日'],
+    designator: 'D',
+    multiple: 1,
+  },
   { words: ['个学年', '学年', '周年', '个年度', '年', '个自然年'], designator: 'Y', multiple: 1 },
   { words: ['个季度', '季度'], designator: 'M', multiple: 3 },
   { words: ['个自然月', '个月'], designator: 'M', multiple: 1 },

@@ -1,0 +1,49 @@
+/**
+ * Who acts where a sentence names nobody. Rules of the prose, per paragraph:
+ * 1. Inside a sentence the last actor named holds until the next.
+ * 2. The first actor that is given a duty becomes the paragraph's actor, unless a duty without any actor came
+ *    before it: then each actor holds in its own sentence only. A statement of responsibility gives no duty.
+ * 3. A later actor of the same or a higher rank takes over; one of a lower rank (a department under a
+ *    government, an officer inside an enterprise) acts in its own sentence, then the paragraph's actor returns.
+ * 4. An actor named inside a numbered item acts in that item only.
+ */
+import type { Actor } from '../model/element.ts';
+import type { NamedActor } from './actor.ts';
+
+export interface ActorState {
+  readonly paragraph: NamedActor | null;
+  readonly sentence: NamedActor | null;
+  /** Whether a duty without any actor has been seen in the paragraph. */
+  readonly anonymous: boolean;
+}
+
+export const NO_ACTOR: ActorState = { paragraph: null, sentence: null, anonymous: false };
+
+/** A new sentence or item begins. */
+export const enterSentence = (state: ActorState): ActorState => ({ ...state, sentence: null });
+
+export interface DutyHolder {
+  readonly named: NamedActor | null;
+  readonly isResponsibility: boolean;
+  readonly inItem: boolean;
+}
+
+const takesOver = (state: ActorState, named: NamedActor): boolean =>
+  state.paragraph === null ? !state.anonymous : named.family.rank >= state.paragraph.family.rank;
+
+/** The state after a minor clause. */
+export const meetActor = (state: ActorState, { named, isResponsibility, inItem }: DutyHolder): ActorState => {
+  if (named === null) {
+    const anonymous = state.anonymous || (state.sentence === null && state.paragraph === null);
+    return { ...state, anonymous };
+  }
+  const paragraph = !inItem && !isResponsibility && takesOver(state, named) ? named : state.paragraph;
+  return { ...state, paragraph, sentence: named };
+};
+
+/** The actor of a minor clause that names `named`, or nobody. */
+export const actorOf = (state: ActorState, named: NamedActor | null): Actor | null => {
+  const holder = named ?? state.sentence ?? state.paragraph;
+  if (holder === null) return null;
+  return { text: holder.text, span: holder.span, inherited: named === null, role: holder.family.role };
+};

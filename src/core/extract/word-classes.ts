@@ -1,0 +1,52 @@
+/** Which class of the lexicons a word belongs to. */
+import { BODIES, type BodyFamily } from './lexicon/bodies.ts';
+import { DUTY_VERBS, PIVOT_VERBS, RESULT_VERBS } from './lexicon/duty-verbs.ts';
+import { ADVERBS, CONNECTIVES, PREPOSITIONS } from './lexicon/manner-words.ts';
+import { MODAL_WORDS, type ModalWord } from './lexicon/modal-words.ts';
+
+const VERBS = new Set([...DUTY_VERBS.flatMap((family) => family.verbs), ...PIVOT_VERBS, ...RESULT_VERBS]);
+const PIVOTS = new Set(PIVOT_VERBS);
+const RESULTS = new Set(RESULT_VERBS);
+const ADVERB_SET = new Set(ADVERBS);
+const PREPOSITION_SET = new Set(PREPOSITIONS);
+const CONNECTIVE_SET = new Set(CONNECTIVES);
+const MODALS = new Map(MODAL_WORDS.map((modal) => [modal.word, modal]));
+
+/** Verbs that official prose uses as nouns as often: after a body's name they make a longer name. */
+const NOUNLIKE = new Set(
+  '管理 监督 监管 服务 建设 生产 经营 发展 改革 投资 培训 教育 宣传 评估 检查 执法 应急 治理 运行 运营 保障 规划 设计 登记 审批 指导 领导 考核 救援 预警 预防 监测 调查 统计 审计 评价 保护 使用 销售 运输 储存 租赁 创新 就业 创业 养老 维护 维修 检测 检验 认证 认定 监督管理 组织 开发 利用 试点 示范 防治 防控 有 为 让 使 定 调 用 做 管 设 派 建 交 收 付 取 送 发 签 审 批 核 验 增 减 免 奖 补 罚 查 治 防 控 保 促 守 护 固 尽 盯 推荐 代表 参保 学习 研究 分析 工作 演练 值班 体检 代理'.split(
+    ' ',
+  ),
+);
+
+/** 制定实施, 充分发挥 and other pairs that the segmenter leaves in one word. */
+const isVerbPair = (word: string): boolean =>
+  word.length === 4 &&
+  VERBS.has(word.slice(2)) &&
+  (VERBS.has(word.slice(0, 2)) || ADVERB_SET.has(word.slice(0, 2)));
+
+export const isVerb = (word: string): boolean => VERBS.has(word) || isVerbPair(word);
+export const isStrongVerb = (word: string): boolean => isVerb(word) && !NOUNLIKE.has(word);
+export const isPivot = (word: string): boolean => PIVOTS.has(word);
+export const isResult = (word: string): boolean => RESULTS.has(word);
+export const isAdverb = (word: string): boolean => ADVERB_SET.has(word);
+export const isPreposition = (word: string): boolean => PREPOSITION_SET.has(word);
+export const isConnective = (word: string): boolean => CONNECTIVE_SET.has(word);
+export const modalOf = (word: string): ModalWord | undefined => MODALS.get(word);
+
+const HEADS: readonly (readonly [head: string, family: BodyFamily])[] = BODIES.flatMap((family) =>
+  family.heads.map((head) => [head, family] as const),
+).sort(([a], [b]) => b.length - a.length);
+
+const LONGEST_HEAD = Math.max(...HEADS.map(([head]) => head.length));
+const FAMILY_OF_HEAD = new Map(HEADS);
+
+/** The family of bodies whose name the words end in, or null. A single sign must be a word of its own. */
+export const bodyFamily = (words: string, lastWord: string): BodyFamily | null => {
+  for (let length = Math.min(LONGEST_HEAD, words.length); length > 0; length -= 1) {
+    const head = words.slice(-length);
+    const family = FAMILY_OF_HEAD.get(head);
+    if (family !== undefined && (length > 1 || lastWord.length <= 3)) return family;
+  }
+  return null;
+};
