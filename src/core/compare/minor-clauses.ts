@@ -1,0 +1,30 @@
+import { sentencesOf } from '../extract/sentences.ts';
+import type { Unit } from '../model/alignment.ts';
+import type { AnalyzedDocument } from '../model/analyzed-document.ts';
+import type { ClauseId } from '../model/ids.ts';
+import { textAt, type CanonicalSpan } from '../model/span.ts';
+import { comparableText } from './comparable-text.ts';
+
+/** A minor clause (分句) of a unit: what stands between commas, colons and stops outside of brackets. */
+export interface MinorClause {
+  readonly clause: ClauseId;
+  /** Without item label and closing mark. */
+  readonly span: CanonicalSpan;
+  /** For comparing only: folded, without marks. */
+  readonly letters: string;
+}
+
+const NOT_LETTERS = /[^\p{L}\p{N}]/gu;
+
+/** The minor clauses of a unit, in order. */
+export const minorClauses = (analyzed: AnalyzedDocument, unit: Unit): readonly MinorClause[] => {
+  const { text } = analyzed.document.canonical;
+  return sentencesOf(text, unit.span)
+    .flatMap((sentence) => sentence.minorClauses)
+    .map(({ span }) => ({
+      clause: unit.clause,
+      span,
+      letters: comparableText(textAt(text, span)).replace(NOT_LETTERS, ''),
+    }))
+    .filter(({ letters }) => letters.length > 0);
+};

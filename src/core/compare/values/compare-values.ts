@@ -1,0 +1,144 @@
+import type { Deadline, Duration, Frequency, Quantity, ValueElement } from '../../model/element.ts';
+import type { Direction } from '../../model/finding.ts';
+import { comparePeriods, periodLength } from './iso-period.ts';
+
+/** How the reviewed document's value stands to the superior's; `equal` is no difference. */
+export type ValueOrder = Direction | 'equal';
+
+/** Compares two values of one kind; values of different kinds are incomparable. */
+export const compareValues = (superior: ValueElement, reviewed: ValueElement): ValueOrder => {
+  if (superior.type === 'frequency' && reviewed.type === 'frequency') {
+    return compareFrequencies(superior, reviewed);
+  }
+  if (superior.type === 'deadline' && reviewed.type === 'deadline') return compareDeadlines(superior, reviewed);
+  if (superior.type === 'duration' && reviewed.type === 'duration') return compareDurations(superior, reviewed);
+  if (superior.type === 'quantity' && reviewed.type === 'quantity') return compareQuantities(superior, reviewed);
+  return 'incomparable';
+};
+
+/** More often is stricter; where at most so often is allowed, less often is. */
+const compareFrequencies = (superior: Frequency, reviewed: Frequency): ValueOrder => {
+  if (superior.vague || reviewed.vague) return compareVagueness(superior.vague, reviewed.vague, superior.period === reviewed.period);
+  if (superior.duration !== reviewed.duration) return 'incomparable';
+  const ceiling = superior.bound === 'at_most';
+  if (ceiling !== (reviewed.bound === 'at_most')) return 'incomparable';
+  const rates = [rateOf(superior), rateOf(reviewed)] as const;
+  const order = compareRates(rates[0], rates[1]);
+  if (order === null) return 'incomparable';
+  if (order === 0) return 'equal';
+  return order > 0 === ceiling ? 'looser' : 'stricter';
+};
+
+/** 每季度 is stricter than 定期; the other way round it is looser. */
+const compareVagueness = (superior: boolean, reviewed: boolean, samePeriod: boolean): ValueOrder => {
+  if (superior && reviewed) return samePeriod ? 'equal' : 'incomparable';
+  return superior ? 'stricter' : 'looser';
+};
+
+/** Times in a period; null where the period has no length. */
+interface Rate {
+  readonly count: number;
+  readonly period: string;
+}
+
+const rateOf = ({ count, period }: Frequency): Rate | null =>
+  period === null ? null : { count: count ?? 1, period };
+
+/** Sign of the change of rate from `superior` to `reviewed`, or null where calendars disagree. */
+const compareRates = (superior: Rate | null, reviewed: Rate | null): -1 | 0 | 1 | null => {
+  if (superior === null || reviewed === null) return null;
+  if (superior.period === reviewed.period) return sign(reviewed.count - superior.count);
+  const [from, to] = [periodLength(superior.period), periodLength(reviewed.period)];
+  if (from === null || to === null) return null;
+  if (from.months !== null && to.months !== null) {
+    return sign(reviewed.count * from.months - superior.count * to.months);
+  }
+  if (reviewed.count / to.mostDays > superior.count / from.leastDays) return 1;
+  if (reviewed.count / to.leastDays < superior.count / from.mostDays) return -1;
+  return null;
+};
+
+const sign = (value: number): -1 | 0 | 1 => {
+  if (value === 0) return 0;
+  return value < 0 ? -1 : 1;
+};
+
+/** Earlier is stricter. A day, month or year given as a date ends with its last day. */
+const compareDeadlines = (superior: Deadline, reviewed: Deadline): ValueOrder => {
+  if (superior.vague || reviewed.vague) return compareVagueness(superior.vague, reviewed.vague, true);
+  if (superior.date === null || reviewed.date === null) return 'incomparable';
+  const sameBound = closing(superior) === closing(reviewed);
+  if (superior.date === reviewed.date && superior.workingDays === reviewed.workingDays) {
+    return sameBound && superior.bound !== 'from' ? 'equal' : boundOrder(sameBound);
+  }
+  if (!sameBound || superior.bound === 'from') return 'incomparable';
+  const relative = [superior, reviewed].filter(({ date }) => date?.startsWith('P'));
+  if (relative.length === 1) return 'incomparable';
+  return relative.length === 2 ? comparePeriodDeadlines(superior, reviewed) : compareDates(superior.date, reviewed.date);
+};
+
+/** `by` and `within` both close a period. */
+const closing = ({ bound }: Deadline): string => (bound === 'within' ? 'by' : bound);
+const boundOrder = (same: boolean): ValueOrder => (same ? 'equal' : 'incomparable');
+
+const comparePeriodDeadlines = (superior: Deadline, reviewed: Deadline): ValueOrder => {
+  const from = periodLength(superior.date ?? '', superior.workingDays);
+  const to = periodLength(reviewed.date ?? '', reviewed.workingDays);
+  if (from === null || to === null) return 'incomparable';
+  if (superior.workingDays && reviewed.workingDays) return earlier(sign(to.leastDays - from.leastDays));
+  const order = comparePeriods(from, to);
+  if (order === null) return 'incomparable';
+  if (order === 'equal') return 'equal';
+  return order === 'shorter' ? 'stricter' : 'looser';
+};
+
+const compareDates = (superior: string, reviewed: string): ValueOrder => {
+  const [from, to] = [lastDay(superior), lastDay(reviewed)];
+  if (from === null || to === null) return 'incomparable';
+  return earlier(to === from ? 0 : to < from ? -1 : 1);
+};
+
+const earlier = (change: -1 | 0 | 1): ValueOrder => {
+  if (change === 0) return 'equal';
+  return change < 0 ? 'stricter' : 'looser';
+};
+
+const DATE = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
+
+/** A string that orders dates by their last day: 2020 after 2020-06-30; null for what is no plain date. */
+const lastDay = (date: string): string | null => {
+  const end = date.includes('/') ? (date.split('/')[1] ?? '') : date;
+  return DATE.test(end) ? end.padEnd('2020-12-31'.length, '~') : null;
+};
+
+/** A term of validity or of office is neither stricter nor looser. */
+const compareDurations = (superior: Duration, reviewed: Duration): ValueOrder =>
+  superior.duration === reviewed.duration ? 'equal' : 'incomparable';
+
+/** More of a least amount is stricter, less of a greatest one is; other amounts say nothing of strictness. */
+const compareQuantities = (superior: Quantity, reviewed: Quantity): ValueOrder => {
+  const [from, to] = [amountOf(superior), amountOf(reviewed)];
+  if (from === null || to === null || from.unit !== to.unit) {
+    return String(superior.value) === String(reviewed.value) && superior.unit === reviewed.unit
+      ? 'equal'
+      : 'incomparable';
+  }
+  if (superior.bound !== reviewed.bound) return 'incomparable';
+  if (from.value === to.value) return 'equal';
+  if (superior.bound === 'at_least') return to.value > from.value ? 'stricter' : 'looser';
+  if (superior.bound === 'at_most') return to.value < from.value ? 'stricter' : 'looser';
+  return 'incomparable';
+};
+
+const MYRIAD: ReadonlyMap<string, number> = new Map([
+  ['万', 10_000],
+  ['亿', 100_000_000],
+]);
+
+/** Amount with 万 and 亿 taken out of the unit (万元 → 元); null for ranges and what is no number. */
+const amountOf = ({ value, unit }: Quantity): { readonly value: number; readonly unit: string } | null => {
+  const number = typeof value === 'string' ? Number(value.replaceAll(',', '')) : value;
+  if (typeof number !== 'number' || !Number.isFinite(number)) return null;
+  const factor = MYRIAD.get(unit.charAt(0));
+  return factor === undefined ? { value: number, unit } : { value: number * factor, unit: unit.slice(1) };
+};

@@ -1,0 +1,80 @@
+import { BODY_JOINERS, BODY_WORDS, RELATIVE_RUNG_WORDS, RUNG_WORDS } from './lexicon/body-words.ts';
+import {
+  FUNCTION_WORDS,
+  GENERIC_NOUNS,
+  INTENSIFIERS,
+  VERB_CLASSES,
+} from './lexicon/light-words.ts';
+import { STRENGTH_WORDS } from './lexicon/strength-words.ts';
+
+const KNOWN_WORDS: ReadonlySet<string> = new Set([
+  ...FUNCTION_WORDS,
+  ...INTENSIFIERS,
+  ...GENERIC_NOUNS,
+  ...VERB_CLASSES.flat(),
+  ...STRENGTH_WORDS.soft,
+  ...STRENGTH_WORDS.firm,
+  ...Object.values(RUNG_WORDS).flat(),
+  ...Object.values(RELATIVE_RUNG_WORDS).flat(),
+  ...BODY_WORDS.flatMap(({ words }) => words),
+  ...BODY_JOINERS,
+]);
+/** Longest known word, in tokens of a segmenter that may cut it into single characters. */
+const LONGEST = 8;
+
+/**
+ * The terms of a run of word tokens: known words that the segmenter cut (党|（|工|）|委) are joined, unknown ones
+ * that are made of known words only (健全完善, 各级党委) are taken apart.
+ */
+export const termsOf = (tokens: readonly string[]): readonly string[] => {
+  const terms: string[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    const joined = longestKnown(tokens, at);
+    const token = tokens[at] ?? '';
+    terms.push(...(joined ? [joined.word] : (knownParts(token) ?? [token])));
+    at += joined?.tokens ?? 1;
+  }
+  return terms.filter((term) => term.length > 0);
+};
+
+const longestKnown = (
+  tokens: readonly string[],
+  from: number,
+): { readonly word: string; readonly tokens: number } | null => {
+  for (let count = Math.min(LONGEST, tokens.length - from); count > 0; count--) {
+    const word = tokens.slice(from, from + count).join('');
+    if (KNOWN_WORDS.has(word)) return { word, tokens: count };
+  }
+  return null;
+};
+
+/** The word as a row of known words, longest first, or null where a part is unknown. */
+const knownParts = (word: string): readonly string[] | null => {
+  if (word.length < 2) return null;
+  for (let end = word.length - 1; end > 0; end--) {
+    const head = word.slice(0, end);
+    if (!KNOWN_WORDS.has(head)) continue;
+    const tail = word.slice(end);
+    const rest = KNOWN_WORDS.has(tail) ? [tail] : knownParts(tail);
+    if (rest !== null) return [head, ...rest];
+  }
+  return null;
+};
+
+const LIGHT: ReadonlySet<string> = new Set([
+  ...FUNCTION_WORDS,
+  ...INTENSIFIERS,
+  ...GENERIC_NOUNS,
+  ...(VERB_CLASSES[0] ?? []),
+]);
+
+/** Whether a term changes no duty when it comes or goes: marks, function words, intensifiers, generic words. */
+export const isLight = (term: string): boolean => LIGHT.has(term) || !/[\p{L}\p{N}]/u.test(term);
+
+const VERB_CLASS: ReadonlyMap<string, number> = new Map(
+  VERB_CLASSES.flatMap((words, index) => words.map((word) => [word, index] as const)),
+);
+
+/** Class of exchangeable verbs that the term belongs to, or null. */
+export const verbClassOf = (term: string): number | null => VERB_CLASS.get(term) ?? null;
