@@ -13,7 +13,7 @@ export const cleanHunks = (
   superior: readonly string[],
   reviewed: readonly string[],
 ): readonly TokenHunk[] => {
-  const joined = joinAcrossIslands(joinTouching(hunks), superior, reviewed);
+  const joined = joinAcrossIslands(hunks, superior, reviewed);
   const shifted = joined.map((hunk, i) =>
     shiftToBorders(hunk, joined[i - 1], joined[i + 1], superior, reviewed),
   );
@@ -29,7 +29,8 @@ const lengthOf = (tokens: readonly string[], { start, end }: TokenRange): number
   return length;
 };
 
-const joinTouching = (hunks: readonly TokenHunk[]): readonly TokenHunk[] => {
+/** Hunks that follow one another without an unchanged token between them, as one. */
+export const joinTouching = (hunks: readonly TokenHunk[]): readonly TokenHunk[] => {
   const joined: TokenHunk[] = [];
   for (const hunk of hunks) {
     const last = joined.at(-1);

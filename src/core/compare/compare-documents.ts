@@ -3,6 +3,7 @@ import type { AnalyzedDocument } from '../model/analyzed-document.ts';
 import type { Comparison, UnitDiff } from '../model/comparison.ts';
 import { diffTokens } from './diff-tokens.ts';
 import { diffWords } from './diff-words.ts';
+import { findDifferences } from './findings/find-differences.ts';
 
 /** States how the paired passages of two documents differ. */
 export const compareDocuments = (
@@ -12,7 +13,7 @@ export const compareDocuments = (
 ): Comparison => ({
   alignment,
   diffs: alignment.units.flatMap((link) => diffOf(link, reviewed, superior)),
-  findings: [],
+  findings: findDifferences(reviewed, superior, alignment),
 });
 
 const diffOf = (

@@ -9,6 +9,8 @@ export interface DiffToken {
   readonly span: CanonicalSpan;
   /** Equal keys are equal tokens. */
   readonly key: string;
+  /** The words it is made of, folded: one, or those of a slot. */
+  readonly words: readonly string[];
 }
 
 /**
@@ -18,18 +20,30 @@ export interface DiffToken {
 export const diffTokens = (analyzed: AnalyzedDocument, span: CanonicalSpan): readonly DiffToken[] => {
   const { text } = analyzed.document.canonical;
   const slots = slotsWithin(analyzed, span);
-  const tokens: CanonicalSpan[] = [];
-  for (const word of wordsWithin(analyzed.words, span)) {
+  const tokens: { readonly span: CanonicalSpan; readonly words: readonly string[] }[] = [];
+  for (const word of wordsWithin(analyzed.words, span).flatMap((word) => cutAtSlots(word, slots))) {
     const last = tokens.at(-1);
-    const joins =
-      last !== undefined && slots.some((slot) => slot.start < word.start && slot.end > word.start);
-    if (joins) tokens[tokens.length - 1] = canonicalSpan(last.start, word.end);
-    else tokens.push(word);
+    const inside = slots.some((slot) => slot.start < word.start && slot.end > word.start);
+    const folded = comparableText(textAt(text, word));
+    if (last && inside) {
+      tokens[tokens.length - 1] = {
+        span: canonicalSpan(last.span.start, word.end),
+        words: [...last.words, folded],
+      };
+    } else tokens.push({ span: word, words: [folded] });
   }
-  return tokens.map((token) => ({
-    span: token,
-    key: comparableText(textAt(text, token)),
-  }));
+  return tokens.map((token) => ({ ...token, key: token.words.join('') }));
+};
+
+/** A word that the segmenter drew across the border of a value (2018|年市) is cut there. */
+const cutAtSlots = (word: CanonicalSpan, slots: readonly CanonicalSpan[]): readonly CanonicalSpan[] => {
+  const borders = slots
+    .flatMap(({ start, end }) => [start, end])
+    .filter((border) => word.start < border && border < word.end)
+    .sort((a, b) => a - b);
+  return [...new Set(borders), word.end].map((end, i, ends) =>
+    canonicalSpan(i === 0 ? word.start : (ends[i - 1] ?? word.start), end),
+  );
 };
 
 const slotsWithin = (analyzed: AnalyzedDocument, span: CanonicalSpan): readonly CanonicalSpan[] =>

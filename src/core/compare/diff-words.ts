@@ -1,7 +1,7 @@
 import { diffArrays } from 'diff';
 import type { DiffChunk } from '../model/comparison.ts';
 import { canonicalSpan, type CanonicalSpan } from '../model/span.ts';
-import { cleanHunks } from './clean-hunks.ts';
+import { cleanHunks, joinTouching } from './clean-hunks.ts';
 import type { DiffToken } from './diff-tokens.ts';
 import type { TokenHunk } from './token-hunk.ts';
 
@@ -27,15 +27,19 @@ export const diffWords = (
     superior: superior.tokens.map(({ key }) => key),
     reviewed: reviewed.tokens.map(({ key }) => key),
   };
-  const changes = diffArrays(keys.superior, keys.reviewed, {
-    maxEditLength: MAX_EDIT_LENGTH,
-  });
-  const hunks = changes ? hunksOf(changes) : commonEnds(keys.superior, keys.reviewed);
-  const cleaned = cleanHunks(hunks, keys.superior, keys.reviewed);
-  return {
-    chunks: chunksOf(cleaned, superior, reviewed),
-    complete: changes !== undefined,
-  };
+  const { hunks, complete } = tokenHunks(keys.superior, keys.reviewed);
+  return { chunks: chunksOf(cleanHunks(hunks, keys.superior, keys.reviewed), superior, reviewed), complete };
+};
+
+/** The exact differences of two rows of tokens, within the limit on work. */
+export const tokenHunks = (
+  superior: readonly string[],
+  reviewed: readonly string[],
+): { readonly hunks: readonly TokenHunk[]; readonly complete: boolean } => {
+  const changes = diffArrays([...superior], [...reviewed], { maxEditLength: MAX_EDIT_LENGTH });
+  return changes === undefined
+    ? { hunks: commonEnds(superior, reviewed), complete: false }
+    : { hunks: joinTouching(hunksOf(changes)), complete: true };
 };
 
 const hunksOf = (

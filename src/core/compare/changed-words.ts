@@ -1,0 +1,89 @@
+import type { ComparisonContext, ContextSide } from './comparison-context.ts';
+import { diffTokens, type DiffToken } from './diff-tokens.ts';
+import { tokenHunks } from './diff-words.ts';
+import type { ChangedWords } from './judge-change.ts';
+import type { MinorClause } from './minor-clauses.ts';
+import type { MinorClausePair } from './pair-minor-clauses.ts';
+import type { TokenHunk, TokenRange } from './token-hunk.ts';
+import { canonicalSpan, overlap, type CanonicalSpan } from '../model/span.ts';
+import { isLight } from './word-terms.ts';
+
+/** Words of a minor clause that the other side has not, or has otherwise, with where they stand. */
+export interface WordChange {
+  readonly words: ChangedWords;
+  /** Empty where that side has nothing. */
+  readonly superior: CanonicalSpan;
+  readonly reviewed: CanonicalSpan;
+  /** Whether it begins the minor clause on both sides: there stands who must act. */
+  readonly leading: boolean;
+}
+
+/** The word changes of two paired minor clauses; values are left out, they are compared as values. */
+export const wordChanges = (pair: MinorClausePair, context: ComparisonContext): readonly WordChange[] => {
+  const superior = sideTokens(pair.superior, context.superior);
+  const reviewed = sideTokens(pair.reviewed, context.reviewed);
+  const keys = { superior: superior.map(({ key }) => key), reviewed: reviewed.map(({ key }) => key) };
+  const hunks = joinAcrossMarks(tokenHunks(keys.superior, keys.reviewed).hunks, keys.superior);
+  const unchanged = unchangedKeys(hunks, keys.superior);
+  return hunks.map((hunk): WordChange => {
+    const words = (tokens: readonly SideToken[], { start, end }: TokenRange): readonly string[] =>
+      tokens.slice(start, end).flatMap((token) => (token.isValue ? [] : token.words));
+    return {
+      words: {
+        superior: words(superior, hunk.superior),
+        reviewed: words(reviewed, hunk.reviewed),
+        unchanged,
+      },
+      superior: spanOf(superior, hunk.superior, pair.superior.span),
+      reviewed: spanOf(reviewed, hunk.reviewed, pair.reviewed.span),
+      leading: isLeading(hunk, keys),
+    };
+  });
+};
+
+interface SideToken extends DiffToken {
+  readonly isValue: boolean;
+}
+
+const sideTokens = (clause: MinorClause, side: ContextSide): readonly SideToken[] => {
+  const values = side.analyzed.elements.filter(({ type }) => type !== 'obligation');
+  return diffTokens(side.analyzed, clause.span).map((token) => ({
+    ...token,
+    isValue: values.some(({ span }) => overlap(span, token.span) > 0),
+  }));
+};
+
+const unchangedKeys = (hunks: readonly TokenHunk[], superior: readonly string[]): readonly string[] =>
+  superior.filter((_, at) => !hunks.some((hunk) => hunk.superior.start <= at && at < hunk.superior.end));
+
+/** Two changes with only marks or function words between them are one: [市|区]、[辖市|镇] */
+const joinAcrossMarks = (hunks: readonly TokenHunk[], superior: readonly string[]): readonly TokenHunk[] => {
+  const joined: TokenHunk[] = [];
+  for (const hunk of hunks) {
+    const last = joined.at(-1);
+    const island = last ? superior.slice(last.superior.end, hunk.superior.start) : [];
+    if (last && island.join('').length <= 2 && island.every(isLight)) {
+      joined[joined.length - 1] = {
+        superior: { start: last.superior.start, end: hunk.superior.end },
+        reviewed: { start: last.reviewed.start, end: hunk.reviewed.end },
+      };
+    } else joined.push(hunk);
+  }
+  return joined;
+};
+
+const spanOf = (
+  tokens: readonly DiffToken[],
+  { start, end }: TokenRange,
+  clause: CanonicalSpan,
+): CanonicalSpan => {
+  const from = tokens[start]?.span.start ?? clause.end;
+  return canonicalSpan(from, start === end ? from : (tokens[end - 1]?.span.end ?? clause.end));
+};
+
+const isLeading = (
+  hunk: TokenHunk,
+  keys: { readonly superior: readonly string[]; readonly reviewed: readonly string[] },
+): boolean =>
+  keys.superior.slice(0, hunk.superior.start).every(isLight) &&
+  keys.reviewed.slice(0, hunk.reviewed.start).every(isLight);

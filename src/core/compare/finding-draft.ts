@@ -1,0 +1,25 @@
+import type { ElementId, RuleId } from '../model/ids.ts';
+import type { Direction, FindingKind } from '../model/finding.ts';
+import type { LocalizedText } from '../model/problem.ts';
+import type { CanonicalSpan } from '../model/span.ts';
+import type { MinorClause } from './minor-clauses.ts';
+
+/** A finding before it has its number and severity. */
+export interface FindingDraft {
+  readonly kind: FindingKind;
+  readonly also: readonly FindingKind[];
+  readonly superior: DraftSide | null;
+  readonly reviewed: DraftSide | null;
+  readonly direction: Direction | null;
+  readonly explanation: LocalizedText;
+  /** 0..1 */
+  readonly confidence: number;
+  readonly rule: RuleId;
+}
+
+/** One side of a finding: where it stands, what is quoted (null: this side has nothing), which elements it is of. */
+export interface DraftSide {
+  readonly clause: MinorClause['clause'];
+  readonly quote: CanonicalSpan | null;
+  readonly elements: readonly ElementId[];
+}

@@ -1,0 +1,81 @@
+import type { ValueElement } from '../../model/element.ts';
+import { ruleId } from '../../model/ids.ts';
+import type { Direction, FindingKind } from '../../model/finding.ts';
+import { textAt } from '../../model/span.ts';
+import { elementsWithin, type ComparisonContext, type ContextSide } from '../comparison-context.ts';
+import type { DraftSide, FindingDraft } from '../finding-draft.ts';
+import type { MinorClause } from '../minor-clauses.ts';
+import type { MinorClausePair } from '../pair-minor-clauses.ts';
+import { compareValues } from '../values/compare-values.ts';
+import { describeValue } from '../values/describe-value.ts';
+import { valueChanged } from './explanations.ts';
+
+const KIND: Readonly<Record<ValueElement['type'], FindingKind>> = {
+  frequency: 'frequency_changed',
+  deadline: 'deadline_changed',
+  quantity: 'quantity_changed',
+  duration: 'quantity_changed',
+};
+
+const VALUE_TYPES = ['frequency', 'deadline', 'quantity', 'duration'] as const;
+
+/** Frequencies, deadlines, quantities and durations of two paired minor clauses, compared as values. */
+export const valueFindings = (pair: MinorClausePair, context: ComparisonContext): readonly FindingDraft[] => {
+  const superior = valuesOf(pair.superior, context.superior);
+  const reviewed = valuesOf(pair.reviewed, context.reviewed);
+  return VALUE_TYPES.flatMap((type) => {
+    const from = superior.filter((value) => value.type === type);
+    const to = reviewed.filter((value) => value.type === type);
+    return Array.from({ length: Math.max(from.length, to.length) }, (_, i) =>
+      valueFinding(pair, from[i] ?? null, to[i] ?? null, context),
+    ).flatMap((finding) => finding ?? []);
+  });
+};
+
+export const valuesOf = (clause: MinorClause, side: ContextSide): readonly ValueElement[] =>
+  elementsWithin(side, clause.span).flatMap((element) => (element.type === 'obligation' ? [] : [element]));
+
+/** The finding that two values differ, or null where they are equal. One of them may be absent. */
+export const valueFinding = (
+  pair: MinorClausePair,
+  superior: ValueElement | null,
+  reviewed: ValueElement | null,
+  context: ComparisonContext,
+): FindingDraft | null => {
+  const order = orderOf(superior, reviewed);
+  const type = superior?.type ?? reviewed?.type;
+  if (order === 'equal' || type === undefined) return null;
+  const describe = (side: ContextSide, value: ValueElement | null) =>
+    value && describeValue(value, textAt(side.text, value.span));
+  return {
+    kind: KIND[type],
+    also: order === 'incomparable' ? [] : [order],
+    superior: valueSide(pair.superior, superior),
+    reviewed: valueSide(pair.reviewed, reviewed),
+    direction: order,
+    explanation: valueChanged(
+      reviewed?.actor?.text ?? null,
+      describe(context.superior, superior),
+      superior?.actor?.text ?? null,
+      describe(context.reviewed, reviewed),
+      order,
+    ),
+    confidence: 0.9,
+    rule: ruleId(`compare.${type}`),
+  };
+};
+
+/** A value that only one side states makes that side stricter, where values of its kind bind at all. */
+const orderOf = (superior: ValueElement | null, reviewed: ValueElement | null): Direction | 'equal' => {
+  if (superior && reviewed) return compareValues(superior, reviewed);
+  const only = superior ?? reviewed;
+  if (only === null) return 'equal';
+  if (only.type === 'quantity' || only.type === 'duration') return 'incomparable';
+  return superior === null ? 'stricter' : 'looser';
+};
+
+const valueSide = (clause: MinorClause, value: ValueElement | null): DraftSide => ({
+  clause: clause.clause,
+  quote: clause.span,
+  elements: value === null ? [] : [value.id],
+});

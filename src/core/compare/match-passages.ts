@@ -1,0 +1,104 @@
+import type { Alignment, Unit } from '../model/alignment.ts';
+import type { ComparisonContext, ContextSide } from './comparison-context.ts';
+import { minorClauses, type MinorClause } from './minor-clauses.ts';
+import { letterContainment, pairMinorClauses, type MinorClausePair } from './pair-minor-clauses.ts';
+
+/** Minor clauses in a row that only one document has. */
+export type LoneRun = readonly [MinorClause, ...MinorClause[]];
+
+/** The minor clauses of both documents, matched. */
+export interface MatchedPassages {
+  readonly pairs: readonly PassagePair[];
+  readonly superiorOnly: readonly LoneRun[];
+  readonly reviewedOnly: readonly LoneRun[];
+}
+
+export interface PassagePair extends MinorClausePair {
+  /** They stand in units that are not paired: the text has moved. */
+  readonly moved: boolean;
+}
+
+/** From this similarity on, two minor clauses of paired units say the same. */
+const LEAST_IN_PAIRED_UNITS = 0.5;
+/** The same for two minor clauses from anywhere, where the wording alone has to speak for them. */
+const LEAST_ELSEWHERE = 0.62;
+/** A minor clause that a passage of the other document holds to this share is kept there. */
+const KEPT = 0.92;
+
+/** Matches minor clauses inside paired units, then what is left over across the whole documents. */
+export const matchPassages = (alignment: Alignment, context: ComparisonContext): MatchedPassages => {
+  const clausesOf = {
+    superior: clauseCache(context.superior),
+    reviewed: clauseCache(context.reviewed),
+  };
+  const inUnits = alignment.units.map(({ superior, reviewed }) =>
+    pairMinorClauses(
+      superior ? clausesOf.superior(superior) : [],
+      reviewed ? clausesOf.reviewed(reviewed) : [],
+      LEAST_IN_PAIRED_UNITS,
+    ),
+  );
+  const elsewhere = pairMinorClauses(
+    inUnits.flatMap(({ superiorOnly }) => superiorOnly),
+    inUnits.flatMap(({ reviewedOnly }) => reviewedOnly),
+    LEAST_ELSEWHERE,
+  );
+  const units = (side: 'superior' | 'reviewed'): readonly Unit[] =>
+    alignment.units.flatMap((link) => link[side] ?? []);
+  return {
+    pairs: [
+      ...inUnits.flatMap(({ pairs }, i) =>
+        pairs.map((pair) => ({ ...pair, moved: alignment.units[i]?.moved ?? false })),
+      ),
+      ...elsewhere.pairs.map((pair) => ({ ...pair, moved: true })),
+    ],
+    superiorOnly: loneRuns(elsewhere.superiorOnly, units('superior'), clausesOf.superior, units('reviewed'), clausesOf.reviewed),
+    reviewedOnly: loneRuns(elsewhere.reviewedOnly, units('reviewed'), clausesOf.reviewed, units('superior'), clausesOf.superior),
+  };
+};
+
+type ClausesOf = (unit: Unit) => readonly MinorClause[];
+
+const clauseCache = (side: ContextSide): ClausesOf => {
+  const cache = new Map<Unit, readonly MinorClause[]>();
+  return (unit) => {
+    const known = cache.get(unit) ?? minorClauses(side.analyzed, unit);
+    cache.set(unit, known);
+    return known;
+  };
+};
+
+/** Lone minor clauses that follow one another in a unit are one run; those kept in the other document are none. */
+const loneRuns = (
+  lone: readonly MinorClause[],
+  units: readonly Unit[],
+  clausesOf: ClausesOf,
+  otherUnits: readonly Unit[],
+  otherClausesOf: ClausesOf,
+): readonly LoneRun[] => {
+  const others = otherUnits.map((unit) =>
+    otherClausesOf(unit)
+      .map(({ letters }) => letters)
+      .join(''),
+  );
+  const isLone = new Set(lone.filter(({ letters }) => !others.some((other) => isKept(letters, other))));
+  return units.flatMap((unit) => {
+    const runs: [MinorClause, ...MinorClause[]][] = [];
+    let open: [MinorClause, ...MinorClause[]] | null = null;
+    for (const clause of clausesOf(unit)) {
+      if (!isLone.has(clause)) open = null;
+      else if (open) open.push(clause);
+      else {
+        open = [clause];
+        runs.push(open);
+      }
+    }
+    return runs;
+  });
+};
+
+/** Letters that a short word may share with any passage by chance. */
+const TOO_SHORT_TO_KEEP = 6;
+
+const isKept = (letters: string, other: string): boolean =>
+  other.includes(letters) || (letters.length >= TOO_SHORT_TO_KEEP && letterContainment(letters, other) >= KEPT);
