@@ -47,7 +47,8 @@ const contextSide = (analyzed: AnalyzedDocument): ContextSide => ({
   analyzed,
   text: analyzed.document.canonical.text,
   rung: rungOf(analyzed.document.level),
-  municipal: analyzed.document.level === 'province' && isMunicipality(analyzed.document) ? 'province' : 'city',
+  municipal:
+    analyzed.document.level === 'province' && isMunicipality(analyzed.document) ? 'province' : 'city',
   places: placeNames(analyzed.document),
 });
 

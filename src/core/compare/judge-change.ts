@@ -70,7 +70,10 @@ const isVariant = (a: string, b: string): boolean => {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short === '' || !long.includes(short)) return false;
   const rest = long.replace(short, '');
-  return LIGHT_SUFFIXES.includes(rest) || (rest.length === 1 && !/[不未非无免否\d一二三四五六七八九十两]/.test(rest));
+  return (
+    LIGHT_SUFFIXES.includes(rest) ||
+    (rest.length === 1 && !/[不未非无免否\d一二三四五六七八九十两]/.test(rest))
+  );
 };
 
 const judgeGrade = (superior: readonly string[], reviewed: readonly string[]): ChangeJudgement | null => {

@@ -52,8 +52,20 @@ export const matchPassages = (alignment: Alignment, context: ComparisonContext):
       ),
       ...elsewhere.pairs.map((pair) => ({ ...pair, moved: true })),
     ],
-    superiorOnly: loneRuns(elsewhere.superiorOnly, units('superior'), clausesOf.superior, units('reviewed'), clausesOf.reviewed),
-    reviewedOnly: loneRuns(elsewhere.reviewedOnly, units('reviewed'), clausesOf.reviewed, units('superior'), clausesOf.superior),
+    superiorOnly: loneRuns(
+      elsewhere.superiorOnly,
+      units('superior'),
+      clausesOf.superior,
+      units('reviewed'),
+      clausesOf.reviewed,
+    ),
+    reviewedOnly: loneRuns(
+      elsewhere.reviewedOnly,
+      units('reviewed'),
+      clausesOf.reviewed,
+      units('superior'),
+      clausesOf.superior,
+    ),
   };
 };
 
@@ -101,4 +113,5 @@ const loneRuns = (
 const TOO_SHORT_TO_KEEP = 6;
 
 const isKept = (letters: string, other: string): boolean =>
-  other.includes(letters) || (letters.length >= TOO_SHORT_TO_KEEP && letterContainment(letters, other) >= KEPT);
+  other.includes(letters) ||
+  (letters.length >= TOO_SHORT_TO_KEEP && letterContainment(letters, other) >= KEPT);

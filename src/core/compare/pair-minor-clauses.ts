@@ -23,7 +23,9 @@ export const letterSimilarity = (a: string, b: string): number =>
 
 /** Share of the characters and bigrams of `part` that `whole` has too, 0..1. */
 export const letterContainment = (part: string, whole: string): number =>
-  (shared(part, whole, 1) / Math.max(1, part.length) + shared(part, whole, 2) / Math.max(1, part.length - 1)) / 2;
+  (shared(part, whole, 1) / Math.max(1, part.length) +
+    shared(part, whole, 2) / Math.max(1, part.length - 1)) /
+  2;
 
 const dice = (a: string, b: string, size: number): number => {
   const total = Math.max(0, a.length - size + 1) + Math.max(0, b.length - size + 1);

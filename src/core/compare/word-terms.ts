@@ -1,10 +1,5 @@
 import { BODY_JOINERS, BODY_WORDS, RELATIVE_RUNG_WORDS, RUNG_WORDS } from './lexicon/body-words.ts';
-import {
-  FUNCTION_WORDS,
-  GENERIC_NOUNS,
-  INTENSIFIERS,
-  VERB_CLASSES,
-} from './lexicon/light-words.ts';
+import { FUNCTION_WORDS, GENERIC_NOUNS, INTENSIFIERS, VERB_CLASSES } from './lexicon/light-words.ts';
 import { STRENGTH_WORDS } from './lexicon/strength-words.ts';
 
 const KNOWN_WORDS: ReadonlySet<string> = new Set([

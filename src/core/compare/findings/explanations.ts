@@ -22,7 +22,8 @@ export const valueChanged = (
   to: LocalizedText | null,
   direction: Direction,
 ): LocalizedText => {
-  const by = fromActor !== null && fromActor !== actor ? { zh: `（${fromActor}）`, en: ` (${fromActor})` } : null;
+  const by =
+    fromActor !== null && fromActor !== actor ? { zh: `（${fromActor}）`, en: ` (${fromActor})` } : null;
   const who = actor === null ? { zh: '', en: '' } : { zh: `${actor}：`, en: `${actor}: ` };
   return {
     zh: `${who.zh}${from?.zh ?? '未规定'}${by?.zh ?? ''}→${to?.zh ?? '未规定'}，${DIRECTION[direction].zh}`,

@@ -41,7 +41,14 @@ export const SEVERITY_RULES: readonly SeverityRule[] = [
   },
   {
     severity: 'high',
-    kinds: ['subject_changed', 'scope_changed', 'added_obligation', 'omitted_obligation', 'stricter', 'looser'],
+    kinds: [
+      'subject_changed',
+      'scope_changed',
+      'added_obligation',
+      'omitted_obligation',
+      'stricter',
+      'looser',
+    ],
     applies: ({ valued, binding }) => valued || binding,
     reason: { zh: '涉及强制性用语或数值', en: 'Binding words or values are concerned' },
   },
@@ -53,7 +60,14 @@ export const SEVERITY_RULES: readonly SeverityRule[] = [
   },
   {
     severity: 'medium',
-    kinds: ['omitted_obligation', 'added_obligation', 'subject_changed', 'scope_changed', 'stricter', 'looser'],
+    kinds: [
+      'omitted_obligation',
+      'added_obligation',
+      'subject_changed',
+      'scope_changed',
+      'stricter',
+      'looser',
+    ],
     applies: always,
     reason: { zh: '职责、主体或范围变化', en: 'A duty, its subject or its scope changed' },
   },
@@ -67,4 +81,5 @@ export const SEVERITY_RULES: readonly SeverityRule[] = [
 
 /** The severity of a finding by {@link SEVERITY_RULES}. */
 export const severityOf = (facts: SeverityFacts): Severity =>
-  SEVERITY_RULES.find(({ kinds, applies }) => kinds.includes(facts.draft.kind) && applies(facts))?.severity ?? 'low';
+  SEVERITY_RULES.find(({ kinds, applies }) => kinds.includes(facts.draft.kind) && applies(facts))?.severity ??
+  'low';

@@ -17,7 +17,10 @@ interface JudgedChange {
 }
 
 /** What the changed words of two paired minor clauses mean: who must act, scope, firmness, or names only. */
-export const wordingFindings = (pair: MinorClausePair, context: ComparisonContext): readonly FindingDraft[] => {
+export const wordingFindings = (
+  pair: MinorClausePair,
+  context: ComparisonContext,
+): readonly FindingDraft[] => {
   if (pair.superior.letters === pair.reviewed.letters) return [];
   const judged = wordChanges(pair, context).map((change): JudgedChange => ({
     change,
@@ -28,18 +31,22 @@ export const wordingFindings = (pair: MinorClausePair, context: ComparisonContex
   const subject = judged.filter(({ change, judgement }) => change.leading && judgement.kind === 'bodies');
   const content = judged.filter((entry) => !subject.includes(entry) && isContent(entry.judgement));
   const firmer = judged.reduce((sum, { firmness }) => sum + firmness, 0);
-  const grade = judged.flatMap(({ judgement }) => (judgement.kind === 'grade' ? [judgement.direction] : []))[0];
+  const grade = judged.flatMap(({ judgement }) =>
+    judgement.kind === 'grade' ? [judgement.direction] : [],
+  )[0];
   const findings: FindingDraft[] = [];
   if (subject.length > 0) findings.push(draft.subject(subject));
   const direction = grade ?? directionOf(firmer);
-  if (direction !== null) findings.push(draft.strength(judged.filter(isMaterial), direction, content.length > 0));
+  if (direction !== null)
+    findings.push(draft.strength(judged.filter(isMaterial), direction, content.length > 0));
   else if (content.length > 0) findings.push(draft.scope(content));
   if (findings.length > 0) return findings;
   const names = judged.filter(({ judgement }) => judgement.kind === 'localized');
   return names.length > 0 ? [draft.localized(names)] : [];
 };
 
-const isContent = ({ kind }: ChangeJudgement): boolean => kind === 'content' || kind === 'bodies' || kind === 'grade';
+const isContent = ({ kind }: ChangeJudgement): boolean =>
+  kind === 'content' || kind === 'bodies' || kind === 'grade';
 
 const isMaterial = ({ judgement, firmness }: JudgedChange): boolean => isContent(judgement) || firmness !== 0;
 
@@ -71,7 +78,11 @@ const SUBJECT_MEANING = {
   narrower: MEANING.subjectNarrower,
   other: MEANING.subject,
 } as const;
-const SCOPE_MEANING = { wider: MEANING.scopeWider, narrower: MEANING.scopeNarrower, other: MEANING.scope } as const;
+const SCOPE_MEANING = {
+  wider: MEANING.scopeWider,
+  narrower: MEANING.scopeNarrower,
+  other: MEANING.scope,
+} as const;
 
 interface Drafter {
   readonly subject: (changes: readonly JudgedChange[]) => FindingDraft;
@@ -101,8 +112,14 @@ const drafter = (pair: MinorClausePair, context: ComparisonContext): Drafter => 
   const explain = (meaning: LocalizedText, changes: readonly JudgedChange[]): LocalizedText =>
     exchanged(
       meaning,
-      changes.map(({ change }) => textAt(context.superior.text, change.superior)).filter(Boolean).join(' … '),
-      changes.map(({ change }) => textAt(context.reviewed.text, change.reviewed)).filter(Boolean).join(' … '),
+      changes
+        .map(({ change }) => textAt(context.superior.text, change.superior))
+        .filter(Boolean)
+        .join(' … '),
+      changes
+        .map(({ change }) => textAt(context.reviewed.text, change.reviewed))
+        .filter(Boolean)
+        .join(' … '),
     );
   const base = (
     kind: FindingKind,
@@ -121,7 +138,10 @@ const drafter = (pair: MinorClausePair, context: ComparisonContext): Drafter => 
   return {
     subject: (changes) => {
       const extent = extentOf(changes);
-      return { ...base('subject_changed', changes, SUBJECT_MEANING[extent], 'compare.subject-words'), ...BY_EXTENT[extent] };
+      return {
+        ...base('subject_changed', changes, SUBJECT_MEANING[extent], 'compare.subject-words'),
+        ...BY_EXTENT[extent],
+      };
     },
     strength: (changes, direction, alsoScope) => ({
       ...base(direction, changes, MEANING[direction], 'compare.firmness'),
@@ -130,7 +150,10 @@ const drafter = (pair: MinorClausePair, context: ComparisonContext): Drafter => 
     }),
     scope: (changes) => {
       const extent = extentOf(changes);
-      return { ...base('scope_changed', changes, SCOPE_MEANING[extent], 'compare.scope-words'), ...BY_EXTENT[extent] };
+      return {
+        ...base('scope_changed', changes, SCOPE_MEANING[extent], 'compare.scope-words'),
+        ...BY_EXTENT[extent],
+      };
     },
     localized: (changes) => ({
       ...base('localized', changes, MEANING.localized, 'compare.names-adapted'),

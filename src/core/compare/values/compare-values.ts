@@ -10,15 +10,19 @@ export const compareValues = (superior: ValueElement, reviewed: ValueElement): V
   if (superior.type === 'frequency' && reviewed.type === 'frequency') {
     return compareFrequencies(superior, reviewed);
   }
-  if (superior.type === 'deadline' && reviewed.type === 'deadline') return compareDeadlines(superior, reviewed);
-  if (superior.type === 'duration' && reviewed.type === 'duration') return compareDurations(superior, reviewed);
-  if (superior.type === 'quantity' && reviewed.type === 'quantity') return compareQuantities(superior, reviewed);
+  if (superior.type === 'deadline' && reviewed.type === 'deadline')
+    return compareDeadlines(superior, reviewed);
+  if (superior.type === 'duration' && reviewed.type === 'duration')
+    return compareDurations(superior, reviewed);
+  if (superior.type === 'quantity' && reviewed.type === 'quantity')
+    return compareQuantities(superior, reviewed);
   return 'incomparable';
 };
 
 /** More often is stricter; where at most so often is allowed, less often is. */
 const compareFrequencies = (superior: Frequency, reviewed: Frequency): ValueOrder => {
-  if (superior.vague || reviewed.vague) return compareVagueness(superior.vague, reviewed.vague, superior.period === reviewed.period);
+  if (superior.vague || reviewed.vague)
+    return compareVagueness(superior.vague, reviewed.vague, superior.period === reviewed.period);
   if (superior.duration !== reviewed.duration) return 'incomparable';
   const ceiling = superior.bound === 'at_most';
   if (ceiling !== (reviewed.bound === 'at_most')) return 'incomparable';
@@ -74,7 +78,9 @@ const compareDeadlines = (superior: Deadline, reviewed: Deadline): ValueOrder =>
   if (!sameBound || superior.bound === 'from') return 'incomparable';
   const relative = [superior, reviewed].filter(({ date }) => date?.startsWith('P'));
   if (relative.length === 1) return 'incomparable';
-  return relative.length === 2 ? comparePeriodDeadlines(superior, reviewed) : compareDates(superior.date, reviewed.date);
+  return relative.length === 2
+    ? comparePeriodDeadlines(superior, reviewed)
+    : compareDates(superior.date, reviewed.date);
 };
 
 /** `by` and `within` both close a period. */

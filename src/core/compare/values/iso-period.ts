@@ -6,7 +6,8 @@ export interface PeriodLength {
   readonly mostDays: number;
 }
 
-const ISO_PERIOD = /^P(?:(\d+(?:\.\d+)?)Y)?(?:(\d+(?:\.\d+)?)M)?(?:(\d+(?:\.\d+)?)W)?(?:(\d+(?:\.\d+)?)D)?(?:T(?:(\d+(?:\.\d+)?)H)?(?:(\d+(?:\.\d+)?)M)?)?$/;
+const ISO_PERIOD =
+  /^P(?:(\d+(?:\.\d+)?)Y)?(?:(\d+(?:\.\d+)?)M)?(?:(\d+(?:\.\d+)?)W)?(?:(\d+(?:\.\d+)?)D)?(?:T(?:(\d+(?:\.\d+)?)H)?(?:(\d+(?:\.\d+)?)M)?)?$/;
 const MONTHS_IN_YEAR = 12;
 /** Shortest and longest run of n calendar months, for the small n of policies; longer ones in proportion. */
 const DAYS_IN_MONTHS: readonly (readonly [number, number])[] = [
