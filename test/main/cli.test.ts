@@ -1,0 +1,320 @@
+import { spawn } from 'node:child_process';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  compareJson,
+  duikan,
+  duikanOnce,
+  ensureBuilt,
+  parseJson,
+  projectFolder,
+  searchJson,
+} from './built-program.ts';
+
+const WUJIN = 'corpus/000_850909aa168bec30.txt';
+const CHANGZHOU = 'corpus/002_ed3a36659357f992.txt';
+const TWO_DOCUMENTS = 'corpus/004_b1c4bd0d9cc8004a.txt';
+const CORPUS_FILES = readdirSync(join(projectFolder, 'corpus')).filter((name) => name.endsWith('.txt'));
+const textOf = (path: string) => readFileSync(join(projectFolder, path.replace(/#\d+$/, '')), 'utf8');
+
+const folder = mkdtempSync(join(tmpdir(), 'duikan-cli-'));
+const made = (name: string, content: string | Uint8Array): string => {
+  const path = join(folder, name);
+  mkdirSync(join(path, '..'), { recursive: true });
+  writeFileSync(path, content);
+  return path;
+};
+
+beforeAll(ensureBuilt);
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe('text', () => {
+  it.each([[WUJIN], [TWO_DOCUMENTS], [`${TWO_DOCUMENTS}#2`]])('prints exactly the text of %s', (path) => {
+    expect(duikan(['text', path])).toEqual({ status: 0, stdout: textOf(path), stderr: '' });
+  });
+
+  it('reads standard input', () => {
+    expect(duikan(['text', '-'], textOf(WUJIN)).stdout).toBe(textOf(WUJIN));
+  });
+
+  it('says which of several files it should print', () => {
+    const { status, stdout, stderr } = duikan(['text', 'corpus']);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toContain('5');
+  });
+
+  it('ends quietly when its reader does', async () => {
+    const child = spawn(process.execPath, ['build/duikan.mjs', 'parse', 'corpus', '--json'], {
+      cwd: projectFolder,
+    });
+    let stderr = '';
+    child.stderr.on('data', (data: Buffer) => (stderr += data.toString()));
+    child.stdout.once('data', () => child.stdout.destroy());
+    await new Promise((resolve) => child.once('close', resolve));
+    expect(stderr).toBe('');
+  });
+});
+
+describe('every command that gives JSON', () => {
+  it.each([
+    [['text', WUJIN]],
+    [['parse', 'corpus']],
+    [['extract', WUJIN]],
+    [['align', WUJIN, CHANGZHOU, '--sentences']],
+    [['compare', WUJIN, CHANGZHOU, '--sentences']],
+    [['search', '应急演练', 'corpus']],
+  ])('prints one value, version 1, the same bytes each time: %j', (args) => {
+    const first = duikanOnce([...args, '--json']);
+    expect([first.status, first.stderr]).toEqual([0, '']);
+    expect(JSON.parse(first.stdout)).toMatchObject({ version: 1, problems: [] });
+    expect(duikan([...args, '--json']).stdout).toBe(first.stdout);
+  });
+});
+
+describe('readable output', () => {
+  it.each([
+    [['parse', WUJIN], '武发〔2018〕77号'],
+    [['extract', WUJIN], '每年至少召开2次'],
+    [['align', WUJIN, CHANGZHOU], '上位有、本文件无'],
+    [['compare', WUJIN, CHANGZHOU], '上位有、本文件无'],
+    [['search', '应急演练', WUJIN], '【应急演练】'],
+    [['align', WUJIN, CHANGZHOU, '--lang', 'en'], 'superior only'],
+    [['--help'], '用法'],
+    [['--help', '--lang', 'en'], 'usage'],
+  ])('%j', (args, expected) => {
+    const { status, stdout, stderr } = duikan(args);
+    expect([status, stderr]).toEqual([0, '']);
+    expect(stdout).toContain(expected);
+  });
+});
+
+describe('sources', () => {
+  it('of a folder are all files below it, in the order of their names', () => {
+    const { documents, problems } = parseJson('corpus');
+    expect(problems).toEqual([]);
+    expect([...new Set(documents.map(({ source }) => source.path))]).toEqual(
+      CORPUS_FILES.sort().map((name) => join('corpus', name)),
+    );
+    expect(documents.map(({ source }) => source.part)).toEqual([1, 1, 1, 1, 1, 2]);
+  });
+
+  it('can name one document of several', () => {
+    expect(parseJson(`${TWO_DOCUMENTS}#2`).documents).toEqual([parseJson(TWO_DOCUMENTS).documents[1]]);
+  });
+
+  it('named twice count once', () => {
+    expect(parseJson(WUJIN, WUJIN, `${WUJIN}#1`).documents).toHaveLength(1);
+  });
+
+  it('have offsets into their text', () => {
+    for (const document of parseJson('corpus').documents) {
+      const source = textOf(document.source.path);
+      for (const { label, start, end } of document.sections.flatMap((section) => section.clauses)) {
+        expect(source.slice(start, end).startsWith(label ?? '')).toBe(true);
+      }
+    }
+  });
+
+  it('whose names hold # are taken by their names', () => {
+    const path = made('名称#2', textOf(WUJIN));
+    expect(parseJson(path).documents.map(({ source }) => source.path)).toEqual([path]);
+  });
+});
+
+describe('what cannot be read', () => {
+  const mixed = join(folder, 'mixed');
+  beforeAll(() => {
+    made('mixed/a.txt', textOf(WUJIN));
+    made('mixed/b-empty.txt', '');
+    made('mixed/c-blank.txt', ' \n\n　\n');
+    made(
+      'mixed/d-binary.bin',
+      Uint8Array.from({ length: 4096 }, (_, index) => (index * 37) % 256),
+    );
+    made(
+      'mixed/e-picture.png',
+      Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]),
+    );
+    made('mixed/f-huge.txt', '安全生产。\n'.repeat(1_400_000));
+    made('mixed/g/deeper.txt', textOf(CHANGZHOU));
+    made('mixed/.hidden', 'x');
+    symlinkSync('nowhere', join(mixed, 'h-broken-link'));
+    symlinkSync('.', join(mixed, 'i-circle'));
+  });
+
+  it('is told with its cause, the rest is read, and nothing is silently absent', () => {
+    const { status, stdout, stderr } = duikan(['parse', mixed, '--json']);
+    expect(status).toBe(1);
+    const { documents, problems } = JSON.parse(stdout) as ReturnType<typeof parseJson>;
+    expect(documents.map(({ source }) => source.path)).toEqual([
+      join(mixed, 'a.txt'),
+      join(mixed, 'g', 'deeper.txt'),
+    ]);
+    expect(problems.map(({ path, cause }) => [path.slice(mixed.length + 1), cause])).toEqual([
+      ['h-broken-link', 'missing'],
+      ['b-empty.txt', 'empty'],
+      ['c-blank.txt', 'empty'],
+      ['d-binary.bin', 'unreadable'],
+      ['e-picture.png', 'unsupported'],
+      ['f-huge.txt', 'too_large'],
+    ]);
+    for (const { path, cause } of problems) {
+      expect(stderr).toContain(`${path} [${cause}]`);
+    }
+    expect(stderr).not.toMatch(/^\s+at /m);
+  });
+
+  it.each([
+    ['nowhere.txt', 'missing'],
+    ['corpus/000_850909aa168bec30.txt/x', 'missing'],
+    [`${WUJIN}#7`, 'no_document'],
+    ['corpus/archive.zip!/inner.docx', 'unsupported'],
+    ['/dev/zero', 'too_large'],
+  ])('%s: %s', (path, cause) => {
+    const { status, stdout } = duikan(['parse', path, WUJIN, '--json']);
+    const { documents, problems } = JSON.parse(stdout) as ReturnType<typeof parseJson>;
+    expect(documents).toHaveLength(1);
+    expect(problems.map((problem) => problem.cause)).toEqual([cause]);
+    expect(status).toBe(1);
+  });
+
+  it('on one side of a comparison gives no comparison, not an empty one', () => {
+    const { status, stdout } = duikanOnce(['compare', WUJIN, 'nowhere.txt', '--json']);
+    expect(status).toBe(1);
+    expect(JSON.parse(stdout)).toMatchObject({ right: null, problems: [{ cause: 'missing' }] });
+    expect(JSON.parse(stdout)).not.toHaveProperty('findings');
+  });
+
+  it('is told in English on request', () => {
+    expect(duikan(['parse', 'nowhere.txt', '--lang', 'en']).stderr).toContain('does not exist');
+  });
+});
+
+describe('wrong use', () => {
+  it.each([
+    [[]],
+    [['paste']],
+    [['matrix', WUJIN, CHANGZHOU]],
+    [['compare', WUJIN, CHANGZHOU, '--format', 'docx', '-o', 'x.docx']],
+    [['compare', WUJIN]],
+    [['compare', WUJIN, TWO_DOCUMENTS]],
+    [['extract', WUJIN, '--explain']],
+    [['search', '“”', WUJIN]],
+    [['parse', WUJIN, '-o', 'no-such-folder/x.json']],
+    [['parse', WUJIN, '--decisions', 'nowhere.jsonl']],
+  ])('has exit status 2 and a message: %j', (args) => {
+    const { status, stdout, stderr } = duikan(args);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(/^duikan: .*\p{Script=Han}/u);
+    expect(stderr).not.toMatch(/^\s+at /m);
+  });
+
+  it('shows its stack with --debug only', () => {
+    expect(duikan(['paste', '--debug']).stderr).toMatch(/^\s+at /m);
+  });
+});
+
+describe('compare', () => {
+  it.each(['html', 'md'])('writes %s to a file, the same each time', (format) => {
+    const path = join(folder, `comparison.${format}`);
+    const args = ['compare', WUJIN, CHANGZHOU, '--format', format];
+    expect(duikan([...args, '-o', path])).toEqual({ status: 0, stdout: '', stderr: '' });
+    expect(readFileSync(path, 'utf8')).toBe(duikan(args).stdout);
+  });
+
+  it('has every clause of both documents once', () => {
+    const { links, leftOnly, rightOnly } = compareJson(WUJIN, CHANGZHOU);
+    const clauses = (path: string) =>
+      parseJson(path).documents.flatMap(({ sections }) =>
+        sections.flatMap((section) => section.clauses.map(({ label }) => label)),
+      );
+    expect([...links.flatMap(({ left }) => left), ...leftOnly].sort()).toEqual(clauses(WUJIN).sort());
+    expect([...links.flatMap(({ right }) => right), ...rightOnly].sort()).toEqual(clauses(CHANGZHOU).sort());
+  });
+});
+
+describe('search', () => {
+  it.each(['应急演练', '“应急演练”', '"党政同责"', '「安全生产委员会」', '职责规', '领导责任'])(
+    'for %s finds exactly the clauses that contain it',
+    (query) => {
+      const phrase = query.replace(/["“”「」]/g, '');
+      const { documents } = parseJson('corpus');
+      const expected = documents.flatMap((document) =>
+        document.sections
+          .flatMap((section) => section.clauses)
+          .filter(({ heading, text }) => `${heading ?? ''}\n${text}`.includes(phrase))
+          .map(({ label }) => `${document.id} ${label ?? ''}`),
+      );
+      const { hits, total } = searchJson(query, 'corpus');
+      const found = hits.filter(({ clause }) => clause !== null);
+      expect(found.map(({ document, clause }) => `${document} ${clause ?? ''}`).sort()).toEqual(
+        expected.sort(),
+      );
+      expect(total).toBe(hits.length);
+      for (const { document, start, end, snippet, highlights } of hits) {
+        const path = documents.find(({ id }) => id === document)?.source.path ?? '';
+        expect(textOf(path).slice(start, end).replace(/\s/g, '')).toBe(phrase);
+        expect(highlights.length).toBeGreaterThan(0);
+        for (const mark of highlights) expect(snippet.slice(mark.start, mark.end)).toContain(phrase);
+      }
+    },
+  );
+
+  it('keeps to levels, regions and types of element', () => {
+    const levels = (...args: readonly string[]) => {
+      const { documents } = parseJson('corpus');
+      return searchJson('应急演练', 'corpus', ...args).hits.map(
+        ({ document }) => documents.find(({ id }) => id === document)?.level,
+      );
+    };
+    expect(new Set(levels('--level', 'district'))).toEqual(new Set(['district']));
+    expect(new Set(levels('--region', '天津'))).toEqual(new Set(['district', 'province']));
+    expect(searchJson('安全生产', 'corpus', '--type', 'frequency').total).toBeGreaterThan(0);
+  });
+});
+
+describe('decisions', () => {
+  const hash = '0'.repeat(64);
+  const journal = (entries: readonly object[]) =>
+    entries
+      .map((decision, index) => JSON.stringify({ sequence: index + 1, at: '2026-01-01T00:00:00Z', decision }))
+      .map((line) => `${line}\n`)
+      .join('');
+
+  it('name and remove documents', () => {
+    const [wujin, changzhou] = parseJson(WUJIN, CHANGZHOU).documents;
+    const file = made(
+      'journal.jsonl',
+      journal([
+        { kind: 'document_renamed', document: wujin?.id, name: '武进办法' },
+        { kind: 'document_removed', document: changzhou?.id },
+      ]),
+    );
+    const { documents, removed } = parseJson(WUJIN, CHANGZHOU, '--decisions', file);
+    expect(documents.map(({ name }) => name)).toEqual(['武进办法']);
+    expect(removed).toEqual([{ path: CHANGZHOU, part: 1 }]);
+    expect(duikan(['compare', WUJIN, CHANGZHOU, '--decisions', file]).status).toBe(2);
+  });
+
+  it('are applied wholly or not at all', () => {
+    const file = made(
+      'broken.jsonl',
+      `${journal([{ kind: 'document_removed', document: `${hash}#1` }])}{"seq`,
+    );
+    const { status, stdout, stderr } = duikan(['parse', WUJIN, '--decisions', file]);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toContain('2');
+  });
+});
