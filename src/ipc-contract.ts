@@ -174,7 +174,7 @@ export interface Events {
     readonly total: number;
     readonly label: string;
   };
-  /** The analysis process ended unexpectedly and was started again. */
+  /** The analysis process ended and has lost its memory; the next request starts it again. */
   readonly analysisRestarted: { readonly message: LocalizedText };
   /**
    * An item of the application menu was chosen. The keys shown beside the items are the window's own to handle,

@@ -19,6 +19,7 @@ export interface AnalysisProcessOptions {
   readonly start: () => AnalysisChild;
   readonly log: LogFile;
   readonly onProgress: (progress: Events['progress']) => void;
+  /** The process has lost its memory and is started again by the next request. */
   readonly onRestart: (message: LocalizedText) => void;
 }
 
@@ -63,6 +64,10 @@ const endedExplanation = (code: number): LocalizedText =>
       };
 
 const CANCELLED: LocalizedText = { zh: '已取消。', en: 'Cancelled.' };
+const FORCED: LocalizedText = {
+  zh: '分析进程没有及时停下，已将其结束；需要时会重新启动。',
+  en: 'The analysis process did not stop in time and was ended; it is started again when needed.',
+};
 
 export const createAnalysisProcess = (options: AnalysisProcessOptions): AnalysisProcess => {
   const { log } = options;
@@ -165,6 +170,7 @@ export const createAnalysisProcess = (options: AnalysisProcessOptions): Analysis
         log.write('analysis.cancel_forced');
         end();
         rejectAll(new ExplainedError(CANCELLED, { cancelled: true }));
+        options.onRestart(FORCED);
       }, CANCEL_GRACE);
     },
     stop: () => {

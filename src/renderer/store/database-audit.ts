@@ -1,6 +1,5 @@
 import { libraryState, type LibrarySource } from '../../core/decisions/library-state.ts';
-import type { DocumentId, Sha256 } from '../../core/model/ids.ts';
-import { sourceOf } from '../../core/model/ids.ts';
+import { sourceOf, type DocumentId, type Sha256 } from '../../core/model/ids.ts';
 import type { Census, OpenedLibrary } from '../../ipc-contract.ts';
 import type { LibraryDatabase, SourceRow } from './database.ts';
 
@@ -62,17 +61,33 @@ export const auditDatabase = (opened: OpenedLibrary, contents: DatabaseContents)
       row.documents.every((document) => contents.documents.has(document))
     );
   };
-  const lostDocuments =
-    census?.documents.filter((id) => state.sources.has(sourceOf(id)) && !contents.documents.has(id)) ?? [];
-  const isDatabaseLost = lostDocuments.length > 0 || contents.journalEntries < (census?.journalEntries ?? 0);
+  const toRead = [...state.sources.values()].filter(({ sha256 }) => !isWhole(sha256));
+  const isFirstStart = census === null && contents.sources.length === 0 && isUntouched(opened);
+  const isDatabaseLost =
+    census === null
+      ? contents.sources.length === 0 && !isFirstStart
+      : isShort(opened, census, contents, toRead);
   const haveRulesChanged = !isDatabaseLost && census !== null && census.rulesVersion !== rulesVersion;
   return {
-    toRead: [...state.sources.values()].filter(({ sha256 }) => !isWhole(sha256)),
-    isFirstStart: census === null && contents.sources.length === 0 && isUntouched(opened),
+    toRead,
+    isFirstStart,
     isDatabaseLost,
     haveRulesChanged,
     lostComparisons: lostComparisons(census, contents, isDatabaseLost || haveRulesChanged),
   };
+};
+
+/** Whether something is gone that the census counted; what other rules derived is stale, not gone. */
+const isShort = (
+  { rulesVersion }: OpenedLibrary,
+  census: Census,
+  contents: DatabaseContents,
+  toRead: readonly LibrarySource[],
+): boolean => {
+  if (contents.journalEntries < census.journalEntries) return true;
+  if (census.rulesVersion !== rulesVersion) return census.documents.some((id) => !contents.documents.has(id));
+  const counted = new Set(census.documents.map(sourceOf));
+  return toRead.some(({ sha256 }) => counted.has(sha256));
 };
 
 /** Only the bundled corpus was ever added, and nobody has decided anything. */

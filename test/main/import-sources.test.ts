@@ -1,0 +1,128 @@
+import { mkdir, readdir, readFile, truncate, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Events } from '../../src/ipc-contract.ts';
+import { createAnalysisSession } from '../../src/main/analysis-session.ts';
+import { importFiles, importText, type SourceImport } from '../../src/main/import-sources.ts';
+import { createJiebaSegmenter } from '../../src/main/jieba-segmenter.ts';
+import { openJournal } from '../../src/main/journal.ts';
+import { hashOf, openSourceStore } from '../../src/main/source-store.ts';
+import { temporaryFolder } from './temporary-folder.ts';
+
+const corpus = resolve(import.meta.dirname, '../../corpus');
+const segmenter = createJiebaSegmenter();
+const session = createAnalysisSession(() => segmenter, {
+  progress: () => undefined,
+  betweenSteps: () => Promise.resolve(),
+});
+const never = new AbortController().signal;
+
+const library = async () => {
+  const folder = await temporaryFolder();
+  const progress: Events['progress'][] = [];
+  const context: SourceImport = {
+    journal: await openJournal(join(folder, 'journal.jsonl'), () => new Date(0)),
+    sourceStore: openSourceStore(join(folder, 'sources')),
+    readBytes: (path, sha256, bytes) => session.readSource({ path, sha256, bytes }),
+    keepReading: () => undefined,
+    onProgress: (step) => progress.push(step),
+  };
+  return { folder, context, progress };
+};
+
+const POLICY = [
+  '关于进一步加强安全生产工作的实施意见',
+  '一、总体要求',
+  '（一）工作目标。到2020年，安全生产责任体系更加完善。',
+  '（二）健全责任。各级党委每年至少听取2次安全生产工作汇报。',
+].join('\n');
+
+describe('importing files', () => {
+  it('names every file that cannot be read with its cause, and imports the rest', async () => {
+    const { folder, context } = await library();
+    const given = join(folder, '待导入');
+    await mkdir(given);
+    await writeFile(join(given, '空.txt'), '');
+    await writeFile(
+      join(given, '图片.txt'),
+      Buffer.from(Array.from({ length: 4_000 }, (_, at) => (at * 37) % 256)),
+    );
+    await writeFile(join(given, '过大.txt'), '');
+    await truncate(join(given, '过大.txt'), 21 * 1024 * 1024);
+    await writeFile(join(given, '意见.txt'), POLICY);
+    const missing = join(given, '不存在.txt');
+    const result = await importFiles([given, missing], context, never);
+
+    expect(result.added.map(({ name }) => name)).toEqual(['意见.txt']);
+    expect(result.problems.map(({ path, cause }) => [path, cause]).toSorted()).toEqual(
+      [
+        ['不存在.txt', 'unreadable'],
+        ['图片.txt', 'unreadable'],
+        ['空.txt', 'empty'],
+        ['过大.txt', 'too_large'],
+      ].toSorted(),
+    );
+    for (const { path, message } of result.problems) {
+      expect(message.zh).toContain(path);
+      expect(message.en).toContain(path);
+    }
+    expect(context.journal.entries()).toMatchObject([{ decision: { name: '意见.txt', origin: 'file' } }]);
+    expect(await readdir(join(folder, 'sources'))).toHaveLength(1);
+  });
+
+  it('knows a text that is there already, whatever its name, and writes nothing', async () => {
+    const { folder, context } = await library();
+    const path = join(corpus, '000_850909aa168bec30.txt');
+    const copy = join(folder, '另一个名字.txt');
+    await writeFile(copy, await readFile(path));
+    await importFiles([path], context, never);
+    const again = await importFiles([copy], context, never);
+    expect(again).toMatchObject({
+      added: [],
+      known: [{ name: '另一个名字.txt' }],
+      problems: [],
+      entries: [],
+    });
+    expect(context.journal.entries()).toHaveLength(1);
+  });
+
+  it('brings back a document that was removed', async () => {
+    const { context } = await library();
+    const path = join(corpus, '000_850909aa168bec30.txt');
+    const [first] = (await importFiles([path], context, never)).added;
+    const source = first?.source ?? hashOf(new Uint8Array());
+    const { documents } = await session.readSource({
+      path,
+      sha256: source,
+      bytes: await readFile(path),
+    });
+    await context.journal.append(() =>
+      documents.map(({ id }) => ({ kind: 'document_removed', document: id })),
+    );
+    expect((await importFiles([path], context, never)).added).toHaveLength(1);
+  });
+
+  it('stops between files when it is cancelled, and keeps what it has', async () => {
+    const { context, progress } = await library();
+    const cancellation = new AbortController();
+    const stopping: SourceImport = {
+      ...context,
+      onProgress: (step) => {
+        context.onProgress(step);
+        if (step.done === 1) cancellation.abort();
+      },
+    };
+    const result = await importFiles([corpus], stopping, cancellation.signal);
+    expect(result.cancelled).toBe(true);
+    expect(result.added.length).toBeLessThan(5);
+    expect(result.entries).toEqual(context.journal.entries());
+    expect(progress[0]).toMatchObject({ work: 'import', done: 0 });
+  });
+
+  it('takes pasted text under the name that was given', async () => {
+    const { context } = await library();
+    const result = await importText({ name: '粘贴的意见', text: POLICY }, context, never);
+    expect(result.added).toMatchObject([{ name: '粘贴的意见' }]);
+    expect(context.journal.entries()).toMatchObject([{ decision: { origin: 'pasted' } }]);
+  });
+});
