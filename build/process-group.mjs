@@ -1,9 +1,12 @@
 import { spawn } from 'node:child_process';
+import { setTimeout as wait } from 'node:timers/promises';
 import { systemErrorCode } from './system-error-code.mjs';
 
 /** @typedef {import('node:child_process').ChildProcess} ChildProcess */
 
-const graceMilliseconds = 5_000;
+const leaderGraceMilliseconds = 5_000;
+const groupGraceMilliseconds = 1_000;
+const pollMilliseconds = 100;
 const parentPollMilliseconds = 500;
 const isWindows = process.platform === 'win32';
 const signalNumbers = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 };
@@ -34,17 +37,23 @@ export function spawnInGroup(command, args, options = {}) {
 }
 
 /**
- * Ends a group: asks first, insists after five seconds. Returns when its leader is gone.
+ * Ends a group. Its leader is asked first and alone, so that it can end the others in its own order; what is
+ * left of the group is asked next, and whoever does not listen is killed.
  * @param {ChildProcess} child
  */
 export async function endGroup(child) {
-  if (child.pid === undefined) return;
-  const gone = hasEnded(child) ? Promise.resolve() : new Promise((done) => child.once('exit', done));
-  signalGroup(child, 'SIGTERM');
-  const insist = setTimeout(() => signalGroup(child, 'SIGKILL'), graceMilliseconds);
-  await gone;
-  clearTimeout(insist);
-  // Grandchildren may outlive their leader; the group keeps its number until the last of them is gone.
+  if (!hasEnded(child)) {
+    const gone = new Promise((done) => child.once('exit', done));
+    child.kill('SIGTERM');
+    await Promise.race([gone, wait(leaderGraceMilliseconds, undefined, { ref: false })]);
+  }
+  for (
+    let waited = 0;
+    waited < groupGraceMilliseconds && signalGroup(child, 'SIGTERM');
+    waited += pollMilliseconds
+  ) {
+    await wait(pollMilliseconds);
+  }
   signalGroup(child, 'SIGKILL');
 }
 
@@ -63,6 +72,11 @@ export function endEverything() {
     for (const cleanup of cleanups.reverse()) await cleanup();
   })();
   return ending;
+}
+
+/** Settles never once the end has begun: what is being ended must not be taken for a failure, or be replaced. */
+export async function unlessEnding() {
+  if (ending !== undefined) await new Promise(() => undefined);
 }
 
 /**
@@ -86,15 +100,20 @@ function hasEnded(child) {
 }
 
 /**
+ * Sends a signal to all of a group; false when nobody is left in it.
  * @param {ChildProcess} child
  * @param {NodeJS.Signals} signal
  */
 function signalGroup(child, signal) {
-  if (child.pid === undefined) return;
+  if (child.pid === undefined) return false;
+  if (isWindows) {
+    spawn('taskkill', ['/pid', String(child.pid), '/T', '/F'], { stdio: 'ignore' });
+    return false;
+  }
   try {
-    if (isWindows) spawn('taskkill', ['/pid', String(child.pid), '/T', '/F'], { stdio: 'ignore' });
-    else process.kill(-child.pid, signal);
+    return process.kill(-child.pid, signal);
   } catch (error) {
     if (systemErrorCode(error) !== 'ESRCH') throw error;
+    return false;
   }
 }

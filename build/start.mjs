@@ -1,5 +1,6 @@
 // The second half of `npm start`: builds what is stale and runs the workbench, on a virtual display where there is
-// no real one. Whatever ends it (Ctrl+C, TERM, the window's closing) ends everything it has started.
+// no real one. Arguments (`npm start -- --flag`) are passed on to Electron. Whatever ends it (Ctrl+C, TERM, the
+// window's closing) ends everything it has started.
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
@@ -15,7 +16,13 @@ import { hasDisplay, startVirtualDisplay } from './virtual-display.mjs';
 /** What main prints once the comparison is on the screen and its picture on the disk. */
 const screenshotLine = /^duikan: screenshot (.+)$/;
 /** Chromium's complaints about a machine without desktop services and graphics card; they change nothing. */
-const harmless = /ERROR:(bus|object_proxy|viz_main_impl|gpu_\w+|gl_\w+|angle_\w+|command_buffer_\w+)\.cc/;
+const harmless =
+  /ERROR:(bus|object_proxy|viz_main_impl|gpu_\w+|gl_\w+|angle_\w+|zygote_\w+|command_buffer_\w+)\.cc/;
+/** Chromium makes a socket in there, whose path may have 107 characters; with a longer one it hangs. */
+const longestTemporaryFolder = 40;
+const patienceMilliseconds = 60_000;
+/** @type {NodeJS.Timeout | undefined} */
+let impatience;
 
 endEverythingOnSignals();
 try {
@@ -33,14 +40,11 @@ async function start() {
   if (!hasDisplay()) await prepareVirtualDisplay(environment);
   if (process.platform === 'linux') environment.TMPDIR = makeTemporaryFolder();
 
-  const electron = spawnInGroup(
-    electronExecutable() ?? 'electron',
-    [...(await electronFlags()), projectRoot],
-    {
-      env: environment,
-      stdio: ['ignore', 'pipe', 'pipe'],
-    },
-  );
+  const args = [...(await electronFlags()), ...process.argv.slice(2), projectRoot];
+  const electron = spawnInGroup(electronExecutable() ?? 'electron', args, {
+    env: environment,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   onLines(electron.stdout, tell);
   onLines(electron.stderr, (line) => {
     if (!harmless.test(line)) console.error(line);
@@ -75,6 +79,12 @@ async function prepareVirtualDisplay(environment) {
   rmSync(environment.DUIKAN_SCREENSHOT, { force: true });
   console.log(`没有显示器：在虚拟显示器 ${environment.DISPLAY} 上运行，对照打开后截图。`);
   console.log('No display: running on a virtual one; a screenshot follows when the comparison is open.');
+  impatience = setTimeout(() => {
+    console.log(
+      '对照还没有打开，继续等待（Ctrl+C 结束）。 The comparison is not open yet; still waiting (Ctrl+C ends it).',
+    );
+  }, patienceMilliseconds);
+  impatience.unref();
 }
 
 /** @param {string} line */
@@ -84,13 +94,15 @@ function tell(line) {
     console.log(line);
     return;
   }
+  clearTimeout(impatience);
   console.log(`截图 Screenshot: ${screenshot}`);
   console.log('对勘正在运行，按 Ctrl+C 结束。 Duikan keeps running; Ctrl+C ends it.');
 }
 
 /** Chromium leaves folders behind when it is ended from outside; in a folder of our own they go with it. */
 function makeTemporaryFolder() {
-  const folder = mkdtempSync(join(tmpdir(), 'duikan-start-'));
+  const parent = tmpdir().length > longestTemporaryFolder ? '/tmp' : tmpdir();
+  const folder = mkdtempSync(join(parent, 'duikan-start-'));
   atEnd(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }

@@ -24,6 +24,8 @@ const wanted = [
   { names: ['unzip'], need: 'unpacking the runtime' },
 ];
 
+const unattended = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+
 /** Installs the missing Debian packages as root; tells any other user which they are and what to type. */
 export async function installDebianPackages() {
   if (process.platform !== 'linux' || !existsSync('/usr/bin/dpkg-query'))
@@ -44,6 +46,8 @@ async function isInstalled({ names }) {
 async function install(missing) {
   // Package lists first: on a new machine they are absent or old, and an old list leads to missing files.
   const update = await aptGet(['update']);
+  // An installation that was interrupted blocks every later one until it is brought to its end.
+  await runCommand('dpkg', ['--configure', '-a'], { env: unattended });
   const names = await Promise.all(missing.map(availableName));
   const installed = await aptGet(['install', '--yes', '--no-install-recommends', ...names]);
   if (!installed.ok) {
@@ -70,9 +74,8 @@ async function availableName({ names }) {
 
 /** @param {readonly string[]} args */
 function aptGet(args) {
-  return runCommand('apt-get', ['--quiet', ...args], {
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-  });
+  // Another installation may be going on; apt waits for it instead of failing.
+  return runCommand('apt-get', ['--quiet', '-o', 'DPkg::Lock::Timeout=300', ...args], { env: unattended });
 }
 
 /** @param {readonly Wanted[]} missing */

@@ -1,4 +1,4 @@
-import { spawnInGroup } from '../process-group.mjs';
+import { spawnInGroup, unlessEnding } from '../process-group.mjs';
 
 const tailLines = 15;
 
@@ -24,6 +24,7 @@ export async function runCommand(command, args, options = {}) {
     });
     child.once('close', (code, signal) => resolve(code ?? signal));
   });
+  await unlessEnding();
   const tail = output.trimEnd().split('\n').slice(-tailLines).join('\n');
   return { ok: status === 0, status, stdout, output, tail };
 }
