@@ -1,9 +1,11 @@
+import { canonicalMapping } from '../import/canonical-mapping.ts';
 import { importProblem } from '../import/import-problem.ts';
-import type { PolicyDocument, Repair } from '../model/document.ts';
+import type { CanonicalText } from '../model/canonical-text.ts';
+import type { Cover, PolicyDocument, Repair } from '../model/document.ts';
 import { documentId } from '../model/ids.ts';
 import type { Problem } from '../model/problem.ts';
 import type { SourceText } from '../model/source.ts';
-import { sourceSpan } from '../model/span.ts';
+import { sourceSpan, type CanonicalSpan } from '../model/span.ts';
 import { frontMatter, type MarkedLine } from './blocks/front-matter.ts';
 import { tailMatter } from './blocks/tail-matter.ts';
 import { divideDocuments, type DocumentParagraphs } from './division/divide-documents.ts';
@@ -12,7 +14,7 @@ import { readParagraphs } from './lines/read-paragraphs.ts';
 import { layOut, spanOfLines, type TextLine } from './lines/text-line.ts';
 import { citations } from './metadata/citations.ts';
 import { coverOf, documentMetadata } from './metadata/document-metadata.ts';
-import { canonicalMapping } from '../import/canonical-mapping.ts';
+import { consultedTitle, documentTitle } from './metadata/document-title.ts';
 import { blocksOf, structureDocument } from './structure-document.ts';
 
 /** What the documents of one source text are. */
@@ -58,57 +60,76 @@ const readDocument = (
 ): PolicyDocument => {
   const paragraphs: readonly Paragraph[] = [...part.cover, ...part.body, ...part.annexes];
   const { canonical, lines } = layOut(paragraphs);
-  const coverLines = lines.slice(0, part.cover.length);
-  const bodyLines = lines.slice(part.cover.length, part.cover.length + part.body.length);
-  const annexLines = lines.slice(part.cover.length + part.body.length);
-  const { sections, marked } = structureDocument(canonical.text, bodyLines);
-  const metadata = documentMetadata(marked, canonical.text);
-  const coverSpan = spanOfLines(coverLines);
-  const cover = coverSpan === null ? null : coverOf(markLetter(coverLines), coverSpan);
-  const mark = (kind: MarkedLine['kind']) => (line: TextLine) => ({ kind, line });
+  const bodyStart = part.cover.length;
+  const bodyEnd = bodyStart + part.body.length;
+  const { sections, marked } = structureDocument(canonical.text, lines.slice(bodyStart, bodyEnd));
+  const letter = letterOf(lines.slice(0, bodyStart), marked);
+  const metadata = documentMetadata(letter.title, letter.marked, canonical.text, letter.cover);
   const repairs = [...furniture, ...paragraphs.flatMap((paragraph) => paragraph.repairs)].sort(
     (a, b) => a.source.start - b.source.start,
   );
-  const mapping = canonicalMapping(canonical);
-  const damaged = repairs
-    .filter(({ kind }) => kind === 'missing_bracket' || kind === 'missing_character')
-    .map((repair) => mapping.toCanonical(repair.source));
-  const own = [metadata.title, cover?.title ?? null].filter((title) => title !== null).map(bare);
+  const { sha256, path, format, encoding } = source;
   return {
-    id: documentId(source.sha256, number),
-    source: {
-      sha256: source.sha256,
-      path: source.path,
-      part: number,
-      format: source.format,
-      encoding: source.encoding,
-      span,
-    },
+    id: documentId(sha256, number),
+    source: { sha256, path, part: number, format, encoding, span },
     canonical,
     ...metadata,
-    cover,
+    cover: letter.cover,
     cites: citations(
       canonical.text,
-      (title) =>
-        own.some((mine) => mine === bare(title) || (bare(title).length >= 12 && mine.endsWith(bare(title)))),
-      (start, end) => damaged.some((place) => place.start >= start && place.end <= end),
+      [letter.title, letter.cover?.title ?? null].filter((title) => title !== null),
+      damagedPlaces(canonical, repairs),
     ),
     repairs,
     sections,
     blocks: blocksOf([
-      ...coverLines.map(mark('cover')),
-      ...marked,
-      ...annexLines.map(mark('annexes')),
-    ]).toSorted((a, b) => a.span.start - b.span.start),
+      ...letter.lines.map((line) => ({ kind: 'cover' as const, line })),
+      ...letter.marked,
+      ...lines.slice(bodyEnd).map((line) => ({ kind: 'annexes' as const, line })),
+    ]),
+  };
+};
+
+/** A document's letter, its title, and the lines around its clauses without those of the letter. */
+interface Letter {
+  readonly cover: Cover | null;
+  readonly title: string | null;
+  readonly lines: readonly TextLine[];
+  readonly marked: readonly MarkedLine[];
+}
+
+/**
+ * The letter above a document. A letter of consultation of which only the title was kept (关于〈…〉征求意见的
+ * 通知) stands right above the draft, whose own title it holds.
+ */
+const letterOf = (lines: readonly TextLine[], marked: readonly MarkedLine[]): Letter => {
+  const title = documentTitle(marked);
+  const span = spanOfLines(lines);
+  if (span !== null) return { cover: coverOf(markLetter(lines), span), title, lines, marked };
+  const consulted = title === null ? null : consultedTitle(title);
+  if (consulted === null) return { cover: null, title, lines, marked };
+  const isLetter = ({ kind }: MarkedLine) => kind === 'title';
+  const letter = marked.filter(isLetter);
+  const letterLines = letter.map(({ line }) => line);
+  const letterSpan = spanOfLines(letterLines);
+  return {
+    cover: letterSpan === null ? null : coverOf(letter, letterSpan),
+    title: consulted,
+    lines: letterLines,
+    marked: marked.filter((line) => !isLetter(line)),
   };
 };
 
 /** The lines of a letter: all that is neither above nor below its text is preamble. */
 const markLetter = (lines: readonly TextLine[]): readonly MarkedLine[] => {
   const head = frontMatter(lines).filter(({ kind }) => kind !== 'preamble');
-  const tail = tailMatter(lines.slice(head.length), false);
-  return [...head, ...tail];
+  return [...head, ...tailMatter(lines.slice(head.length), null, false)];
 };
 
-/** A title without what printing varies: blanks, brackets and their remarks, 、 and 的. */
-const bare = (title: string): string => title.replace(/[\s、，《》〈〉的]|[（(][^（）()]*[）)]/g, '');
+/** Where characters were put in or changed. */
+const damagedPlaces = (canonical: CanonicalText, repairs: readonly Repair[]): readonly CanonicalSpan[] => {
+  const mapping = canonicalMapping(canonical);
+  return repairs
+    .filter(({ kind }) => kind === 'missing_bracket' || kind === 'missing_character')
+    .map((repair) => mapping.toCanonical(repair.source));
+};

@@ -19,7 +19,8 @@ export const structureDocument = (text: string, lines: readonly TextLine[]): Doc
   const head = hasLabels ? front : front.filter(({ kind }) => kind !== 'preamble');
   const rest = lines.slice(head.length);
   const last = lastClauseLine(rest);
-  const tail = tailMatter(rest.slice(last + 1), !rest.some(({ label }) => label?.style === 'article'));
+  const isStatute = rest.some(({ label }) => label?.style === 'article');
+  const tail = tailMatter(rest.slice(last + 1), rest[last] ?? null, !isStatute);
   const body = rest.slice(0, rest.length - tail.length);
   return { sections: readOutline(text, body), marked: [...head, ...tail] };
 };
@@ -34,7 +35,7 @@ const lastClauseLine = (lines: readonly TextLine[]): number => {
 export const blocksOf = (marked: readonly MarkedLine[]): readonly Block[] => {
   const blocks: Block[] = [];
   let before: TextLine | undefined;
-  for (const { kind, line } of marked) {
+  for (const { kind, line } of marked.toSorted((a, b) => a.line.span.start - b.line.span.start)) {
     const open = blocks.at(-1);
     if (open?.kind === kind && before?.span.end === line.span.start - 1) {
       blocks[blocks.length - 1] = { kind, span: canonicalSpan(open.span.start, line.span.end) };

@@ -21,6 +21,10 @@ export interface MarkedLine {
   readonly line: TextLine;
 }
 
+/** The texts of the lines of one kind, in order. */
+export const linesOf = (marked: readonly MarkedLine[], kind: BlockKind): readonly string[] =>
+  marked.filter((line) => line.kind === kind).map(({ line }) => line.text);
+
 /** Title lines are short; a longer line without a full stop is text. */
 const LONGEST_TITLE_LINE = 90;
 const LONGEST_ADDRESSEES = 600;
@@ -38,20 +42,25 @@ export const frontMatter = (lines: readonly TextLine[]): readonly MarkedLine[] =
   return marked;
 };
 
+/** What a line above the text is, by the first cue that fits; any other short line is part of the title. */
+const HEAD_CUES: readonly (readonly [BlockKind, (text: string) => boolean])[] = [
+  ['letterhead', (text) => ANNEX_MARK.test(text)],
+  ['doc_number', (text) => DOCUMENT_NUMBER_LINE.test(text) || ORDER_NUMBER_LINE.test(text)],
+  ['letterhead', (text) => LETTERHEAD_LINE.test(text) && !text.includes('关于')],
+  ['issue_note', (text) => DATE_LINE.test(text) || ISSUE_NOTE_LINE.test(text)],
+  ['title', (text) => TITLE_REMARK_LINE.test(text)],
+  ['addressees', (text) => isAddressees(text)],
+  ['preamble', (text) => endsSentence(text) || text.length > LONGEST_TITLE_LINE],
+];
+
 const headKind = (text: string, next: string | undefined): BlockKind => {
-  if (ANNEX_MARK.test(text)) return 'letterhead';
-  if (DOCUMENT_NUMBER_LINE.test(text) || ORDER_NUMBER_LINE.test(text)) return 'doc_number';
-  if (LETTERHEAD_LINE.test(text) && !text.includes('关于')) return 'letterhead';
-  if (DATE_LINE.test(text) || ISSUE_NOTE_LINE.test(text)) return 'issue_note';
-  if (TITLE_REMARK_LINE.test(text)) return 'title';
-  if (isAddressees(text)) return 'addressees';
-  if (endsSentence(text) || text.length > LONGEST_TITLE_LINE) return 'preamble';
-  if (isBodyName(text) && !TITLE_END.test(text)) return continuesTitle(next) ? 'title' : 'letterhead';
-  return 'title';
+  const cue = HEAD_CUES.find(([, fits]) => fits(text));
+  if (cue !== undefined) return cue[0];
+  return isBodyName(text) && !TITLE_END.test(text) && !continuesTitle(next) ? 'letterhead' : 'title';
 };
 
 const continuesTitle = (next: string | undefined): boolean =>
-  next !== undefined && (/^关于/.test(next) || (isBodyName(next) && !TITLE_END.test(next)));
+  next !== undefined && (next.startsWith('关于') || (isBodyName(next) && !TITLE_END.test(next)));
 
 /** Below the first sentence only a second number or remark can stand; all else is text. */
 const textKind = (text: string): BlockKind => (isAddressees(text) ? 'addressees' : 'preamble');

@@ -75,6 +75,15 @@ export const isBodyName = (text: string): boolean =>
   NAME.test(text) &&
   text.split(/[\s、]+/).every((name) => name.length <= LONGEST_NAME && BODY_END.test(name));
 
+/** 中共某省委某省人民政府 without a blank between the two. */
+const PARTY_AND_GOVERNMENT =
+  /^(中共(?:中央|[\u4e00-\u9fff]{2,12}?[省市区县州旗盟]委))(?=[\u4e00-\u9fff]{2,}政府|国务院)/;
+
 /** The names in a line of signatures or at the head of a title, in order; null where it is something else. */
 export const bodyNames = (text: string): readonly string[] | null =>
-  isBodyName(text.trim()) ? text.trim().split(/[\s、]+/) : null;
+  isBodyName(text.trim())
+    ? text
+        .trim()
+        .split(/[\s、]+/)
+        .flatMap((name) => name.replace(PARTY_AND_GOVERNMENT, '$1 ').split(' '))
+    : null;

@@ -13,22 +13,29 @@ export interface LineLayout {
 const MIN_WIDTH = 12;
 const MIN_LINES = 8;
 /** Share of all lines that must end without a full stop before lines count as broken at a width. */
-const MIN_OPEN_SHARE = 0.35;
+const MIN_OPEN_SHARE = 0.3;
 /** How far the width of a broken line may lie from the usual one. */
 const TOLERANCE = 0.25;
 
+/** Columns of a table or of a list of names: wide blanks (组 长：王某 秘书长), or several narrower ones. */
+export const isTabular = (text: string): boolean =>
+  /\S(?:\u3000{2}| {3}|\t)\s*\S/.test(text) || /\S(?:\u3000| {2})\S.*\S(?:\u3000| {2})\S/.test(text);
+
 /** Measures the layout of a file from its lines. */
 export const lineLayout = (lines: readonly SourceLine[]): LineLayout => {
-  const open = lines.filter((line) => !endsSentence(line.text)).map((line) => printedWidth(line.text));
-  const wide = open.filter((width) => width >= MIN_WIDTH).sort((a, b) => a - b);
+  const open = lines.filter(
+    ({ text }) => !endsSentence(text) && !isTabular(text) && /[，。；、,]/.test(text),
+  );
+  const wide = open
+    .map(({ text }) => printedWidth(text))
+    .filter((width) => width >= MIN_WIDTH)
+    .sort((a, b) => a - b);
   const median = wide[wide.length >>> 1] ?? 0;
   const usual = wide.filter((width) => Math.abs(width - median) <= median * TOLERANCE);
-  const wrapped =
-    wide.length >= MIN_LINES &&
-    usual.length >= wide.length * 0.6 &&
-    usual.length >= lines.length * MIN_OPEN_SHARE;
+  const isWrapped =
+    usual.length >= Math.max(MIN_LINES, wide.length * 0.6) && usual.length >= lines.length * MIN_OPEN_SHARE;
   const indented = lines.filter((line) => line.indent >= 2).length;
-  return { wrapWidth: wrapped ? median : null, indented: indented >= lines.length * 0.5 };
+  return { wrapWidth: isWrapped ? median : null, indented: indented >= lines.length * 0.5 };
 };
 
 /** Whether a line is so wide that its break may be the printer's. */

@@ -4,11 +4,12 @@ import { sourceSpan, type SourceSpan } from '../../model/span.ts';
 import type { NumberingStyle } from '../numbering/numbering-styles.ts';
 import { readLabel } from '../numbering/read-label.ts';
 import { repairPassage } from '../repair/repair-passage.ts';
-import { isPrintersBreak } from './join-lines.ts';
-import { lineLayout } from './line-layout.ts';
+import { isPrintersBreak, type LineBreak } from './join-lines.ts';
+import { lineLayout, type LineLayout } from './line-layout.ts';
 import { isMarkedHeading, markupResidue } from './markup.ts';
 import { furnitureRule, isBareNumber } from './page-furniture.ts';
 import type { Paragraph } from './paragraph.ts';
+import { printedWidth } from './punctuation.ts';
 import { editPassage, joinPassages, keptPassage, passageSource, type Passage } from './passage.ts';
 import { sourceLines, type SourceLine } from './source-line.ts';
 
@@ -34,60 +35,72 @@ export const readParagraphs = (source: string): ReadParagraphs => {
   });
   const left = new Set(furniture.map((repair) => repair.source.start));
   const lines = all.filter((line) => !left.has(line.span.start));
-  const layout = lineLayout(lines);
+  const read = lines.map((line) => readLine(source, line));
+  // a line of nothing but markup (***) is a rule on the page
+  const [blank, filled] = [read.filter(isEmpty), read.filter((line) => !isEmpty(line))];
+  return {
+    paragraphs: joined(filled, lineLayout(lines)).map((group) => paragraph(source, group)),
+    furniture: [...furniture, ...blank.flatMap(({ repairs }) => repairs)],
+  };
+};
+
+const isEmpty = ({ passage }: ReadLine): boolean => passage.text === '';
+
+/** The lines of each paragraph. */
+const joined = (lines: readonly ReadLine[], layout: LineLayout): readonly (readonly ReadLine[])[] => {
+  const groups: ReadLine[][] = [];
   const reached = new Map<NumberingStyle, number>();
-  const paragraphs: Paragraph[] = [];
-  let open: ReadLine[] = [];
   let openText = '';
   for (const line of lines) {
-    const read = readLine(source, line);
-    if (read.passage.text === '') {
-      // nothing but markup: its repairs go to the paragraph before
-      const before = open.at(-1);
-      if (before !== undefined)
-        open[open.length - 1] = { ...before, repairs: [...before.repairs, ...read.repairs] };
-      else furniture.push(...read.repairs);
-      continue;
-    }
-    const last = open.at(-1);
-    const continues =
-      last !== undefined &&
-      isPrintersBreak(
-        {
-          paragraph: openText,
-          label: readLabel(openText),
-          lastLine: last.line.text,
-          next: read.passage.text,
-          nextIndent: line.indent,
-          marked: read.marked || last.marked,
-          reached,
-        },
-        layout,
-      );
-    if (!continues && open.length > 0) paragraphs.push(paragraph(source, open));
-    if (continues) open.push(read);
-    else open = [read];
-    openText = edges(continues ? openText + read.passage.text : read.passage.text);
-    const label = continues ? null : readLabel(openText);
+    const open = groups.at(-1);
+    const last = open?.at(-1);
+    const { text } = line.passage;
+    const isContinued =
+      last !== undefined && isPrintersBreak(breakBetween(openText, last, line, reached), layout);
+    if (isContinued) open?.push(line);
+    else groups.push([line]);
+    openText = edges(isContinued ? openText + text : text);
+    const label = isContinued ? null : readLabel(openText);
     if (label !== null) reached.set(label.style, label.value);
   }
-  if (open.length > 0) paragraphs.push(paragraph(source, open));
-  return { paragraphs, furniture };
+  return groups;
 };
+
+const breakBetween = (
+  paragraph: string,
+  last: ReadLine,
+  next: ReadLine,
+  reached: ReadonlyMap<NumberingStyle, number>,
+): LineBreak => ({
+  paragraph,
+  label: readLabel(paragraph),
+  lastLine: last.passage.text,
+  next: next.passage.text,
+  nextIndent: next.line.indent,
+  marked: next.marked || last.marked,
+  reached,
+});
 
 /** As much of a paragraph as decides whether it goes on: a file without any full stop must not cost its square. */
 const EDGE = 300;
 const edges = (text: string): string =>
   text.length <= 2 * EDGE ? text : text.slice(0, EDGE) + text.slice(-EDGE);
 
-/** A bare number after a field code, or between the two halves of a page, is a page number. */
+/** Lines beside a page number are text, not cells of a table. */
+const MIN_TEXT_WIDTH = 12;
+
+/** A bare number is a page number after a field code, or alone between lines of text. */
 const pageNumberRule = (lines: readonly SourceLine[], at: number): string | null => {
   const line = lines[at];
   if (line === undefined || !isBareNumber(line.text)) return null;
   const before = lines[at - 1];
-  const afterField = before !== undefined && furnitureRule(before.text) === 'furniture.page-field';
-  const alone = line.blankBefore > 0 && (lines[at + 1]?.blankBefore ?? 1) > 0;
-  return afterField || alone ? 'furniture.page-number' : null;
+  const after = lines[at + 1];
+  if (before !== undefined && furnitureRule(before.text) === 'furniture.page-field')
+    return 'furniture.page-number';
+  const isText = (other: SourceLine | undefined) =>
+    other === undefined || printedWidth(other.text) >= MIN_TEXT_WIDTH;
+  const isAlone = line.blankBefore > 0 && (after === undefined || after.blankBefore > 0);
+  return isAlone && isText(before) && isText(after) ? 'furniture.page-number' : null;
 };
 
 const readLine = (source: string, line: SourceLine): ReadLine => {

@@ -1,12 +1,12 @@
 import type { Cover, PolicyDocument } from '../../model/document.ts';
 import type { CanonicalSpan } from '../../model/span.ts';
 import { DOCUMENT_KINDS, DRAFT_MARK } from '../blocks/document-cues.ts';
-import type { MarkedLine } from '../blocks/front-matter.ts';
-import { bodyNames } from '../blocks/issuing-body.ts';
-import { documentNumber, documentNumberWithYear } from './document-number.ts';
-import { isCompleteTitle, oneLineTitle } from './document-title.ts';
+import { linesOf, type MarkedLine } from '../blocks/front-matter.ts';
+import { documentNumber, documentNumberWithYear, isBareOrderNumber } from './document-number.ts';
+import { documentTitle } from './document-title.ts';
+import { issuersOf } from './issuers.ts';
 import { levelAndRegion } from './level-and-region.ts';
-import { officialDates } from './official-date.ts';
+import { datedEvents, officialDates } from './official-date.ts';
 
 /** What names a document and places it. */
 export type DocumentMetadata = Pick<
@@ -14,91 +14,109 @@ export type DocumentMetadata = Pick<
   'title' | 'docNumber' | 'kind' | 'issuers' | 'level' | 'region' | 'status' | 'issued' | 'effective'
 >;
 
-const linesOf = (marked: readonly MarkedLine[], kind: MarkedLine['kind']): readonly string[] =>
-  marked.filter((line) => line.kind === kind).map(({ line }) => line.text);
-
-/** Reads the metadata from the lines around the clauses. */
-export const documentMetadata = (marked: readonly MarkedLine[], text: string): DocumentMetadata => {
-  const title = titleOf(linesOf(marked, 'title'));
+/**
+ * Reads the metadata from the lines around the clauses. A notice that issues the document (印发, 转发, 公布)
+ * gives its number, date and issuer where the document has none of its own; a letter that asks for opinions
+ * does not.
+ */
+export const documentMetadata = (
+  title: string | null,
+  marked: readonly MarkedLine[],
+  text: string,
+  cover: Cover | null,
+): DocumentMetadata => {
+  const carrier = cover !== null && issues(cover) ? cover : NO_CARRIER;
   const notes = linesOf(marked, 'issue_note');
-  const issued = issuedOf(notes, linesOf(marked, 'signature'));
-  const numbers = linesOf(marked, 'doc_number').map(
-    (line) => documentNumber(line) ?? line.replace(/\s/g, ''),
-  );
-  const docNumber =
-    numbers[0] ??
-    notes
-      .map((note) => documentNumber(note) ?? documentNumberWithYear(note, issued))
-      .find((number) => number !== null) ??
-    null;
-  const issuers = issuersOf(title, marked);
-  const named = issuers.length > 0 ? issuers : title === null ? [] : [title];
+  const ownDate = issuedOf(notes, linesOf(marked, 'signature'));
+  const issued = ownDate ?? carrier.issued;
+  const docNumber = numberOf(marked) ?? carrier.docNumber ?? numberInNotes(notes, ownDate);
+  const own = issuersOf(title, marked);
+  const issuers = own.length > 0 ? own : carrier.issuers;
+  const effective = effectiveOf(text, issued);
   return {
     title,
     docNumber,
     kind: title === null ? null : kindOf(title),
     issuers,
-    ...levelAndRegion(named, text),
-    status: statusOf(title, docNumber, issued),
+    ...levelAndRegion(issuers, title, text),
+    status: statusOf(title, [docNumber, issued, effective]),
     issued,
-    effective: effectiveOf(text, issued),
+    effective,
   };
+};
+
+/** For a document that no notice issues. */
+const NO_CARRIER: Pick<Cover, 'docNumber' | 'issuers' | 'issued'> = {
+  docNumber: null,
+  issuers: [],
+  issued: null,
 };
 
 /** The letter that carries a document, from its own lines. */
 export const coverOf = (marked: readonly MarkedLine[], span: CanonicalSpan): Cover => {
-  const title = titleOf(linesOf(marked, 'title'));
+  const title = documentTitle(marked);
   return {
     title,
-    docNumber: linesOf(marked, 'doc_number').map(documentNumber)[0] ?? null,
+    docNumber: numberOf(marked),
     issuers: issuersOf(title, marked),
     issued: issuedOf(linesOf(marked, 'issue_note'), linesOf(marked, 'signature')),
     span,
   };
 };
 
-/** The last title above the text: a web page repeats it further up. */
-const titleOf = (lines: readonly string[]): string | null => {
-  let title: string[] = [];
-  for (const line of lines) {
-    if (title.length > 0 && isCompleteTitle(oneLineTitle(title), line)) title = [line];
-    else title.push(line);
-  }
-  return title.length === 0 ? null : oneLineTitle(title);
+/** Whether a letter puts its document into force. */
+const issues = ({ title }: Cover): boolean =>
+  title !== null && /令$|印发|转发|批转|发布|公布|批复|复函|决定/.test(title) && !/征求|征集/.test(title);
+
+const numberOf = (marked: readonly MarkedLine[]): string | null => {
+  const [line] = linesOf(marked, 'doc_number');
+  if (line === undefined) return null;
+  const order = [...linesOf(marked, 'title'), ...linesOf(marked, 'letterhead')].find((name) =>
+    name.endsWith('令'),
+  );
+  if (isBareOrderNumber(line)) return order === undefined ? null : (order + line).replace(/\s/g, '');
+  return documentNumber(line) ?? line.replace(/\s/g, '');
 };
+
+const numberInNotes = (notes: readonly string[], date: string | null): string | null =>
+  notes
+    .map((note) => documentNumber(note) ?? documentNumberWithYear(note, date))
+    .find((number) => number !== null) ?? null;
 
 const kindOf = (title: string): string | null => {
   const bare = title.replace(/(?:[（(【[〔][^（）()]*[）)】\]〕]|》|”|>)+$/, '');
   return DOCUMENT_KINDS.find((kind) => bare.endsWith(kind)) ?? null;
 };
 
-/** The bodies before 关于 in the title, or those that sign, or those of the letterhead. */
-const issuersOf = (title: string | null, marked: readonly MarkedLine[]): readonly string[] => {
-  const inTitle = bodyNames(/^(.*?)关于/.exec(title ?? '')?.[1] ?? '');
-  if (inTitle !== null) return inTitle;
-  const signed = linesOf(marked, 'signature').flatMap((line) => bodyNames(line) ?? []);
-  if (signed.length > 0) return signed;
-  return linesOf(marked, 'letterhead').flatMap((line) => bodyNames(line.replace(/文件$/, '')) ?? []);
+/**
+ * The date of the signature, or of the note below the title: when it was published or, where only that is
+ * said, adopted; of several (通过, 修订) the last. When it takes effect is another date.
+ */
+const issuedOf = (notes: readonly string[], signatures: readonly string[]): string | null => {
+  const signed = officialDates(signatures.join('\n')).at(-1);
+  if (signed !== undefined) return signed;
+  const events = notes.flatMap(datedEvents).filter(({ event }) => !/^[\s起]*(?:施行|实施|执行)/.test(event));
+  return (
+    events
+      .map(({ date }) => date)
+      .toSorted()
+      .at(-1) ?? null
+  );
 };
-
-/** A date of the signature or of the note below the title; of several the last (通过 … 修订). */
-const issuedOf = (notes: readonly string[], signatures: readonly string[]): string | null =>
-  officialDates(signatures.join('\n')).at(-1) ?? officialDates(notes.join('\n')).toSorted().at(-1) ?? null;
 
 const statusOf = (
   title: string | null,
-  docNumber: string | null,
-  issued: string | null,
+  marksOfIssue: readonly (string | null)[],
 ): PolicyDocument['status'] => {
   if (title !== null && DRAFT_MARK.test(title)) return 'draft';
-  return docNumber !== null || issued !== null ? 'in_force' : 'unknown';
+  return marksOfIssue.some((mark) => mark !== null) ? 'in_force' : 'unknown';
 };
 
-const EFFECTIVE = /本?[^。，；]{0,12}自([^。，；]{2,24}?)起(?:正式)?(?:施行|实施|执行|生效)/;
+const EFFECTIVE = /自([^。，；]{2,24}?)起(?:正式)?(?:施行|实施|执行|生效)/g;
 
-/** The date from which the text says that it holds; 自印发之日 is the date of issue. */
+/** The date from which the text says that it holds; 自印发之日起 is the date of issue. */
 const effectiveOf = (text: string, issued: string | null): string | null => {
-  const from = Array.from(text.matchAll(new RegExp(EFFECTIVE, 'g'))).at(-1)?.[1];
+  const from = Array.from(text.matchAll(EFFECTIVE)).at(-1)?.[1];
   if (from === undefined) return null;
   return officialDates(from)[0] ?? (/(?:印发|发布|公布|发文|下发)之?日/.test(from) ? issued : null);
 };

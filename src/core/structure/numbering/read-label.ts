@@ -26,7 +26,8 @@ export const readLabel = (text: string): Label | null => {
 
 const CIRCLED_ROWS = ['①', '⑴', '㈠'];
 
-const labelValue = (numeral: string): number | null => {
+/** The value of a label's numeral: 三, 12, ①, ㈠; null where it is none. */
+export const labelValue = (numeral: string): number | null => {
   for (const first of CIRCLED_ROWS) {
     const value = numeral.charCodeAt(0) - first.charCodeAt(0) + 1;
     if (value >= 1 && value <= 20) return value;

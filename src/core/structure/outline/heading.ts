@@ -26,7 +26,7 @@ const LONGEST_SECTION_HEADING = 60;
 const LONGEST_COLON_HEADING = 16;
 /** Words of a full sentence: a heading names a task, it does not lay down a duty, a date or a condition. */
 const SENTENCE_WORDS =
-  /应当|必须|不得|不予|可以|均应|均可|应(?!急|用|对|收|届|试|诉)|凡|按照|依照|根据|自.{0,12}起|[12]\d{3}年|的，|是指|现将|适用/;
+  /应当|必须|不得|不予|可以|均应|均可|(?<![供效适对反相响感])应(?![急用对收届试诉变邀聘])|凡|按照|依照|根据|自.{0,12}起|[12]\d{3}年|的，|是指|现将|适用于/;
 
 /** Splits a labelled line into heading and body. */
 export const splitHeading = (line: TextLine, label: Label, context: HeadingContext): HeadingSplit => {
@@ -34,9 +34,16 @@ export const splitHeading = (line: TextLine, label: Label, context: HeadingConte
   const rest = line.text.slice(start);
   if (rest === '') return { heading: null, bodyStart: null };
   if (label.style === 'article') return splitArticle(line.text, start);
-  if (label.rank <= 3) return whole(line.text, start);
-  return splitAtFullStop(line.text, start, context) ?? splitWithoutFullStop(line.text, start, context);
+  if (label.rank <= 3 || (context.opensSection && isBareSectionHeading(rest))) return whole(line.text, start);
+  return (
+    splitAtFullStop(line.text, start, context) ??
+    splitAtColon(line.text, start, context) ??
+    splitWithoutFullStop(line.text, start, context)
+  );
 };
+
+const isBareSectionHeading = (text: string): boolean =>
+  text.length <= LONGEST_SECTION_HEADING && !/[。；：;:]/.test(text);
 
 /** 第一条 【立法目的】为了… */
 const splitArticle = (text: string, start: number): HeadingSplit => {
@@ -60,26 +67,24 @@ const splitAtFullStop = (text: string, start: number, context: HeadingContext): 
   return { heading: { start, end: start + stop }, bodyStart: alone ? null : bodyStart };
 };
 
+/** 目标任务：到2025年… or, above its entries, 申报材料： */
+const splitAtColon = (text: string, start: number, context: HeadingContext): HeadingSplit | null => {
+  const rest = text.slice(start);
+  const colon = rest.search(/[:：]/);
+  const noun = rest.slice(0, Math.max(0, colon));
+  if (colon <= 0 || /[，,（(]/.test(noun) || !isHeading(noun, LONGEST_COLON_HEADING)) return null;
+  const bodyStart = afterBlanks(text, start + colon + 1);
+  const heading = { start, end: start + colon };
+  if (bodyStart < text.length) return { heading, bodyStart };
+  return context.hasText || context.hasChildren ? { heading, bodyStart: null } : null;
+};
+
 const splitWithoutFullStop = (text: string, start: number, context: HeadingContext): HeadingSplit => {
   const rest = text.slice(start);
-  const longest = context.opensSection ? LONGEST_SECTION_HEADING : LONGEST_HEADING;
-  const colon = rest.search(/[:：]/);
-  const beforeColon = rest.slice(0, Math.max(0, colon));
-  if (
-    colon > 0 &&
-    colon <= LONGEST_COLON_HEADING &&
-    !/[，,（(]/.test(beforeColon) &&
-    isHeading(beforeColon, longest)
-  ) {
-    const bodyStart = afterBlanks(text, start + colon + 1);
-    const heading = { start, end: start + colon };
-    if (bodyStart < text.length) return { heading, bodyStart };
-    if (context.hasText || context.hasChildren) return { heading, bodyStart: null };
-  }
-  const ends = /[；;，,、:：。]$/.test(rest);
   const introduces = context.opensSection || context.hasText || context.hasChildren;
-  if (!ends && introduces && isHeading(rest, longest)) return whole(text, start);
-  return { heading: null, bodyStart: start };
+  const longest = context.opensSection ? LONGEST_SECTION_HEADING : LONGEST_HEADING;
+  const isAlone = introduces && !/[；;，,、:：。]$/.test(rest) && isHeading(rest, longest);
+  return isAlone ? whole(text, start) : { heading: null, bodyStart: start };
 };
 
 const whole = (text: string, start: number): HeadingSplit => ({
@@ -87,13 +92,22 @@ const whole = (text: string, start: number): HeadingSplit => ({
   bodyStart: null,
 });
 
-const isHeading = (text: string, longest: number): boolean =>
+/** Whether a text reads as a heading: short, no sentence, brackets closed. */
+export const isHeading = (text: string, longest: number = LONGEST_HEADING): boolean =>
   text.length >= 2 &&
   text.length <= longest &&
   !/[；;。]/.test(text) &&
   !SENTENCE_WORDS.test(text) &&
   (text.match(/[，,]/g)?.length ?? 0) <= 2 &&
   !hasOpenBracket(text);
+
+/** A heading alone on its line: at most a 。 at its end, and then no whole sentence before it. */
+export const isBareHeading = ({ text, label, markedHeading }: TextLine): boolean => {
+  const rest = text.slice(label?.printed.length ?? 0).trim();
+  const bare = rest.replace(/[。：:]$/, '');
+  if (/[。；：:]/.test(bare)) return false;
+  return markedHeading || (bare === rest ? rest.length <= LONGEST_SECTION_HEADING : isHeading(bare));
+};
 
 const afterBlanks = (text: string, at: number): number => {
   let position = at;

@@ -1,6 +1,6 @@
 import type { CanonicalSpan } from '../../model/span.ts';
 import { canonicalSpan } from '../../model/span.ts';
-import { numeralValue } from '../numbering/numeral.ts';
+import { labelValue } from '../numbering/read-label.ts';
 
 /** An item found in a text or at the head of a line, before it is put in its place. */
 export interface ItemDraft {
@@ -51,17 +51,17 @@ export const inlineItems = (
 
 type LabelMatch = RegExpExecArray;
 
-/** Runs 1, 2, 3 … of labels; a new 1 begins a new run. */
+const valueOf = (match: LabelMatch | undefined): number => labelValue(match?.[1] ?? '') ?? 0;
+
+/** Runs 1, 2, 3 … of labels; a new 1 begins a new run, and so does the label at the head of the text. */
 const runs = (body: string, pattern: RegExp): readonly (readonly LabelMatch[])[] => {
   const found: LabelMatch[][] = [];
   for (const match of body.matchAll(pattern)) {
-    const numeral = match[1] ?? '';
-    const circled = numeral.charCodeAt(0) - '①'.charCodeAt(0) + 1;
-    const value = circled >= 1 && circled <= 20 ? circled : numeralValue(numeral);
+    const value = valueOf(match);
     if (!MAY_PRECEDE.test(body.slice(Math.max(0, match.index - 3), match.index))) continue;
     const run = found.at(-1);
-    if (value === 1) found.push([match]);
-    else if (run !== undefined && value === run.length + 1) run.push(match);
+    if (value === 1 || match.index === 0) found.push([match]);
+    else if (run !== undefined && value === valueOf(run[0]) + run.length) run.push(match);
   }
   return found.filter((run) => run.length >= 2);
 };

@@ -1,3 +1,4 @@
+import { isBareHeading } from './heading.ts';
 import type { TextLine } from '../lines/text-line.ts';
 import type { NumberingStyle } from '../numbering/numbering-styles.ts';
 
@@ -98,10 +99,6 @@ const topGroups = (lines: readonly TextLine[], isTop: (line: TextLine) => boolea
   }
   return groups;
 };
-
-/** A heading alone on its line: no full stop but one at its end. */
-const isBareHeading = ({ text, markedHeading }: TextLine): boolean =>
-  markedHeading || (text.length <= 60 && !/[。；：:].*\S/.test(text.replace(/[。：:]$/, '')));
 
 const flatRoles = (
   lines: readonly TextLine[],

@@ -1,16 +1,30 @@
 import type { Clause, Section } from '../../model/document.ts';
 import { clauseId } from '../../model/ids.ts';
-import { canonicalSpan } from '../../model/span.ts';
+import { canonicalSpan, type CanonicalSpan } from '../../model/span.ts';
 import type { TextLine } from '../lines/text-line.ts';
 import { clauseBody } from './clause-body.ts';
-import { splitHeading, type HeadingSplit } from './heading.ts';
+import { splitHeading } from './heading.ts';
 import { lineRoles } from './outline-levels.ts';
 
 /** Consecutive lines that begin with one that opens something (or with text that nothing opens). */
 interface LineGroup {
-  readonly head: TextLine | null;
+  /** Whether the first line opens the group. */
+  readonly isOpened: boolean;
+  readonly first: TextLine;
   readonly lines: readonly TextLine[];
 }
+
+/** What the first line of a section or clause says before its body. */
+interface Opening {
+  readonly label: string | null;
+  readonly heading: string | null;
+  readonly headingSpan: CanonicalSpan | null;
+  /** In the canonical text; null where the line holds nothing but label and heading. */
+  readonly bodyStart: number | null;
+}
+
+/** Gives clauses of one label in one section their ordinal. */
+type OrdinalOf = (section: string | null, label: string | null) => number;
 
 /**
  * Sections and clauses of the numbered part of a document. Every line is in exactly one clause, or is the
@@ -21,113 +35,93 @@ interface LineGroup {
  */
 export const readOutline = (text: string, lines: readonly TextLine[]): readonly Section[] => {
   const roles = lineRoles(lines);
-  const isArticleDocument = lines.some(
-    ({ label }, at) => label?.style === 'article' && roles[at] === 'clause',
-  );
   const roleOf = new Map(lines.map((line, at) => [line, roles[at] ?? null]));
-  const used = new Map<string, number>();
-  const groups = grouped(lines, (line) => roleOf.get(line) === 'section');
-  return groups.flatMap((group) => {
-    const section = readSection(
-      text,
-      group,
-      (line) => roleOf.get(line) === 'clause',
-      isArticleDocument,
-      used,
-    );
-    return section === null ? [] : [section];
+  const isStatute = lines.some((line) => line.label?.style === 'article' && roleOf.get(line) === 'clause');
+  const ordinalOf = ordinals();
+  return grouped(lines, (line) => roleOf.get(line) === 'section').map((group) => {
+    const opening = group.isOpened ? openingOf(group, true) : unlabelled(group.first.span.start);
+    const inside = opening.bodyStart === null ? group.lines.slice(1) : group.lines;
+    const clauses = grouped(inside, (line) => roleOf.get(line) === 'clause').map((clause) => {
+      const start = clause.first === group.first ? opening.bodyStart : clause.first.span.start;
+      const own = clause.isOpened ? openingOf(clause, false) : unlabelled(start);
+      return readClause(text, clause, own, opening.label, isStatute, ordinalOf);
+    });
+    return {
+      label: opening.label,
+      heading: opening.heading,
+      span: spanOf(group),
+      clauses,
+    };
   });
 };
 
+const ordinals = (): OrdinalOf => {
+  const used = new Map<string, number>();
+  return (section, label) => {
+    const key = `${section ?? ''}/${label ?? ''}`;
+    const ordinal = (used.get(key) ?? 0) + 1;
+    used.set(key, ordinal);
+    return ordinal;
+  };
+};
+
 const grouped = (lines: readonly TextLine[], opens: (line: TextLine) => boolean): readonly LineGroup[] => {
-  const groups: { head: TextLine | null; lines: TextLine[] }[] = [];
+  const groups: { isOpened: boolean; first: TextLine; lines: TextLine[] }[] = [];
   for (const line of lines) {
     const open = groups.at(-1);
-    if (opens(line)) groups.push({ head: line, lines: [line] });
-    else if (open === undefined) groups.push({ head: null, lines: [line] });
+    const isOpened = opens(line);
+    if (isOpened || open === undefined) groups.push({ isOpened, first: line, lines: [line] });
     else open.lines.push(line);
   }
   return groups;
 };
 
-const readSection = (
-  text: string,
-  group: LineGroup,
-  isClause: (line: TextLine) => boolean,
-  isArticleDocument: boolean,
-  used: Map<string, number>,
-): Section | null => {
-  const [first] = group.lines;
-  const last = group.lines.at(-1);
-  if (first === undefined || last === undefined) return null;
-  const label = group.head?.label?.printed ?? null;
-  const split = group.head === null ? null : headingOf(group.head, group.lines, true);
-  // a section heading that is followed by text on its own line leaves that text to a clause without label
-  const rest =
-    group.head === null || (split !== null && split.bodyStart !== null) ? group.lines : group.lines.slice(1);
-  const clauses = grouped(rest, isClause).map((clause) =>
-    readClause(text, clause, label, clause.lines[0] === group.head ? split : null, isArticleDocument, used),
-  );
+const spanOf = ({ first, lines }: LineGroup): CanonicalSpan =>
+  canonicalSpan(first.span.start, lines.at(-1)?.span.end ?? first.span.end);
+
+const unlabelled = (bodyStart: number | null): Opening => ({
+  label: null,
+  heading: null,
+  headingSpan: null,
+  bodyStart,
+});
+
+const openingOf = ({ first, lines }: LineGroup, opensSection: boolean): Opening => {
+  if (first.label === null) return unlabelled(first.span.start);
+  const below = lines.slice(1);
+  const { heading, bodyStart } = splitHeading(first, first.label, {
+    hasText: below[0]?.label === null,
+    hasChildren: below.some(({ label }) => label !== null),
+    opensSection,
+  });
+  const at = first.span.start;
   return {
-    label,
-    heading: group.head === null || split === null ? null : headingText(group.head, split),
-    span: canonicalSpan(first.span.start, last.span.end),
-    clauses,
+    label: first.label.printed,
+    heading: heading === null ? null : closeUp(first.text.slice(heading.start, heading.end)),
+    headingSpan: heading === null ? null : canonicalSpan(at + heading.start, at + heading.end),
+    bodyStart: bodyStart === null ? null : at + bodyStart,
   };
 };
 
 const readClause = (
   text: string,
-  { head, lines }: LineGroup,
+  group: LineGroup,
+  opening: Opening,
   section: string | null,
-  sectionSplit: HeadingSplit | null,
-  isArticleDocument: boolean,
-  used: Map<string, number>,
+  isStatute: boolean,
+  ordinalOf: OrdinalOf,
 ): Clause => {
-  const [first] = lines;
-  const last = lines.at(-1);
-  if (first === undefined || last === undefined) throw new RangeError('a clause has at least one line');
-  const split = head === null ? null : headingOf(head, lines, false);
-  const bodyStart = split === null ? (sectionSplit?.bodyStart ?? 0) : split.bodyStart;
-  const label = head?.label?.printed ?? null;
-  const body = bodyStart === null ? null : first.span.start + bodyStart;
-  const { paragraphs, items } = clauseBody(text, lines, body, isArticleDocument && head !== null);
-  const key = `${section ?? ''}/${label ?? ''}`;
-  const ordinal = (used.get(key) ?? 0) + 1;
-  used.set(key, ordinal);
+  const { label, heading, headingSpan, bodyStart } = opening;
+  const { start, end } = spanOf(group);
   return {
-    id: clauseId(section, label, ordinal),
+    id: clauseId(section, label, ordinalOf(section, label)),
     label,
-    heading: head === null || split === null ? null : headingText(head, split),
-    headingSpan:
-      head === null || split?.heading == null
-        ? null
-        : canonicalSpan(head.span.start + split.heading.start, head.span.start + split.heading.end),
-    span: canonicalSpan(label === null && body !== null ? body : first.span.start, last.span.end),
-    paragraphs,
-    items,
+    heading,
+    headingSpan,
+    span: canonicalSpan(label === null ? (bodyStart ?? start) : start, end),
+    ...clauseBody(text, group.lines, bodyStart, isStatute && label !== null),
   };
 };
 
-const headingOf = (
-  head: TextLine,
-  lines: readonly TextLine[],
-  opensSection: boolean,
-): HeadingSplit | null => {
-  if (head.label === null) return null;
-  const below = lines.slice(1);
-  return splitHeading(head, head.label, {
-    hasText: below[0] !== undefined && below[0].label === null,
-    hasChildren: below.some(({ label }) => label !== null),
-    opensSection,
-  });
-};
-
-/** The heading on one line; blanks that only spread it over the line are left out (总　则). */
-const headingText = (head: TextLine, split: HeadingSplit): string | null =>
-  split.heading === null
-    ? null
-    : head.text
-        .slice(split.heading.start, split.heading.end)
-        .replace(/(?<=[^\x00-\x7f])\s+(?=[^\x00-\x7f])/g, '')
-        .trim();
+/** A heading on one line, without the blanks that only spread it over the line. */
+const closeUp = (heading: string): string => heading.replace(/(?<=\P{ASCII})\s+(?=\P{ASCII})/gu, '').trim();

@@ -28,7 +28,17 @@ for (const path of entries) {
   if (known === undefined) byName.set(name, [path]);
   else known.push(path);
 }
-const LONGEST_NAME = Math.max(...Array.from(byName.keys(), (name) => name.length));
+
+/** The lengths of the names that begin with a character, longest first: most places of a text begin none. */
+const lengthsByFirst = new Map<string, readonly number[]>();
+for (const name of byName.keys()) {
+  const first = name.charAt(0);
+  const lengths = new Set([...(lengthsByFirst.get(first) ?? []), name.length]);
+  lengthsByFirst.set(
+    first,
+    [...lengths].sort((a, b) => b - a),
+  );
+}
 
 /** A division named in a text. Counties of the same name in different cities give several paths. */
 export interface NamedDivision {
@@ -36,11 +46,11 @@ export interface NamedDivision {
   readonly paths: readonly DivisionPath[];
 }
 
-/** The divisions that a text names in full (武进区, not 武进), in order; of overlapping names the longest. */
+/** The divisions that a text names in full (海淀区, not 海淀), in order; of overlapping names the longest. */
 export const namedDivisions = (text: string): readonly NamedDivision[] => {
   const found: NamedDivision[] = [];
   for (let at = 0; at < text.length; at += 1) {
-    for (let length = Math.min(LONGEST_NAME, text.length - at); length >= 2; length -= 1) {
+    for (const length of lengthsByFirst.get(text.charAt(at)) ?? []) {
       const name = text.slice(at, at + length);
       const paths = byName.get(name);
       if (paths === undefined) continue;

@@ -1,3 +1,4 @@
+import type { Edit } from '../lines/passage.ts';
 import type { RepairRule } from './repair-rule.ts';
 
 const isYear = (digits: string): boolean => Number(digits) >= 1949 && Number(digits) <= 2099;
@@ -20,7 +21,7 @@ export const REPAIR_RULES: readonly RepairRule[] = [
     kind: 'missing_bracket',
     certainty: 'sure',
     pattern: /[\u4e00-\u9fff][〔［[【](\d{4})(\d{1,4})号/g,
-    production: (match) => {
+    production: (match: RegExpExecArray): Edit | null => {
       if (!isYear(match[1] ?? '')) return null;
       const at = match.index + 6;
       return {
@@ -36,7 +37,7 @@ export const REPAIR_RULES: readonly RepairRule[] = [
     kind: 'missing_character',
     certainty: 'sure',
     pattern: /\d{4}年(\d{2,4})日/g,
-    production: (match) => {
+    production: (match: RegExpExecArray): Edit | null => {
       const length = splitMonthDay(match[1] ?? '');
       const at = match.index + 5 + (length ?? 0);
       return length === null ? null : { start: at, end: at, after: '月' };
@@ -48,7 +49,7 @@ export const REPAIR_RULES: readonly RepairRule[] = [
     kind: 'missing_character',
     certainty: 'probable',
     pattern: /(?<=[于自至在前以])(\d{3,4})日(?=[前上下至起止（(]|前|之前|以前)/g,
-    production: (match) => {
+    production: (match: RegExpExecArray): Edit | null => {
       const length = splitMonthDay(match[1] ?? '');
       const at = match.index + (length ?? 0);
       return length === null ? null : { start: at, end: at, after: '月' };
