@@ -24,8 +24,9 @@ export interface ReadDocuments {
 }
 
 /**
- * Reads the documents that a text holds. A text without a numbered clause is a document only where a title and
- * a number, a signature or addressees say that it is one; otherwise the problem is `no_document`.
+ * Reads the documents that a text holds. A text without a numbered clause is a document only where its title
+ * names a kind of document (通知, 批复), or number, date or addressees say that it is one; otherwise the problem
+ * is `no_document`.
  */
 export const readDocuments = (source: SourceText): ReadDocuments => {
   const { paragraphs, furniture } = readParagraphs(source.text);
@@ -46,10 +47,11 @@ export const readDocuments = (source: SourceText): ReadDocuments => {
 
 const firstOf = ({ cover, body }: DocumentParagraphs): number => (cover[0] ?? body[0])?.source.start ?? 0;
 
-const isDocument = ({ sections, title, docNumber, issued, blocks }: PolicyDocument): boolean =>
+const isDocument = ({ sections, title, kind, docNumber, issued, blocks }: PolicyDocument): boolean =>
   sections.some(({ clauses }) => clauses.some(({ label }) => label !== null)) ||
+  kind !== null ||
   (title !== null &&
-    (docNumber !== null || issued !== null || blocks.some(({ kind }) => kind === 'addressees')));
+    (docNumber !== null || issued !== null || blocks.some((block) => block.kind === 'addressees')));
 
 const readDocument = (
   source: SourceText,

@@ -1,3 +1,4 @@
+import { readLabel } from '../numbering/read-label.ts';
 import { endsSentence, printedWidth } from './punctuation.ts';
 import type { SourceLine } from './source-line.ts';
 
@@ -21,11 +22,13 @@ const TOLERANCE = 0.25;
 export const isTabular = (text: string): boolean =>
   /\S(?:\u3000{2}| {3}|\t)\s*\S/.test(text) || /\S(?:\u3000| {2})\S.*\S(?:\u3000| {2})\S/.test(text);
 
+/** A line of prose that goes on in the next: no heading, no row of a table. */
+const isOpenProse = (text: string): boolean =>
+  !endsSentence(text) && readLabel(text) === null && !isTabular(text) && /[，。；、,]/.test(text);
+
 /** Measures the layout of a file from its lines. */
 export const lineLayout = (lines: readonly SourceLine[]): LineLayout => {
-  const open = lines.filter(
-    ({ text }) => !endsSentence(text) && !isTabular(text) && /[，。；、,]/.test(text),
-  );
+  const open = lines.filter(({ text }) => isOpenProse(text));
   const wide = open
     .map(({ text }) => printedWidth(text))
     .filter((width) => width >= MIN_WIDTH)

@@ -25,6 +25,12 @@ const FAMILIES: readonly FurnitureFamily[] = [
     id: 'furniture.site-byline',
     pattern: /^(?:点击|浏览|阅读|访问)(?:次数|数|量|率)?\s*[:：/]\s*.{0,10}\d*\s*次?$/,
   },
+  // 时间:2023-04-13 16:39 来源:… 浏览次数:…: two such fields on one line
+  {
+    id: 'furniture.site-byline',
+    pattern:
+      /^(?:时间|日期|来源|作者|编辑|责任?编辑?)\s*[:：].{1,60}(?:时间|日期|来源|作者|编辑|点击|浏览|阅读|访问|字体|字号)[^:：]{0,4}[:：].{0,40}$/,
+  },
   // 【字体：大 中 小】 打印本页 关闭窗口 分享到
   { id: 'furniture.site-tools', pattern: /^[【[（(]?\s*(?:字体|字号)\s*[:：]?.{0,30}$/ },
   {

@@ -4,6 +4,7 @@ import { sourceSpan, type SourceSpan } from '../../model/span.ts';
 import type { NumberingStyle } from '../numbering/numbering-styles.ts';
 import { readLabel } from '../numbering/read-label.ts';
 import { repairPassage } from '../repair/repair-passage.ts';
+import { ungluedLines } from './glued-lines.ts';
 import { isPrintersBreak, type LineBreak } from './join-lines.ts';
 import { lineLayout, type LineLayout } from './line-layout.ts';
 import { isMarkedHeading, markupResidue } from './markup.ts';
@@ -28,7 +29,7 @@ interface ReadLine {
 
 /** Reads the lines of a source into paragraphs: furniture and markup left out, broken lines joined, slips repaired. */
 export const readParagraphs = (source: string): ReadParagraphs => {
-  const all = sourceLines(source);
+  const all = ungluedLines(sourceLines(source));
   const furniture = all.flatMap((line, at) => {
     const rule = furnitureRule(line.text) ?? pageNumberRule(all, at);
     return rule === null ? [] : [removal('page_furniture', rule, source, line.span)];

@@ -27,9 +27,9 @@ export const documentMetadata = (
 ): DocumentMetadata => {
   const carrier = cover !== null && issues(cover) ? cover : NO_CARRIER;
   const notes = linesOf(marked, 'issue_note');
-  const ownDate = issuedOf(notes, linesOf(marked, 'signature'));
-  const issued = ownDate ?? carrier.issued;
-  const docNumber = numberOf(marked) ?? carrier.docNumber ?? numberInNotes(notes, ownDate);
+  const noted = notedDate(notes);
+  const issued = signedDate(marked) ?? carrier.issued ?? noted;
+  const docNumber = numberOf(marked) ?? carrier.docNumber ?? numberInNotes(notes, noted);
   const own = issuersOf(title, marked);
   const issuers = own.length > 0 ? own : carrier.issuers;
   const effective = effectiveOf(text, issued);
@@ -59,7 +59,7 @@ export const coverOf = (marked: readonly MarkedLine[], span: CanonicalSpan): Cov
     title,
     docNumber: numberOf(marked),
     issuers: issuersOf(title, marked),
-    issued: issuedOf(linesOf(marked, 'issue_note'), linesOf(marked, 'signature')),
+    issued: signedDate(marked) ?? notedDate(linesOf(marked, 'issue_note')),
     span,
   };
 };
@@ -88,13 +88,14 @@ const kindOf = (title: string): string | null => {
   return DOCUMENT_KINDS.find((kind) => bare.endsWith(kind)) ?? null;
 };
 
+const signedDate = (marked: readonly MarkedLine[]): string | null =>
+  officialDates(linesOf(marked, 'signature').join('\n')).at(-1) ?? null;
+
 /**
- * The date of the signature, or of the note below the title: when it was published or, where only that is
- * said, adopted; of several (通过, 修订) the last. When it takes effect is another date.
+ * The date in the note below a title: when the document was published or adopted; of several (通过, 修订) the
+ * last. When it takes effect is another date.
  */
-const issuedOf = (notes: readonly string[], signatures: readonly string[]): string | null => {
-  const signed = officialDates(signatures.join('\n')).at(-1);
-  if (signed !== undefined) return signed;
+const notedDate = (notes: readonly string[]): string | null => {
   const events = notes.flatMap(datedEvents).filter(({ event }) => !/^[\s起]*(?:施行|实施|执行)/.test(event));
   return (
     events
