@@ -3,7 +3,7 @@
  * by its last noun, so names never seen before are found too.
  */
 import { canonicalSpan, type CanonicalSpan } from '../model/span.ts';
-import type { ClauseToken } from './clause-tokens.ts';
+import { wordAt, wordsOf, type ClauseToken } from './clause-tokens.ts';
 import type { BodyFamily } from './lexicon/bodies.ts';
 import { bodyFamily, isAdverb, isPreposition, isStrongVerb, isVerb, modalOf } from './word-classes.ts';
 
@@ -49,23 +49,35 @@ const nameOf = (tokens: readonly ClauseToken[]): string =>
     .map((token) => token.text)
     .join('');
 
+/** A verb belongs to the name only as an attribute before 的, as a member of a list, or right before its noun. */
+const isNamingVerb = (tokens: readonly ClauseToken[], index: number, lastDe: number): boolean => {
+  const word = wordAt(tokens, index);
+  if (index > 0) return index < lastDe || !isStrongVerb(word) || index >= tokens.length - 2;
+  return lastDe > 0 ? ATTRIBUTIVE.has(word) : word === '从事' || wordAt(tokens, 1) === '、';
+};
+
+const fitsNounPhrase = (tokens: readonly ClauseToken[], index: number, lastDe: number): boolean => {
+  const token = tokens[index];
+  if (token?.kind !== 'word') return token?.kind !== 'sign' || token.text === '、';
+  if (modalOf(token.text) !== undefined && index > lastDe) return false;
+  if (['把', '将', '由'].includes(token.text)) return false;
+  return !isVerb(token.text) || isNamingVerb(tokens, index, lastDe);
+};
+
 /** Whether the words can be one noun phrase. */
 const isNounPhrase = (tokens: readonly ClauseToken[], follower: ClauseToken | undefined): boolean => {
   const first = tokens[0];
   if (first === undefined || first.kind === 'sign') return false;
   const lastDe = tokens.findLastIndex((token) => token.text === '的');
   if (isPreposition(first.text) && !ATTRIBUTIVE.has(first.text)) {
-    return NAME_PREPOSITIONS.has(first.text) && lastDe > 0 && modalOf(follower?.text ?? '') !== undefined;
+    return (
+      NAME_PREPOSITIONS.has(first.text) &&
+      lastDe > 0 &&
+      follower !== undefined &&
+      modalOf(follower.text) !== undefined
+    );
   }
-  return tokens.every((token, index) => {
-    if (token.kind !== 'word') return token.kind !== 'sign' || /[、]/.test(token.text);
-    if (modalOf(token.text) !== undefined && token.text !== '可' && index > lastDe) return false;
-    if (['把', '将', '由'].includes(token.text)) return false;
-    if (!isVerb(token.text)) return true;
-    if (index < lastDe) return index === 0 ? ATTRIBUTIVE.has(token.text) : true;
-    if (index === 0) return token.text === '从事' || tokens[1]?.text === '、';
-    return !isStrongVerb(token.text) || index >= tokens.length - 2;
-  });
+  return tokens.every((_, index) => fitsNounPhrase(tokens, index, lastDe));
 };
 
 const actorAt = (tokens: readonly ClauseToken[], from: number, next: number): NamedActor | null => {
@@ -78,7 +90,7 @@ const actorAt = (tokens: readonly ClauseToken[], from: number, next: number): Na
     return null;
   return {
     span: canonicalSpan(first.start, last.end),
-    text: phrase.map((token) => token.text).join(''),
+    text: wordsOf(phrase),
     family,
     next,
   };

@@ -19,6 +19,12 @@ const CLOSING: Readonly<Record<string, string>> = {
   '[': ']',
 };
 
+/** The word at an index; empty outside of the clause. */
+export const wordAt = (tokens: readonly ClauseToken[], index: number): string => tokens[index]?.text ?? '';
+
+/** The tokens joined again. */
+export const wordsOf = (tokens: readonly ClauseToken[]): string => tokens.map((token) => token.text).join('');
+
 const firstWordAfter = (ends: readonly number[], position: number): number => {
   let low = 0;
   let high = ends.length;

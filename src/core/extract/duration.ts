@@ -19,7 +19,7 @@ const duration = (match: RuleMatch): RuleProduct | null => {
   // 近五年, 上一年 and 成立五年来 look back.
   if (/(?:近|上|过去|今后|未来|往|前|同|每|下|第)$/.test(match.before)) return null;
   if (
-    !/内$/.test(match.text) &&
+    !match.text.endsWith('内') &&
     /^(?:内|前|后|来|度|末|底|初|期间|之[内前后]|以[内来后]|[一二两三四五六七八九十0-9]次)/.test(match.after)
   )
     return null;

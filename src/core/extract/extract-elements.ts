@@ -1,91 +1,18 @@
 import type { PolicyDocument } from '../model/document.ts';
-import type { Actor, Element, Modality, Obligation, ValueElement } from '../model/element.ts';
-import { elementId } from '../model/ids.ts';
+import type { Actor, Element, Modality, Obligation } from '../model/element.ts';
+import { elementId, type ElementId } from '../model/ids.ts';
 import type { Segmentation } from '../model/segmentation.ts';
 import { canonicalSpan, contains, type CanonicalSpan } from '../model/span.ts';
 import { NO_ACTOR, type ActorState } from './actor-inheritance.ts';
 import { extractValues } from './extract-values.ts';
-import { readDuties, type ParagraphDuties, type ReadClause, type StatedObligation } from './obligation.ts';
+import { readDuties, type ReadClause, type StatedObligation } from './obligation.ts';
 import { passagesOf, type Passage } from './passages.ts';
-import type { ValueRule, StatedValue } from './rule.ts';
+import type { StatedValue, ValueRule } from './rule.ts';
 import { sentencesOf, type Sentence } from './sentences.ts';
 
 /** Every frequency, deadline, duration, quantity and obligation of a document, in position order. */
 export const extractElements = (document: PolicyDocument, words: Segmentation): readonly Element[] =>
   extractFromPassages(document.canonical.text, words, passagesOf(document));
-
-/** A value with its place in the canonical text. */
-interface PlacedValue {
-  readonly span: CanonicalSpan;
-  readonly sentence: CanonicalSpan;
-  readonly rule: ValueRule;
-  readonly value: StatedValue;
-}
-
-const placedValues = (text: string, sentence: Sentence): readonly PlacedValue[] =>
-  extractValues(text, sentence.span).winners.map((winner) => ({
-    span: canonicalSpan(sentence.span.start + winner.start, sentence.span.start + winner.end),
-    sentence: sentence.span,
-    rule: winner.rule,
-    value: winner.value,
-  }));
-
-/** Who acts and how strictly, for a value: as in the minor clause that holds it. */
-const holderOf = (
-  clauses: readonly ReadClause[],
-  span: CanonicalSpan,
-): { readonly actor: Actor | null; readonly modality: Modality } => {
-  const at = clauses.findIndex(
-    (clause) =>
-      contains(clause.span, span) || (clause.span.start <= span.start && span.start < clause.span.end),
-  );
-  const clause = clauses[at];
-  if (clause === undefined) return { actor: null, modality: 'must' };
-  // 事故结案后1年内，区政府要组织开展评估: the actor comes with the duty that the time belongs to.
-  const next = clauses[at + 1];
-  const leads = clause.role !== 'duty' && next !== undefined && !next.actor?.inherited && next.actor !== null;
-  const holder = leads ? next : clause;
-  return { actor: holder.actor, modality: holder.modality };
-};
-
-const valueElement = (
-  placed: PlacedValue,
-  duties: ParagraphDuties,
-  passage: Passage,
-): Omit<ValueElement, 'id'> => ({
-  ...placed.value,
-  clause: passage.clause,
-  span: placed.span,
-  context: placed.sentence,
-  ...holderOf(duties.clauses, placed.span),
-  rule: placed.rule.id,
-  confidence: placed.rule.confidence,
-});
-
-type Draft =
-  | {
-      readonly kind: 'value';
-      readonly span: CanonicalSpan;
-      readonly placed: PlacedValue;
-      readonly duties: ParagraphDuties;
-      readonly passage: Passage;
-    }
-  | {
-      readonly kind: 'obligation';
-      readonly span: CanonicalSpan;
-      readonly stated: StatedObligation;
-      readonly passage: Passage;
-    };
-
-/** An obligation first, then the values inside it. */
-const byPosition = (a: Draft, b: Draft): number =>
-  a.span.start - b.span.start ||
-  b.span.end - a.span.end ||
-  (a.kind === b.kind ? 0 : a.kind === 'obligation' ? -1 : 1);
-
-/** 生产经营单位…职责：\n（一）建立…: items on lines of their own go on with the actor of the line before. */
-const carriesOn = (text: string, passage: Passage, sentences: readonly Sentence[]): boolean =>
-  text.charAt(passage.span.start) !== '' && sentences[0]?.label !== null && sentences[0]?.label !== undefined;
 
 /** As {@link extractElements}, over paragraphs of any text. */
 export const extractFromPassages = (
@@ -96,59 +23,141 @@ export const extractFromPassages = (
   const drafts: Draft[] = [];
   let lead: ActorState = NO_ACTOR;
   for (const passage of passages) {
-    const sentences = sentencesOf(text, passage.span);
-    const values = sentences.flatMap((sentence) => placedValues(text, sentence));
-    const times = new Map(
-      values
-        .filter(({ value }) => value.type === 'frequency' || value.type === 'deadline')
-        .map(({ span }) => [span.start, span.end] as const),
-    );
-    const duties = readDuties(
-      text,
-      words,
-      sentences,
-      times,
-      carriesOn(text, passage, sentences) ? lead : NO_ACTOR,
-    );
-    const introduces = /[：:]\s*$/.test(text.slice(passage.span.start, passage.span.end));
-    lead = introduces ? duties.state : carriesOn(text, passage, sentences) ? lead : NO_ACTOR;
-    drafts.push(
-      ...values.map((placed) => ({ kind: 'value', span: placed.span, placed, duties, passage }) as const),
-    );
-    if (passage.clause !== null || passages.length === 1) {
-      drafts.push(
-        ...duties.obligations.map(
-          (stated) => ({ kind: 'obligation', span: stated.span, stated, passage }) as const,
-        ),
-      );
-    }
+    const read = readPassage(text, words, passage, lead);
+    for (const draft of read.drafts) drafts.push(draft);
+    lead = read.lead;
   }
   return numbered(drafts.sort(byPosition));
 };
+
+/** A value with its place in the canonical text. */
+interface PlacedValue {
+  readonly span: CanonicalSpan;
+  readonly sentence: CanonicalSpan;
+  readonly rule: ValueRule;
+  readonly value: StatedValue;
+}
+
+/** What binds whom: of the minor clause that holds a value. */
+interface Holder {
+  readonly actor: Actor | null;
+  readonly modality: Modality;
+}
+
+type Draft = { readonly passage: Passage; readonly span: CanonicalSpan } & (
+  | { readonly kind: 'value'; readonly placed: PlacedValue; readonly holder: Holder }
+  | { readonly kind: 'obligation'; readonly stated: StatedObligation }
+);
+
+const placedValues = (text: string, { span }: Sentence): readonly PlacedValue[] =>
+  extractValues(text, span).winners.map(({ start, end, rule, value }) => ({
+    span: canonicalSpan(span.start + start, span.start + end),
+    sentence: span,
+    rule,
+    value,
+  }));
+
+/** 事故结案后1年内，区政府要组织开展评估: the actor comes with the duty that the time belongs to. */
+const leadsInto = (clause: ReadClause, next: ReadClause | undefined): next is ReadClause =>
+  clause.role !== 'duty' && next?.actor?.inherited === false;
+
+const holderOf = (clauses: readonly ReadClause[], span: CanonicalSpan): Holder => {
+  const at = clauses.findIndex((clause) => clause.span.start <= span.start && span.start < clause.span.end);
+  const clause = clauses[at];
+  if (clause === undefined) return { actor: null, modality: 'must' };
+  const next = clauses[at + 1];
+  const { actor, modality } = leadsInto(clause, next) ? next : clause;
+  return { actor, modality };
+};
+
+/** 生产经营单位…职责：\n（一）建立…: items on lines of their own go on with the actor of the line before. */
+const isItem = (sentences: readonly Sentence[]): boolean => (sentences[0]?.label ?? null) !== null;
+
+interface ReadPassage {
+  readonly drafts: readonly Draft[];
+  /** Who acts in items that follow on lines of their own. */
+  readonly lead: ActorState;
+}
+
+const readPassage = (text: string, words: Segmentation, passage: Passage, lead: ActorState): ReadPassage => {
+  const sentences = sentencesOf(text, passage.span);
+  const values = sentences.flatMap((sentence) => placedValues(text, sentence));
+  const times = new Map(
+    values
+      .filter(({ value }) => value.type === 'frequency' || value.type === 'deadline')
+      .map(({ span }) => [span.start, span.end] as const),
+  );
+  const before = isItem(sentences) ? lead : NO_ACTOR;
+  const duties = readDuties({ text, words, times }, sentences, before);
+  const drafts: Draft[] = values.map((placed) => ({
+    kind: 'value',
+    passage,
+    span: placed.span,
+    placed,
+    holder: holderOf(duties.clauses, placed.span),
+  }));
+  if (passage.holdsDuties) {
+    for (const stated of duties.obligations)
+      drafts.push({ kind: 'obligation', passage, span: stated.span, stated });
+  }
+  const introduces = /[：:]\s*$/.test(text.slice(passage.span.start, passage.span.end));
+  return { drafts, lead: introduces ? duties.state : before };
+};
+
+const isObligation = (draft: Draft): number => (draft.kind === 'obligation' ? 0 : 1);
+
+/** An obligation first, then the values inside it. */
+const byPosition = (a: Draft, b: Draft): number =>
+  a.span.start - b.span.start || b.span.end - a.span.end || isObligation(a) - isObligation(b);
 
 const numbered = (drafts: readonly Draft[]): readonly Element[] => {
   const ids = drafts.map((draft, index) =>
     elementId(draft.kind === 'value' ? draft.placed.value.type : 'obligation', index + 1),
   );
-  return drafts.map((draft, index): Element => {
-    const id = ids[index] ?? elementId('element', index + 1);
-    if (draft.kind === 'value')
-      return { ...valueElement(draft.placed, draft.duties, draft.passage), id } as Element;
-    const { sentence, ...stated } = draft.stated;
-    const inside: Obligation['values'][number][] = [];
-    for (let at = index + 1; (drafts[at]?.span.start ?? Infinity) < draft.span.end; at += 1) {
-      const other = drafts[at];
-      const otherId = ids[at];
-      if (other?.kind === 'value' && otherId !== undefined && contains(draft.span, other.span))
-        inside.push(otherId);
-    }
-    return {
-      ...stated,
-      type: 'obligation',
-      id,
-      clause: draft.passage.clause,
-      context: sentence,
-      values: inside,
-    };
+  return ids.flatMap((id, index) => {
+    const draft = drafts[index];
+    return draft === undefined ? [] : [elementOf(draft, id, index, { drafts, ids })];
   });
+};
+
+interface NumberedDrafts {
+  readonly drafts: readonly Draft[];
+  readonly ids: readonly ElementId[];
+}
+
+const elementOf = (draft: Draft, id: ElementId, at: number, { drafts, ids }: NumberedDrafts): Element => {
+  const clause = draft.passage.clause;
+  if (draft.kind === 'value') {
+    const { placed, holder } = draft;
+    const { id: rule, confidence } = placed.rule;
+    return {
+      ...placed.value,
+      id,
+      clause,
+      span: placed.span,
+      context: placed.sentence,
+      ...holder,
+      rule,
+      confidence,
+    };
+  }
+  const { sentence, ...stated } = draft.stated;
+  const values = valuesInside(at, draft.span, { drafts, ids });
+  return { ...stated, type: 'obligation', id, clause, context: sentence, values };
+};
+
+/** Drafts are in order of their beginning, so the values inside an obligation follow it closely. */
+const valuesInside = (
+  at: number,
+  span: CanonicalSpan,
+  { drafts, ids }: NumberedDrafts,
+): Obligation['values'] => {
+  const inside: ElementId[] = [];
+  for (let index = at + 1; index < drafts.length; index += 1) {
+    const other = drafts[index];
+    const id = ids[index];
+    if (other === undefined || id === undefined || other.span.start >= span.end) break;
+    if (other.kind === 'value' && contains(span, other.span)) inside.push(id);
+  }
+  return inside;
 };

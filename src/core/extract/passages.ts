@@ -8,6 +8,8 @@ export interface Passage {
   /** Null for preamble, cover and closing. */
   readonly clause: ClauseId | null;
   readonly span: CanonicalSpan;
+  /** Preamble, cover and closing state times and amounts, but what they say of acts is no duty of the document. */
+  readonly holdsDuties: boolean;
 }
 
 /** Letterhead, title, signature, distribution and annex lists hold dates and numbers, but no duties. */
@@ -31,7 +33,7 @@ const linesOf = (text: string, span: CanonicalSpan): readonly CanonicalSpan[] =>
 
 const clausePassages = (text: string, clause: Clause): readonly Passage[] =>
   clause.paragraphs.flatMap((paragraph) =>
-    linesOf(text, paragraph).map((span) => ({ clause: clause.id, span })),
+    linesOf(text, paragraph).map((span) => ({ clause: clause.id, span, holdsDuties: true })),
   );
 
 /** Every paragraph to be read, in order. */
@@ -44,6 +46,6 @@ export const passagesOf = (document: PolicyDocument): readonly Passage[] => {
     .filter((block) => READ_BLOCKS.includes(block.kind))
     .flatMap((block) => linesOf(text, block.span))
     .filter((span) => !FORMAL_LINE.test(text.slice(span.start, span.end)))
-    .map((span) => ({ clause: null, span }));
+    .map((span) => ({ clause: null, span, holdsDuties: false }));
   return [...clauses, ...blocks].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 };

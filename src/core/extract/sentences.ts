@@ -35,7 +35,7 @@ const LONGEST_BRACKET = 200;
 const SENTENCE_END = /[。！？!?；;\n]/;
 const CLAUSE_END = /[，,：:]/;
 const LABEL =
-  /^[\s　]*(?:[（(][0-9０-９一二三四五六七八九十]{1,3}[）)]|[0-9]{1,2}[.．、](?![0-9])|[一二三四五六七八九十]{1,3}(?:是(?!否)|、)|[①-⑳]|第[一二三四五六七八九十]{1,3}，)[\s　]*/u;
+  /^\s*(?:[（(][0-9０-９一二三四五六七八九十]{1,3}[）)]|[0-9]{1,2}[.．、](?![0-9])|[一二三四五六七八九十]{1,3}(?:是(?!否)|、)|[①-⑳]|第[一二三四五六七八九十]{1,3}，)\s*/u;
 
 /** For each opening bracket at `from`, where its partner stands; -1 where there is none near. */
 const partnerOf = (text: string, from: number, limit: number): number => {

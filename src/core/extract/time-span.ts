@@ -72,12 +72,15 @@ const COUNTED = new RegExp(
   'u',
 );
 
+const isYearName = (value: number, unit: TimeUnit): boolean =>
+  unit.designator === 'Y' && value > LONGEST_YEARS;
+
 const parseCounted = (text: string): TimeSpan | null => {
-  const groups = COUNTED.exec(text)?.groups;
-  const unit = unitOf(COUNTED_TIME_UNITS, groups?.['unit'] ?? '');
-  const from = parseNumeral(groups?.['from'] ?? '');
-  if (unit === null || from === null || (unit.designator === 'Y' && from > LONGEST_YEARS)) return null;
-  const to = groups?.['to'] === undefined ? null : parseNumeral(groups['to']);
+  const { from: first = '', to: last = '', unit: word = '' } = COUNTED.exec(text)?.groups ?? {};
+  const unit = unitOf(COUNTED_TIME_UNITS, word);
+  const from = parseNumeral(first);
+  if (unit === null || from === null || isYearName(from, unit)) return null;
+  const to = parseNumeral(last);
   const iso = isoDuration(from, unit) + (to === null ? '' : `/${isoDuration(to, unit)}`);
   return { iso, workingDays: unit.workingDays === true };
 };

@@ -1,24 +1,36 @@
 import { extractFromPassages } from '../../../src/core/extract/extract-elements.ts';
-import type { ValueElement } from '../../../src/core/model/element.ts';
+import type { Element, ValueElement } from '../../../src/core/model/element.ts';
 import { canonicalSpan, textAt } from '../../../src/core/model/span.ts';
 import { segmentText } from '../../../src/core/segment/segmenter.ts';
 import { createJiebaSegmenter } from '../../../src/main/jieba-segmenter.ts';
 
 const segmenter = createJiebaSegmenter();
 
-/** What is read out of one paragraph. */
-export const readElements = (text: string) =>
-  extractFromPassages(text, segmentText(text, segmenter), [
-    { clause: null, span: canonicalSpan(0, text.length) },
-  ]);
+/** What is read out of the paragraphs of a text, one a line. */
+export const readElements = (text: string): readonly Element[] => {
+  let start = 0;
+  const passages = text.split('\n').map((line) => {
+    const span = canonicalSpan(start, start + line.length);
+    start += line.length + 1;
+    return { clause: null, span, holdsDuties: true };
+  });
+  return extractFromPassages(text, segmentText(text, segmenter), passages);
+};
 
-const stated = (element: ValueElement): string => {
-  const vague = 'vague' in element && element.vague ? ' vague' : '';
+const after = (label: string, value: string | null): string => (value === null ? '' : ` ${label} ${value}`);
+const orOpen = (value: number | string | null): string => String(value ?? '?');
+
+/** What a value says, in one line. */
+export const stated = (element: ValueElement): string => {
   switch (element.type) {
-    case 'frequency':
-      return `${element.count ?? '?'} a ${element.period ?? '?'} ${element.bound}${element.duration === null ? '' : ` for ${element.duration}`}${vague}`;
-    case 'deadline':
-      return `${element.bound} ${element.date ?? '?'}${element.workingDays ? ' working' : ''}${element.trigger === null ? '' : ` after ${element.trigger}`}${vague}`;
+    case 'frequency': {
+      const { count, period, bound, duration, vague } = element;
+      return `${orOpen(count)} a ${orOpen(period)} ${bound}${after('for', duration)}${vague ? ' vague' : ''}`;
+    }
+    case 'deadline': {
+      const { bound, date, workingDays, trigger, vague } = element;
+      return `${bound} ${orOpen(date)}${workingDays ? ' working' : ''}${after('after', trigger)}${vague ? ' vague' : ''}`;
+    }
     case 'duration':
       return element.duration;
     case 'quantity':
@@ -33,3 +45,11 @@ export const readValues = (text: string): readonly string[] =>
       ? []
       : [`${element.type} ${textAt(text, element.span)} = ${stated(element)}`],
   );
+
+/** Each duty as `actor | modality | quote`, in order; an inherited actor has ^ before it. */
+export const readDutyLines = (text: string): readonly string[] =>
+  readElements(text).flatMap((element) => {
+    if (element.type !== 'obligation') return [];
+    const actor = element.actor === null ? '-' : `${element.actor.inherited ? '^' : ''}${element.actor.text}`;
+    return [`${actor} | ${element.modality} | ${textAt(text, element.span)}`];
+  });

@@ -22,7 +22,23 @@ export const MANNER_ENDS: readonly string[] = words(
   '要求 原则 规定 标准 精神 部署 思路 方式 形式 办法 方法 机制 分工 职责 情况 实际 契机 基础 重点 导向 主线 目标 抓手 载体 平台 力量 指导 核心 手段 途径 模式 基础上 前提下 框架下 领导下 范围内 条件下 过程中 下 上 中 内 时 后 前 原则下 为主 为主体 为辅 相结合 结合 并重 并举 为引领 为支撑 为导向 为重点 为目标 为主线 为核心 为基础 为抓手 为契机 为指导 为统领 为根本 为主导 为纽带 为载体 为依托 为牵引 为突破口 措施 程序 权限 步骤 需要 需求 特点 规律 意愿 同意 批准 审核 后 之后 以后 期间 以来 起 之日起 资源 优势 作用 机遇 比例 顺序 次序 规划 计划 政策 法律法规 统筹 考虑 意见 体系 通知 方案 规则 制度 合同 协议 约定',
 );
 
-/** A minor clause that only conditions the next one opens with such a word. */
-export const CONDITION_OPENERS: readonly string[] = words(
-  '凡 凡是 若 如 如果 如有 如遇 当 一旦 除 除了 因 由于 鉴于 随着 遇 遇有 未 经 对 对于 针对 在 自 从',
+/** What opens a phrase of manner that ends like one, prepositions and verbs alike: 采取…等多种方式，. */
+export const MANNER_OPENERS: readonly string[] = words(
+  '采取 利用 运用 通过 依托 坚持 以 结合 综合运用 聚焦 围绕 按照 借助 本着 立足 紧扣 发挥 充分利用 充分运用 参照 突出 遵循 根据 依据 依照 按',
 );
+
+/** Verbs of using a means, and the nouns for means. */
+export const MEANS_VERBS: readonly string[] = words(
+  '采取 采用 通过 利用 运用 综合运用 依托 充分利用 充分运用 借助 以',
+);
+export const MEANS: readonly string[] = words(
+  '方式 手段 形式 途径 办法 措施 力量 平台 资源 优势 模式 渠道 机制 载体 方法',
+);
+
+/** Words after which a clause can only be a condition or a circumstance. */
+export const PLAIN_CONDITIONS: readonly string[] = words(
+  '若 如 如果 如有 如遇 当 一旦 除 除了 因 由于 鉴于 随着 遇 遇有 经',
+);
+
+/** Words that open a condition where no predicate follows their phrase: 对考核不合格的单位，. */
+export const CONDITION_OPENERS: readonly string[] = words('凡 凡是 未 对 对于 针对 在 自 从');

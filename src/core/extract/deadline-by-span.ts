@@ -1,0 +1,141 @@
+/**
+ * Deadlines that count a length of time (事故结案后1年内, 自受理之日起15个工作日内, 提前二十四小时) or leave it open
+ * (规定时限内). What a period counts from is its trigger; the passage then begins at the trigger.
+ */
+import { ruleId } from '../model/ids.ts';
+import { TRIGGER_OPENERS, TRIGGER_VERBS, VAGUE_LIMITS } from './lexicon/deadline-words.ts';
+import { anyOf, pattern } from './pattern.ts';
+import type { ValueRule } from './rule.ts';
+import { statedDeadline as deadline } from './stated-deadline.ts';
+import { parseTimeSpan, TIME_SPAN } from './time-span.ts';
+
+/** How many code units before the match the trigger begins, and its words. */
+const triggerBefore = (before: string): { readonly words: string; readonly length: number } => {
+  const openers = [...TRIGGER_OPENERS].map((word) => {
+    const at = before.lastIndexOf(word);
+    return at < 0 ? 0 : at + word.length;
+  });
+  const verbs = TRIGGER_VERBS.map((word) => Math.max(0, before.lastIndexOf(word)));
+  const opened = Math.max(0, ...openers);
+  const start = opened > 0 ? opened : Math.max(0, ...verbs);
+  const raw = before.slice(start);
+  const label =
+    /^(?:[（(]?[0-9一二三四五六七八九十]{1,3}[）).、]|[并且或及和、\s])*/.exec(raw)?.[0].length ?? 0;
+  const words = raw.slice(label);
+  return { words, length: words.length };
+};
+
+const afterTrigger: ValueRule = {
+  id: ruleId('deadline.after-trigger'),
+  pattern: pattern(
+    `(?:之日起计算的?|之日起算?|之日后|之日|之后|以后|后|起)的?(?:第)?(?<span>${TIME_SPAN})(?:以内|之内|内)`,
+  ),
+  produce: (match) => {
+    const span = parseTimeSpan(match.group('span') ?? '');
+    const trigger = triggerBefore(match.before);
+    if (span === null || trigger.length === 0) return null;
+    const more = { trigger: trigger.words, workingDays: span.workingDays };
+    return deadline(span.iso, 'within', more, trigger.length);
+  },
+  confidence: 0.95,
+  examples: [
+    ['事故结案后1年内，区政府要组织开展评估', '事故结案后1年内'],
+    ['应当自受理之日起15个工作日内作出决定', '受理之日起15个工作日内'],
+    ['主管部门应当在收到申请后十日内答复', '收到申请后十日内'],
+  ],
+};
+
+const withinSpan: ValueRule = {
+  id: ruleId('deadline.within-span'),
+  pattern: pattern(`(?:在|于|限)?(?<![近前上过去])(?<span>${TIME_SPAN})(?:以内|之内|内)`),
+  produce: (match) => {
+    const span = parseTimeSpan(match.group('span') ?? '');
+    // 一年内四次受到处罚 counts events in a stretch of time; that is a duration.
+    if (
+      span === null ||
+      /^(?:累计)?[0-9一二两三四五六七八九十]+次|^(?:不得|不予|未|无|发生|累计|不再|禁止|没有|曾|受到)/.test(
+        match.after,
+      )
+    )
+      return null;
+    return deadline(span.iso, 'within', { workingDays: span.workingDays });
+  },
+  confidence: 0.9,
+  examples: [
+    ['监管执法人员3年内必须具备相应的专业知识', '3年内'],
+    ['争取三年内实现全覆盖', '三年内'],
+  ],
+};
+
+const limitedWorkingDays: ValueRule = {
+  id: ruleId('deadline.at-most-working-days'),
+  pattern: pattern(
+    `(?:最长|最多|最迟|原则上)?(?:不得超过|不超过|不应超过|缩短至|压缩至|压缩到|缩短到|缩减至|控制在)(?<span>${TIME_SPAN})(?<=工作日|小时)(?:以内|之内|内)?`,
+  ),
+  produce: (match) => {
+    const span = parseTimeSpan(match.group('span') ?? '');
+    return span === null ? null : deadline(span.iso, 'within', { workingDays: span.workingDays });
+  },
+  confidence: 0.85,
+  examples: [['从申请受理到完成认定原则上不超过十五个工作日', '原则上不超过十五个工作日']],
+};
+
+const aheadOf: ValueRule = {
+  id: ruleId('deadline.ahead-of-event'),
+  pattern: pattern(`(?:至少)?(?:提前|前(?!款|项|条))(?:至少|不少于)?(?<span>${TIME_SPAN})(?!内|以内|以上)`),
+  produce: (match) => {
+    const span = parseTimeSpan(match.group('span') ?? '');
+    if (span === null || (match.text.startsWith('前') && !/[满行施工产期日到束]$/.test(match.before)))
+      return null;
+    return deadline(span.iso, 'by', { workingDays: span.workingDays, trigger: null });
+  },
+  confidence: 0.85,
+  examples: [
+    ['应当提前二十四小时通知生产经营单位', '提前二十四小时'],
+    ['产权人应于期满前六个月提出申请', '前六个月'],
+  ],
+};
+
+const spanBefore: ValueRule = {
+  id: ruleId('deadline.span-before-event'),
+  pattern: pattern(`(?:至少)?(?<span>${TIME_SPAN})(?:之前|以前|前)(?!期)`),
+  produce: (match) => {
+    const span = parseTimeSpan(match.group('span') ?? '');
+    const trigger = triggerBefore(match.before);
+    if (span === null) return null;
+    return deadline(
+      span.iso,
+      'by',
+      { workingDays: span.workingDays, trigger: trigger.words || null },
+      trigger.length,
+    );
+  },
+  confidence: 0.8,
+  examples: [['建设单位应当在公开出售车位5日前上传销售方案', '公开出售车位5日前']],
+};
+
+const sameDay: ValueRule = {
+  id: ruleId('deadline.same-day'),
+  pattern: pattern('(?:当日|当天)(?:内|前)?|即日起(?:施行|实施|执行)?'),
+  produce: (match) => deadline('P0D', match.text.startsWith('即') ? 'from' : 'within'),
+  confidence: 0.8,
+  examples: [['应当于当日内报告', '当日内']],
+};
+
+const vagueLimit: ValueRule = {
+  id: ruleId('deadline.vague'),
+  pattern: pattern(`(?:在)?${anyOf(VAGUE_LIMITS)}(?:以内|之内|内)`),
+  produce: () => deadline(null, 'within', { vague: true }),
+  confidence: 0.85,
+  examples: [['事故要在规定时限内结案', '在规定时限内']],
+};
+
+export const RELATIVE_DEADLINE_RULES: readonly ValueRule[] = [
+  afterTrigger,
+  withinSpan,
+  limitedWorkingDays,
+  aheadOf,
+  spanBefore,
+  sameDay,
+  vagueLimit,
+];

@@ -1,0 +1,110 @@
+/** Reads one minor clause: what leads it, who acts, in which frame, and what role it has. */
+import type { Segmentation } from '../model/segmentation.ts';
+import { findActor, findAgent, type NamedActor } from './actor.ts';
+import { clauseTokens, wordAt, type ClauseToken } from './clause-tokens.ts';
+import { roleOf, type MinorClauseRole } from './minor-clause-role.ts';
+import { readModality, type ModalityReading } from './modality.ts';
+import type { ObligationFrame } from './obligation-rules.ts';
+import { predicateIndex } from './predicate.ts';
+import type { MinorClause } from './sentences.ts';
+import { isConnective, isPivot, isPreposition, modalOf } from './word-classes.ts';
+
+/** The text under reading and what is known of it beforehand. */
+export interface ClauseSource {
+  readonly text: string;
+  readonly words: Segmentation;
+  /** Times and frequencies found in it: where each begins → where it ends. */
+  readonly times: ReadonlyMap<number, number>;
+}
+
+/** A minor clause and its place in the sentence. */
+export interface ClausePlace {
+  readonly clause: MinorClause;
+  readonly isLast: boolean;
+  /** Whether a duty stands before it in the sentence. */
+  readonly afterDuty: boolean;
+}
+
+export interface ClauseReading {
+  readonly tokens: readonly ClauseToken[];
+  readonly named: NamedActor | null;
+  /** Index of the token at which a duty's span begins: after connectives and, if nothing precedes it, the actor. */
+  readonly begins: number;
+  /** Index of the token after actor and leading time, where modal word and predicate are looked for. */
+  readonly from: number;
+  readonly frame: ObligationFrame;
+  readonly role: MinorClauseRole;
+  readonly modality: ModalityReading;
+}
+
+interface Lead {
+  /** Index after connectives (并, 其中). */
+  readonly start: number;
+  /** Index after a time that stands first (2018年, 每年). */
+  readonly afterTime: number;
+}
+
+const skipLead = (tokens: readonly ClauseToken[], times: ReadonlyMap<number, number>): Lead => {
+  const isLead = (word: string): boolean => isConnective(word) && modalOf(word) === undefined;
+  const first = tokens.findIndex((token) => !isLead(token.text));
+  const start = first < 0 ? tokens.length - 1 : first;
+  const until = times.get(tokens[start]?.start ?? -1);
+  if (until === undefined) return { start, afterTime: start };
+  const after = tokens.findIndex((token) => token.start >= until);
+  return { start, afterTime: after < 0 ? tokens.length : after };
+};
+
+const holdsTime = (times: ReadonlyMap<number, number>, tokens: readonly ClauseToken[]): boolean =>
+  tokens.some((token) => times.has(token.start));
+
+/** The sentence frame, by its most telling sign. */
+const frameOf = (
+  tokens: readonly ClauseToken[],
+  from: number,
+  { modality, modalWord }: ModalityReading,
+  who: { readonly actor: NamedActor | null; readonly agent: NamedActor | null },
+): ObligationFrame => {
+  if (who.agent !== null) return 'agent';
+  if (modality === 'responsibility') return 'responsibility';
+  if (modalWord !== null) return 'modal';
+  const first = wordAt(tokens, from);
+  if (isPivot(first)) return 'pivot';
+  if (isPreposition(first)) return 'fronted';
+  if (who.actor !== null) return 'named';
+  return predicateIndex(tokens, from) === from ? 'imperative' : 'topic';
+};
+
+/** （财政部负责） stands for whom the whole clause concerns, it is no duty of its own. */
+const isBracketAlone = (tokens: readonly ClauseToken[]): boolean =>
+  tokens.length === 1 && tokens[0]?.kind === 'bracket';
+
+/** Reads a minor clause of the source. */
+export const readClause = ({ text, words, times }: ClauseSource, place: ClausePlace): ClauseReading => {
+  const tokens = clauseTokens(text, words, place.clause.span);
+  const { start, afterTime } = skipLead(tokens, times);
+  const agent = findAgent(tokens, afterTime);
+  const actor = agent === null ? findActor(tokens, afterTime) : null;
+  const from = actor?.next ?? afterTime;
+  const begins = actor === null || afterTime > start ? start : actor.next;
+  const modality = readModality(tokens, from);
+  const situation = {
+    tokens,
+    start: actor === null ? start : from,
+    from,
+    hasActor: actor !== null,
+    hasAgent: agent !== null,
+    hasValue: holdsTime(times, tokens),
+    afterDuty: place.afterDuty,
+    isLast: place.isLast,
+    closedBy: place.clause.closedBy,
+  };
+  return {
+    tokens,
+    named: actor ?? agent,
+    begins,
+    from,
+    frame: frameOf(tokens, from, modality, { actor, agent }),
+    role: isBracketAlone(tokens) ? 'none' : roleOf(situation),
+    modality,
+  };
+};
