@@ -4,7 +4,7 @@ import { passageTerms, sharedMass, termMass, type PassageTerms, type TermWeights
 import type { UnitPair } from './pair-units.ts';
 
 /** A neighbour joins a paired unit when this share of it is in the counterpart … */
-const LEAST_CONTAINED = 0.5;
+const LEAST_CONTAINED = 0.3;
 /** … and the pair as a whole becomes more similar by at least this much. */
 const LEAST_GAIN = 0.02;
 

@@ -2,6 +2,7 @@ import type { UnitLink } from '../model/alignment.ts';
 import type { AlignmentSide, SideUnit } from './alignment-side.ts';
 import { longestAscent } from './longest-ascent.ts';
 import { mergeUnits } from './merge-units.ts';
+import { pairGaps } from './pair-gaps.ts';
 import { pairUnits, type UnitPair } from './pair-units.ts';
 import type { TermWeights } from './passage-terms.ts';
 import { relationOf } from './relation.ts';
@@ -16,7 +17,9 @@ export const unitLinks = (
   weights: TermWeights,
   paired: (reviewedClause: number, superiorClause: number) => boolean,
 ): readonly UnitLink[] => {
-  const pairs = mergeUnits(pairUnits(reviewed, superior, weights, paired), reviewed, superior, weights);
+  const certain = pairUnits(reviewed, superior, weights, paired);
+  const all = [...certain, ...pairGaps(certain, reviewed, superior, weights)];
+  const pairs = mergeUnits(all, reviewed, superior, weights);
   const moved = movedPairs(pairs, paired);
   const links = pairs.map((pair): UnitLink => ({
     reviewed: pair.reviewed.unit,

@@ -2,6 +2,7 @@ import type { ContextSide } from './comparison-context.ts';
 import {
   BODY_JOINERS,
   BODY_WORDS,
+  OWN_BODY,
   RELATIVE_RUNG_WORDS,
   RUNGS,
   RUNG_WORDS,
@@ -30,25 +31,38 @@ const RELATIVE: ReadonlyMap<string, keyof typeof RELATIVE_RUNG_WORDS> = new Map(
   ...RELATIVE_RUNG_WORDS.below.map((word) => [word, 'below'] as const),
 ]);
 
-/** The levels and bodies that the terms name, or null where a term names neither. */
-export const bodyCoverage = (terms: readonly string[], side: ContextSide): BodyCoverage | null => {
-  const rungs = new Set<Rung>();
-  const classes = new Set<BodyClass>();
-  let every = false;
-  for (const term of terms) {
-    const rung = rungOfWord(term, side);
-    const body = CLASS_OF.get(term);
-    const relative = RELATIVE.get(term);
-    if (rung === null && body === undefined && relative === undefined && !JOINERS.has(term)) return null;
-    if (rung !== null) rungs.add(rung);
-    if (body !== undefined) classes.add(body);
-    if (relative === 'every') every = true;
-    if (relative === 'own' && side.rung !== null) rungs.add(side.rung);
-    if (relative === 'below') below(side.rung).forEach((lower) => rungs.add(lower));
-    const ofBody = body === undefined ? null : rungOfWord(term.charAt(0), side);
-    if (ofBody !== null && term.length > 1) rungs.add(ofBody);
+/** Whether the term names a level or a body, or joins such names. */
+export const namesBody = (term: string, side: ContextSide): boolean =>
+  rungOfWord(term, side) !== null || CLASS_OF.has(term) || RELATIVE.has(term) || JOINERS.has(term);
+
+/** The levels and bodies that the terms name; other terms do not count. */
+export const bodyCoverage = (terms: readonly string[], side: ContextSide): BodyCoverage => {
+  const known = terms.map((term) => ({ term, rungs: rungsOf(term, side), body: CLASS_OF.get(term) }));
+  return {
+    rungs: new Set(known.flatMap(({ rungs }) => rungs)),
+    every: terms.some((term) => RELATIVE.get(term) === 'every'),
+    classes: new Set(known.flatMap(({ body }) => body ?? [])),
+  };
+};
+
+const rungsOf = (term: string, side: ContextSide): readonly Rung[] => {
+  const named = rungOfWord(term, side);
+  if (named !== null) return [named];
+  const own = side.rung === null ? [] : [side.rung];
+  switch (RELATIVE.get(term)) {
+    case 'own':
+      return own;
+    case 'below':
+      return below(side.rung);
+    case 'every':
+      return [];
+    case undefined: {
+      // 区委, 镇政府: the level is the first character. 政府 alone is the issuer's own.
+      const prefixed = CLASS_OF.has(term) && term.length > 1 ? rungOfWord(term.charAt(0), side) : null;
+      if (prefixed !== null) return [prefixed];
+      return OWN_BODY.includes(term) ? own : [];
+    }
   }
-  return { rungs, every, classes };
 };
 
 const rungOfWord = (word: string, side: ContextSide): Rung | null => {
@@ -75,27 +89,23 @@ export const compareCoverage = (
   const classes = setOrder(superior.classes, reviewed.classes);
   const levels = levelOrder(superior, reviewed, own);
   if (classes === 'adapted') return levels;
-  if (levels === 'adapted' || levels === classes) return classes;
-  return 'other';
+  return levels === 'adapted' || levels === classes ? classes : 'other';
 };
 
 const levelOrder = (superior: BodyCoverage, reviewed: BodyCoverage, own: Rung | null): CoverageChange => {
-  if (reviewed.every || (superior.every && reviewed.rungs.size === 0)) return 'adapted';
-  if (superior.every) return own === null || covers(reviewed.rungs, lowerThan(own)) ? 'adapted' : 'narrower';
+  if (reviewed.every || namesNoLevel(superior) || (superior.every && reviewed.rungs.size === 0)) return 'adapted';
+  if (superior.every) return coversBelow(reviewed.rungs, own) ? 'adapted' : 'narrower';
   if (own === null) return setOrder(superior.rungs, reviewed.rungs);
   const concerned = new Set([...superior.rungs].filter((rung) => RUNGS.indexOf(rung) >= RUNGS.indexOf(own)));
   if (concerned.size > 0) return setOrder(concerned, reviewed.rungs);
-  if (superior.rungs.size === 0) return setOrder(concerned, reviewed.rungs);
-  return setOrder(new Set([own]), reviewed.rungs.size === 0 ? new Set([own]) : reviewed.rungs);
+  return reviewed.rungs.size === 0 ? 'adapted' : setOrder(new Set([own]), reviewed.rungs);
 };
 
-const lowerThan = (own: Rung): ReadonlySet<Rung> => {
-  const next = RUNGS[RUNGS.indexOf(own) + 1];
-  return new Set(next === undefined ? [own] : [own, next]);
-};
+const namesNoLevel = ({ rungs, every }: BodyCoverage): boolean => rungs.size === 0 && !every;
 
-const covers = (whole: ReadonlySet<Rung>, part: ReadonlySet<Rung>): boolean =>
-  [...part].every((rung) => whole.has(rung));
+/** 各级 is covered by the document's own level and the next one. */
+const coversBelow = (rungs: ReadonlySet<Rung>, own: Rung | null): boolean =>
+  own === null || [own, ...below(own)].every((rung) => rungs.has(rung));
 
 const setOrder = <T>(from: ReadonlySet<T>, to: ReadonlySet<T>): CoverageChange => {
   const lost = [...from].some((member) => !to.has(member));

@@ -1,5 +1,5 @@
 import type { ComparisonContext } from './comparison-context.ts';
-import { bodyCoverage, compareCoverage } from './body-coverage.ts';
+import { bodyCoverage, compareCoverage, namesBody } from './body-coverage.ts';
 import { GRADE_LADDERS } from './lexicon/grade-ladders.ts';
 import { LIGHT_SUFFIXES } from './lexicon/light-words.ts';
 import { STRENGTH_WORDS, WEAK_EVIDENCE } from './lexicon/strength-words.ts';
@@ -29,7 +29,9 @@ export interface ChangedWords {
 export const judgeChange = (words: ChangedWords, context: ComparisonContext): ChangeJudgement => {
   const terms = contentTerms(words, context);
   if (terms.superior.length === 0 && terms.reviewed.length === 0) return { kind: 'wording' };
-  if (isVariant(terms.superior.join(''), terms.reviewed.join(''))) return { kind: 'wording' };
+  if (isVariant(terms.superior.join(''), terms.reviewed.join('')) || isStray(terms, context)) {
+    return { kind: 'wording' };
+  }
   return (
     judgeGrade(terms.superior, terms.reviewed) ??
     judgeBodies(words, terms, context) ?? { kind: 'content', change: changeOf(terms) }
@@ -65,6 +67,9 @@ const contentTerms = (words: ChangedWords, { topics }: ComparisonContext): SideT
   return { superior: only(superior, reviewed), reviewed: only(reviewed, superior) };
 };
 
+/** Characters that turn or count what they stand before. */
+const TELLING_CHARACTER = /[不未非无免否\d一二三四五六七八九十两半]/;
+
 /** One is the other with a light ending or one more character that is no negation and no number. */
 const isVariant = (a: string, b: string): boolean => {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
@@ -74,6 +79,13 @@ const isVariant = (a: string, b: string): boolean => {
     LIGHT_SUFFIXES.includes(rest) ||
     (rest.length === 1 && !/[不未非无免否\d一二三四五六七八九十两]/.test(rest))
   );
+};
+
+/** A single character that came or went (火灾 / 防火灾) and is no negation, number or level. */
+const isStray = ({ superior, reviewed }: SideTerms, context: ComparisonContext): boolean => {
+  const [only = '', ...more] = [...superior, ...reviewed];
+  const named = namesBody(only, context.superior) || namesBody(only, context.reviewed);
+  return more.length === 0 && only.length === 1 && !named && !TELLING_CHARACTER.test(only);
 };
 
 const judgeGrade = (superior: readonly string[], reviewed: readonly string[]): ChangeJudgement | null => {
@@ -92,32 +104,42 @@ const judgeBodies = (
   terms: SideTerms,
   context: ComparisonContext,
 ): ChangeJudgement | null => {
-  const named = {
-    superior: bodyCoverage(terms.superior, context.superior),
-    reviewed: bodyCoverage(terms.reviewed, context.reviewed),
-  };
-  if (named.superior === null || named.reviewed === null) return null;
-  const whole = {
-    superior: bodyCoverage(bodyTerms(words.superior), context.superior) ?? named.superior,
-    reviewed: bodyCoverage(bodyTerms(words.reviewed), context.reviewed) ?? named.reviewed,
-  };
-  const change = compareCoverage(whole.superior, whole.reviewed, context.reviewed.rung);
+  const onlyBodies =
+    terms.superior.every((term) => namesBody(term, context.superior)) &&
+    terms.reviewed.every((term) => namesBody(term, context.reviewed));
+  if (!onlyBodies) return null;
+  const change = compareCoverage(
+    bodyCoverage(termsOf(words.superior), context.superior),
+    bodyCoverage(termsOf(words.reviewed), context.reviewed),
+    context.reviewed.rung,
+  );
   return change === 'adapted' ? { kind: 'localized' } : { kind: 'bodies', change };
 };
 
-const bodyTerms = (tokens: readonly string[]): readonly string[] =>
-  termsOf(tokens).filter((term) => !isLight(term));
-
 /** How firmly the words bind: the sign says whether the reviewed side gained (+) or lost (-) firmness. */
-export const firmnessChange = (words: ChangedWords): number => {
-  const superior = new Set(termsOf(words.superior));
-  const reviewed = new Set(termsOf(words.reviewed));
-  const only = (list: readonly string[], own: ReadonlySet<string>, other: ReadonlySet<string>) =>
-    list.filter((word) => own.has(word) && !other.has(word));
-  const { firm, soft } = STRENGTH_WORDS;
-  const gained = [...only(firm, reviewed, superior), ...only(soft, superior, reviewed)];
-  const lost = [...only(firm, superior, reviewed), ...only(soft, reviewed, superior)];
-  const change = gained.length - lost.length;
-  const evidence = change > 0 ? gained : lost;
-  return evidence.length === 1 && WEAK_EVIDENCE.includes(evidence[0] ?? '') ? 0 : Math.sign(change);
+export const firmnessChange = (words: ChangedWords): -1 | 0 | 1 => {
+  const gained = [
+    ...strengthWords(STRENGTH_WORDS.firm, words.reviewed, words.superior),
+    ...strengthWords(STRENGTH_WORDS.soft, words.superior, words.reviewed),
+  ];
+  const lost = [
+    ...strengthWords(STRENGTH_WORDS.firm, words.superior, words.reviewed),
+    ...strengthWords(STRENGTH_WORDS.soft, words.reviewed, words.superior),
+  ];
+  if (gained.length === lost.length) return 0;
+  const evidence = gained.length > lost.length ? gained : lost;
+  const weak = evidence.length === 1 && WEAK_EVIDENCE.includes(evidence[0] ?? '');
+  if (weak) return 0;
+  return gained.length > lost.length ? 1 : -1;
+};
+
+/** Words of the list that stand among `own` but nowhere in `other`; before 的 they describe and do not bind. */
+const strengthWords = (
+  list: readonly string[],
+  own: readonly string[],
+  other: readonly string[],
+): readonly string[] => {
+  const passage = other.join('');
+  const terms = termsOf(own);
+  return terms.filter((term, i) => list.includes(term) && terms[i + 1] !== '的' && !passage.includes(term));
 };

@@ -19,7 +19,7 @@ export interface PassagePair extends MinorClausePair {
 }
 
 /** From this similarity on, two minor clauses of paired units say the same. */
-const LEAST_IN_PAIRED_UNITS = 0.5;
+const LEAST_IN_PAIRED_UNITS = 0.47;
 /** The same for two minor clauses from anywhere, where the wording alone has to speak for them. */
 const LEAST_ELSEWHERE = 0.62;
 /** A minor clause that a passage of the other document holds to this share is kept there. */

@@ -8,6 +8,8 @@ import { comparableText } from './comparable-text.ts';
 /** A minor clause (分句) of a unit: what stands between commas, colons and stops outside of brackets. */
 export interface MinorClause {
   readonly clause: ClauseId;
+  /** The unit it is part of. */
+  readonly unit: CanonicalSpan;
   /** Without item label and closing mark. */
   readonly span: CanonicalSpan;
   /** For comparing only: folded, without marks. */
@@ -16,6 +18,9 @@ export interface MinorClause {
 
 const NOT_LETTERS = /[^\p{L}\p{N}]/gu;
 
+/** Letters and digits of a passage, folded: for comparing only. */
+export const lettersOf = (passage: string): string => comparableText(passage).replace(NOT_LETTERS, '');
+
 /** The minor clauses of a unit, in order. */
 export const minorClauses = (analyzed: AnalyzedDocument, unit: Unit): readonly MinorClause[] => {
   const { text } = analyzed.document.canonical;
@@ -23,8 +28,9 @@ export const minorClauses = (analyzed: AnalyzedDocument, unit: Unit): readonly M
     .flatMap((sentence) => sentence.minorClauses)
     .map(({ span }) => ({
       clause: unit.clause,
+      unit: unit.span,
       span,
-      letters: comparableText(textAt(text, span)).replace(NOT_LETTERS, ''),
+      letters: lettersOf(textAt(text, span)),
     }))
     .filter(({ letters }) => letters.length > 0);
 };

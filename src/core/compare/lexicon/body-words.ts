@@ -205,3 +205,6 @@ export const BODY_JOINERS: readonly string[] = [
   '级',
   '的',
 ];
+
+/** Without a level in front these are the issuer's own. */
+export const OWN_BODY: readonly string[] = ['政府', '人民政府', '党委'];

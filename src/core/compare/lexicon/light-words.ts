@@ -5,6 +5,10 @@
 
 /** Structural and connecting words (虚词). */
 export const FUNCTION_WORDS: readonly string[] = [
+  '要',
+  '需',
+  '需要',
+  '应',
   '的',
   '地',
   '得',
