@@ -1,3 +1,4 @@
+import { comparableText } from './comparable-text.ts';
 import type { ContextSide } from './comparison-context.ts';
 import {
   BODY_JOINERS,
@@ -22,9 +23,14 @@ export interface BodyCoverage {
 export type CoverageChange = 'adapted' | 'wider' | 'narrower' | 'other';
 
 const CLASS_OF: ReadonlyMap<string, BodyClass> = new Map(
-  BODY_WORDS.flatMap(({ kind, words }) => words.map((word) => [word, kind] as const)),
+  BODY_WORDS.flatMap(({ kind, words }) => words.map((word) => [comparableText(word), kind] as const)),
 );
-const JOINERS: ReadonlySet<string> = new Set(BODY_JOINERS);
+const JOINERS: ReadonlySet<string> = new Set(BODY_JOINERS.map(comparableText));
+const RUNG_OF: ReadonlyMap<string, Rung | 'municipal'> = new Map(
+  [...RUNGS, 'municipal' as const].flatMap((rung) =>
+    RUNG_WORDS[rung].map((word) => [comparableText(word), rung] as const),
+  ),
+);
 const RELATIVE: ReadonlyMap<string, keyof typeof RELATIVE_RUNG_WORDS> = new Map([
   ...RELATIVE_RUNG_WORDS.every.map((word) => [word, 'every'] as const),
   ...RELATIVE_RUNG_WORDS.own.map((word) => [word, 'own'] as const),
@@ -67,8 +73,8 @@ const rungsOf = (term: string, side: ContextSide): readonly Rung[] => {
 
 const rungOfWord = (word: string, side: ContextSide): Rung | null => {
   if (side.places.has(word)) return side.rung;
-  if (RUNG_WORDS.municipal.includes(word)) return side.municipal;
-  return RUNGS.find((rung) => RUNG_WORDS[rung].includes(word)) ?? null;
+  const rung = RUNG_OF.get(word) ?? null;
+  return rung === 'municipal' ? side.municipal : rung;
 };
 
 /** The rung below the document's own: what 下级 means there. */
@@ -93,7 +99,8 @@ export const compareCoverage = (
 };
 
 const levelOrder = (superior: BodyCoverage, reviewed: BodyCoverage, own: Rung | null): CoverageChange => {
-  if (reviewed.every || namesNoLevel(superior) || (superior.every && reviewed.rungs.size === 0)) return 'adapted';
+  if (reviewed.every || namesNoLevel(superior) || (superior.every && reviewed.rungs.size === 0))
+    return 'adapted';
   if (superior.every) return coversBelow(reviewed.rungs, own) ? 'adapted' : 'narrower';
   if (own === null) return setOrder(superior.rungs, reviewed.rungs);
   const concerned = new Set([...superior.rungs].filter((rung) => RUNGS.indexOf(rung) >= RUNGS.indexOf(own)));

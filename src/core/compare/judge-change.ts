@@ -32,6 +32,7 @@ export const judgeChange = (words: ChangedWords, context: ComparisonContext): Ch
   if (isVariant(terms.superior.join(''), terms.reviewed.join('')) || isStray(terms, context)) {
     return { kind: 'wording' };
   }
+  if (isRenamedDepartment(words, terms)) return { kind: 'localized' };
   return (
     judgeGrade(terms.superior, terms.reviewed) ??
     judgeBodies(words, terms, context) ?? { kind: 'content', change: changeOf(terms) }
@@ -86,6 +87,14 @@ const isStray = ({ superior, reviewed }: SideTerms, context: ComparisonContext):
   const [only = '', ...more] = [...superior, ...reviewed];
   const named = namesBody(only, context.superior) || namesBody(only, context.reviewed);
   return more.length === 0 && only.length === 1 && !named && !TELLING_CHARACTER.test(only);
+};
+
+/** One department for another of the same field in a list of departments (水利、农委 / 水利、农业…等部门). */
+const isRenamedDepartment = ({ unchanged }: ChangedWords, { superior, reviewed }: SideTerms): boolean => {
+  const [from = '', ...moreFrom] = superior;
+  const [to = '', ...moreTo] = reviewed;
+  const single = moreFrom.length === 0 && moreTo.length === 0;
+  return single && from !== '' && from.charAt(0) === to.charAt(0) && unchanged.includes('部门');
 };
 
 const judgeGrade = (superior: readonly string[], reviewed: readonly string[]): ChangeJudgement | null => {

@@ -1,19 +1,22 @@
+import { comparableText } from './comparable-text.ts';
 import { BODY_JOINERS, BODY_WORDS, RELATIVE_RUNG_WORDS, RUNG_WORDS } from './lexicon/body-words.ts';
 import { FUNCTION_WORDS, GENERIC_NOUNS, INTENSIFIERS, VERB_CLASSES } from './lexicon/light-words.ts';
 import { STRENGTH_WORDS } from './lexicon/strength-words.ts';
 
-const KNOWN_WORDS: ReadonlySet<string> = new Set([
-  ...FUNCTION_WORDS,
-  ...INTENSIFIERS,
-  ...GENERIC_NOUNS,
-  ...VERB_CLASSES.flat(),
-  ...STRENGTH_WORDS.soft,
-  ...STRENGTH_WORDS.firm,
-  ...Object.values(RUNG_WORDS).flat(),
-  ...Object.values(RELATIVE_RUNG_WORDS).flat(),
-  ...BODY_WORDS.flatMap(({ words }) => words),
-  ...BODY_JOINERS,
-]);
+const KNOWN_WORDS: ReadonlySet<string> = new Set(
+  [
+    ...FUNCTION_WORDS,
+    ...INTENSIFIERS,
+    ...GENERIC_NOUNS,
+    ...VERB_CLASSES.flat(),
+    ...STRENGTH_WORDS.soft,
+    ...STRENGTH_WORDS.firm,
+    ...Object.values(RUNG_WORDS).flat(),
+    ...Object.values(RELATIVE_RUNG_WORDS).flat(),
+    ...BODY_WORDS.flatMap(({ words }) => words),
+    ...BODY_JOINERS,
+  ].map(comparableText),
+);
 /** Longest known word, in tokens of a segmenter that may cut it into single characters. */
 const LONGEST = 8;
 

@@ -9,7 +9,10 @@ import type { MinorClausePair } from '../pair-minor-clauses.ts';
 import { findingDrafter, type FindingDrafter, type JudgedChange } from './finding-drafter.ts';
 
 /** What the changed words of two paired minor clauses mean: who must act, scope, firmness, or names only. */
-export const wordingFindings = (pair: MinorClausePair, context: ComparisonContext): readonly FindingDraft[] => {
+export const wordingFindings = (
+  pair: MinorClausePair,
+  context: ComparisonContext,
+): readonly FindingDraft[] => {
   const actors = compareActors(pair, context);
   if (pair.superior.letters === pair.reviewed.letters && !differs(actors)) return [];
   const judged = wordChanges(pair, context)
@@ -22,12 +25,11 @@ export const wordingFindings = (pair: MinorClausePair, context: ComparisonContex
   const ofActor = judged.filter((entry) => concernsActor(entry, actors));
   const rest = judged.filter((entry) => !ofActor.includes(entry));
   const draft = findingDrafter(pair, context);
-  const findings = [
-    ...subjectFinding(ofActor, actors, draft),
-    ...contentFinding(rest, draft),
-  ];
+  const findings = [...subjectFinding(ofActor, actors, draft), ...contentFinding(rest, draft)];
   if (findings.length > 0) return findings;
-  const names = judged.filter(({ judgement }) => judgement.kind === 'localized' || judgement.kind === 'bodies');
+  const names = judged.filter(
+    ({ judgement }) => judgement.kind === 'localized' || judgement.kind === 'bodies',
+  );
   return names.length > 0 ? [draft.localized(names)] : [];
 };
 
@@ -55,7 +57,9 @@ const subjectFinding = (
 const contentFinding = (judged: readonly JudgedChange[], draft: FindingDrafter): readonly FindingDraft[] => {
   const content = judged.filter((entry) => isContent(entry.judgement));
   const firmer = judged.reduce((sum, { firmness }) => sum + firmness, 0);
-  const grade = judged.flatMap(({ judgement }) => (judgement.kind === 'grade' ? [judgement.direction] : []))[0];
+  const grade = judged.flatMap(({ judgement }) =>
+    judgement.kind === 'grade' ? [judgement.direction] : [],
+  )[0];
   const direction = grade ?? directionOf(firmer);
   if (direction !== null) return [draft.strength(judged.filter(isMaterial), direction, content.length > 0)];
   return content.length > 0 ? [draft.scope(content)] : [];
@@ -86,4 +90,3 @@ const directionOf = (firmer: number): 'stricter' | 'looser' | null => {
   if (firmer === 0) return null;
   return firmer > 0 ? 'stricter' : 'looser';
 };
-

@@ -231,7 +231,6 @@ export const VERB_CLASSES: readonly (readonly string[])[] = [
     '强',
     '抓',
     '全面落实',
-    '严格执行',
     '贯彻执行',
     '扎实推进',
     '大力推进',
