@@ -1,7 +1,7 @@
 import type { Alignment, Unit } from '../model/alignment.ts';
 import type { ComparisonContext, ContextSide } from './comparison-context.ts';
 import { minorClauses, type MinorClause } from './minor-clauses.ts';
-import { letterContainment, pairMinorClauses, type MinorClausePair } from './pair-minor-clauses.ts';
+import { letterContainment, pairAlike, pairInUnits, type MinorClausePair } from './pair-minor-clauses.ts';
 
 /** Minor clauses in a row that only one document has. */
 export type LoneRun = readonly [MinorClause, ...MinorClause[]];
@@ -32,13 +32,13 @@ export const matchPassages = (alignment: Alignment, context: ComparisonContext):
     reviewed: clauseCache(context.reviewed),
   };
   const inUnits = alignment.units.map(({ superior, reviewed }) =>
-    pairMinorClauses(
+    pairInUnits(
       superior ? clausesOf.superior(superior) : [],
       reviewed ? clausesOf.reviewed(reviewed) : [],
       LEAST_IN_PAIRED_UNITS,
     ),
   );
-  const elsewhere = pairMinorClauses(
+  const elsewhere = pairAlike(
     inUnits.flatMap(({ superiorOnly }) => superiorOnly),
     inUnits.flatMap(({ reviewedOnly }) => reviewedOnly),
     LEAST_ELSEWHERE,

@@ -49,8 +49,62 @@ const shared = (a: string, b: string, size: number): number => {
   return common;
 };
 
+/** What two minor clauses left over between the same neighbours need at least. */
+const LEAST_BETWEEN_NEIGHBOURS = 0.34;
+
+/**
+ * Pairs the minor clauses of two paired units one to one, most similar first, regardless of order. Then, where
+ * one of each side is left over between the same neighbours, these two stand in place of each other, and less
+ * similarity is enough for them.
+ */
+export const pairInUnits = (
+  superior: readonly MinorClause[],
+  reviewed: readonly MinorClause[],
+  least: number,
+): PairedMinorClauses => {
+  const alike = pairAlike(superior, reviewed, least);
+  const gaps = { superior: gapsOf(superior, alike.pairs), reviewed: gapsOf(reviewed, alike.pairs) };
+  const replaced = [...gaps.superior].flatMap(([gap, clauses]) => {
+    const others = gaps.reviewed.get(gap) ?? [];
+    if (clauses.length !== 1 || others.length !== 1) return [];
+    return pairAlike(clauses, others, LEAST_BETWEEN_NEIGHBOURS).pairs;
+  });
+  return withRest([...alike.pairs, ...replaced], superior, reviewed);
+};
+
+/** The minor clauses left over, by the pair before and the pair after them. */
+const gapsOf = (
+  clauses: readonly MinorClause[],
+  pairs: readonly MinorClausePair[],
+): ReadonlyMap<string, readonly MinorClause[]> => {
+  const pairOf = new Map<MinorClause, number>();
+  pairs.forEach((pair, i) => pairOf.set(pair.superior, i).set(pair.reviewed, i));
+  const gaps = new Map<string, MinorClause[]>();
+  clauses.forEach((clause, at) => {
+    if (pairOf.has(clause)) return;
+    const before = clauses.slice(0, at).findLast((other) => pairOf.has(other));
+    const after = clauses.slice(at).find((other) => pairOf.has(other));
+    const key = [before, after].map((other) => (other ? (pairOf.get(other) ?? '') : '')).join('|');
+    gaps.set(key, [...(gaps.get(key) ?? []), clause]);
+  });
+  return gaps;
+};
+
+const withRest = (
+  pairs: readonly MinorClausePair[],
+  superior: readonly MinorClause[],
+  reviewed: readonly MinorClause[],
+): PairedMinorClauses => {
+  const taken = new Set(pairs.flatMap((pair) => [pair.superior, pair.reviewed]));
+  return {
+    pairs,
+    superiorOnly: superior.filter((clause) => !taken.has(clause)),
+    reviewedOnly: reviewed.filter((clause) => !taken.has(clause)),
+  };
+};
+
 /** Pairs minor clauses one to one, most similar first, regardless of order. */
-export const pairMinorClauses = (
+export const pairAlike = (
   superior: readonly MinorClause[],
   reviewed: readonly MinorClause[],
   least: number,
@@ -66,15 +120,10 @@ export const pairMinorClauses = (
     .filter(({ pair }) => pair.similarity >= least)
     .sort((a, b) => b.pair.similarity - a.pair.similarity || a.distance - b.distance || a.order - b.order);
   const taken = new Set<MinorClause>();
-  const pairs: MinorClausePair[] = [];
-  for (const { pair } of ranked) {
-    if (taken.has(pair.superior) || taken.has(pair.reviewed)) continue;
+  const pairs = ranked.flatMap(({ pair }) => {
+    if (taken.has(pair.superior) || taken.has(pair.reviewed)) return [];
     taken.add(pair.superior).add(pair.reviewed);
-    pairs.push(pair);
-  }
-  return {
-    pairs,
-    superiorOnly: superior.filter((clause) => !taken.has(clause)),
-    reviewedOnly: reviewed.filter((clause) => !taken.has(clause)),
-  };
+    return [pair];
+  });
+  return withRest(pairs, superior, reviewed);
 };

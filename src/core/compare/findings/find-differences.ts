@@ -8,6 +8,7 @@ import type { FindingDraft } from '../finding-draft.ts';
 import { matchPassages } from '../match-passages.ts';
 import { addedFinding, omittedFinding } from './lone-findings.ts';
 import { severityOf } from './severity-rules.ts';
+import { splitValues } from './split-values.ts';
 import { valueFindings } from './value-findings.ts';
 import { wordingFindings } from './wording-findings.ts';
 
@@ -22,9 +23,11 @@ export const findDifferences = (
 ): readonly Finding[] => {
   const context = comparisonContext(reviewed, superior);
   const matched = matchPassages(alignment, context);
+  const split = splitValues(matched, alignment, context);
   const drafts = [
     ...matched.pairs.flatMap((pair) => [...valueFindings(pair, context), ...wordingFindings(pair, context)]),
-    ...matched.reviewedOnly.flatMap((run) => addedFinding(run, context)),
+    ...split.findings,
+    ...split.rest.flatMap((run) => addedFinding(run, context)),
     ...matched.superiorOnly.flatMap((run) => omittedFinding(run, context)),
   ];
   return inReadingOrder(drafts).map((draft, i) => finding(draft, i + 1, context));

@@ -3,6 +3,7 @@ import { canonicalSpan, textAt, type CanonicalSpan } from '../../model/span.ts';
 import { elementsWithin, type ComparisonContext, type ContextSide } from '../comparison-context.ts';
 import type { DraftSide, FindingDraft } from '../finding-draft.ts';
 import type { LoneRun } from '../match-passages.ts';
+import type { MinorClause } from '../minor-clauses.ts';
 import { added, omitted } from './explanations.ts';
 
 /** Longest quote of an added or omitted passage, in characters; a longer one ends with a minor clause before. */
@@ -32,6 +33,10 @@ export const omittedFinding = (run: LoneRun, context: ComparisonContext): readon
     rule: ruleId('compare.only-superior'),
   }));
 
+const isCircumstance = ({ span }: MinorClause, side: ContextSide): boolean =>
+  CIRCUMSTANCE.test(textAt(side.text, span)) &&
+  !elementsWithin(side, span).some(({ type }) => type === 'obligation');
+
 type LoneParts = Pick<FindingDraft, 'kind' | 'superior' | 'reviewed' | 'explanation' | 'rule'>;
 
 const loneFinding = (
@@ -39,8 +44,7 @@ const loneFinding = (
   side: ContextSide,
   parts: (side: DraftSide, passage: string) => LoneParts,
 ): readonly FindingDraft[] => {
-  const stated = run.filter(({ span }) => !CIRCUMSTANCE.test(textAt(side.text, span)));
-  if (stated.length === 0) return [];
+  if (run.every((clause) => isCircumstance(clause, side))) return [];
   const quote = quoteOf(run);
   const draftSide = {
     clause: run[0].clause,
