@@ -1,154 +1,120 @@
-import { describe, expect, it } from "vitest";
-import type { FindingKind } from "../../src/core/model/finding.ts";
-import type { FindingReport } from "../../src/core/report/contract.ts";
+import { describe, expect, it } from 'vitest';
+import type { FindingKind } from '../../src/core/model/finding.ts';
+import type { FindingReport } from '../../src/core/report/contract.ts';
 import {
   comparisonItems,
   differenceStops,
   itemIndexOfRow,
   sentenceItems,
   stepStop,
-} from "../../src/renderer/view/compare/comparison-items.ts";
-import {
-  countByKind,
-  isShown,
-  rowState,
-} from "../../src/renderer/view/compare/difference-filter.ts";
-import { finding, row, sentence } from "./report-builders.ts";
+} from '../../src/renderer/view/compare/comparison-items.ts';
+import { countByKind, isShown, rowState } from '../../src/renderer/view/compare/difference-filter.ts';
+import { finding, row, sentence } from './report-builders.ts';
 
-const byId = (findings: readonly FindingReport[]) =>
-  new Map(findings.map((one) => [one.id, one]));
+const byId = (findings: readonly FindingReport[]) => new Map(findings.map((one) => [one.id, one]));
 const nothingPicked: ReadonlySet<FindingKind> = new Set();
-const picked = (...kinds: readonly FindingKind[]): ReadonlySet<FindingKind> =>
-  new Set(kinds);
+const picked = (...kinds: readonly FindingKind[]): ReadonlySet<FindingKind> => new Set(kinds);
 
 const findings = [
-  finding(1, "frequency_changed", ["stricter"]),
-  finding(2, "localized"),
-  finding(3, "added_obligation"),
+  finding(1, 'frequency_changed', ['stricter']),
+  finding(2, 'localized'),
+  finding(3, 'added_obligation'),
 ];
 const known = byId(findings);
 const rows = [
-  row("row-1", { superior: "(一)", reviewed: "（一）", section: "一、" }, [
-    sentence(),
-  ]),
-  row("row-2", { superior: "(二)", reviewed: "（二）", section: "一、" }, [
-    sentence([2], true),
-  ]),
-  row("row-3", { superior: "(三)", reviewed: "（三）", section: "二、" }, [
+  row('row-1', { superior: '(一)', reviewed: '（一）', section: '一、' }, [sentence()]),
+  row('row-2', { superior: '(二)', reviewed: '（二）', section: '一、' }, [sentence([2], true)]),
+  row('row-3', { superior: '(三)', reviewed: '（三）', section: '二、' }, [
     sentence(),
     sentence([1, 2], true),
   ]),
-  row("row-4", { superior: "(四)" }),
-  row(
-    "row-5",
-    { superior: "(五)", reviewed: "（四）", section: "二、" },
-    [sentence([], true)],
-    [3],
-  ),
+  row('row-4', { superior: '(四)' }),
+  row('row-5', { superior: '(五)', reviewed: '（四）', section: '二、' }, [sentence([], true)], [3]),
 ];
 
-describe("the filter by kind", () => {
-  it("leaves out noise unless it is picked", () => {
-    expect(findings.map((one) => isShown(one, nothingPicked))).toEqual([
-      true,
-      false,
-      true,
-    ]);
-    expect(findings.map((one) => isShown(one, picked("localized")))).toEqual([
-      false,
-      true,
-      false,
-    ]);
+describe('the filter by kind', () => {
+  it('leaves out noise unless it is picked', () => {
+    expect(findings.map((one) => isShown(one, nothingPicked))).toEqual([true, false, true]);
+    expect(findings.map((one) => isShown(one, picked('localized')))).toEqual([false, true, false]);
   });
-  it("finds a finding under its other kinds too", () => {
-    expect(
-      isShown(findings[0] ?? finding(0, "moved"), picked("stricter")),
-    ).toBe(true);
+  it('finds a finding under its other kinds too', () => {
+    expect(isShown(findings[0] ?? finding(0, 'moved'), picked('stricter'))).toBe(true);
   });
-  it("counts in the order of the table and leaves out empty kinds", () => {
+  it('counts in the order of the table and leaves out empty kinds', () => {
     expect(countByKind(findings)).toEqual([
-      { kind: "added_obligation", count: 1 },
-      { kind: "frequency_changed", count: 1 },
-      { kind: "localized", count: 1 },
+      { kind: 'added_obligation', count: 1 },
+      { kind: 'frequency_changed', count: 1 },
+      { kind: 'localized', count: 1 },
     ]);
   });
 });
 
-describe("rowState", () => {
-  it("tells differences, noise, wording and identity apart", () => {
-    const wording = row("row-9", { superior: "(九)", reviewed: "（九）" }, [
-      sentence([], true),
-    ]);
-    expect(
-      [...rows, wording].map((one) => rowState(one, known, nothingPicked)),
-    ).toEqual([
-      "identical",
-      "noise",
-      "different",
-      "different",
-      "different",
-      "wording",
+describe('rowState', () => {
+  it('tells differences, noise, wording and identity apart', () => {
+    const wording = row('row-9', { superior: '(九)', reviewed: '（九）' }, [sentence([], true)]);
+    expect([...rows, wording].map((one) => rowState(one, known, nothingPicked))).toEqual([
+      'identical',
+      'noise',
+      'different',
+      'different',
+      'different',
+      'wording',
     ]);
   });
-  it("folds a clause without counterpart when another kind is picked", () => {
-    expect(
-      rows.map(
-        (one) =>
-          rowState(one, known, picked("added_obligation")) === "different",
-      ),
-    ).toEqual([false, false, false, false, true]);
+  it('folds a clause without counterpart when another kind is picked', () => {
+    expect(rows.map((one) => rowState(one, known, picked('added_obligation')) === 'different')).toEqual([
+      false,
+      false,
+      false,
+      false,
+      true,
+    ]);
   });
 });
 
-describe("comparisonItems", () => {
+describe('comparisonItems', () => {
   const options = {
     picked: nothingPicked,
     foldSame: true,
     toggled: new Map<string, boolean>(),
   };
 
-  it("folds neighbours without differences and heads every section of the reviewed document", () => {
+  it('folds neighbours without differences and heads every section of the reviewed document', () => {
     const items = comparisonItems(rows, known, options);
     expect(items.map(({ kind }) => kind)).toEqual([
-      "section",
-      "folded",
-      "section",
-      "clause",
-      "clause",
-      "clause",
+      'section',
+      'folded',
+      'section',
+      'clause',
+      'clause',
+      'clause',
     ]);
     expect(itemIndexOfRow(items, 0)).toBe(1);
     expect(itemIndexOfRow(items, 1)).toBe(1);
     expect(itemIndexOfRow(items, 4)).toBe(5);
   });
-  it("shows every row when folding is off, open where they differ", () => {
+  it('shows every row when folding is off, open where they differ', () => {
     const items = comparisonItems(rows, known, { ...options, foldSame: false });
-    const open = items.flatMap((item) =>
-      item.kind === "clause" ? [item.open] : [],
-    );
+    const open = items.flatMap((item) => (item.kind === 'clause' ? [item.open] : []));
     expect(open).toEqual([false, false, true, true, true]);
   });
-  it("keeps what a person opened or closed", () => {
+  it('keeps what a person opened or closed', () => {
     const toggled = new Map([
-      ["row-1", true],
-      ["row-3", false],
+      ['row-1', true],
+      ['row-3', false],
     ]);
     const items = comparisonItems(rows, known, { ...options, toggled });
-    expect(
-      items.flatMap((item) =>
-        item.kind === "clause" ? [[item.row.id, item.open]] : [],
-      ),
-    ).toEqual([
-      ["row-1", true],
-      ["row-3", false],
-      ["row-4", true],
-      ["row-5", true],
+    expect(items.flatMap((item) => (item.kind === 'clause' ? [[item.row.id, item.open]] : []))).toEqual([
+      ['row-1', true],
+      ['row-3', false],
+      ['row-4', true],
+      ['row-5', true],
     ]);
   });
 });
 
-describe("sentenceItems", () => {
-  const long = row("row-1", { superior: "(一)", reviewed: "（一）" }, [
+describe('sentenceItems', () => {
+  const long = row('row-1', { superior: '(一)', reviewed: '（一）' }, [
     sentence(),
     sentence(),
     sentence(),
@@ -156,17 +122,17 @@ describe("sentenceItems", () => {
     sentence(),
   ]);
 
-  it("folds three and more same sentences and keeps fewer as context", () => {
+  it('folds three and more same sentences and keeps fewer as context', () => {
     expect(sentenceItems(long, known, nothingPicked, false)).toMatchObject([
-      { kind: "folded", from: 0, count: 3 },
-      { kind: "sentence", index: 3, state: "different" },
-      { kind: "sentence", index: 4, state: "identical" },
+      { kind: 'folded', from: 0, count: 3 },
+      { kind: 'sentence', index: 3, state: 'different' },
+      { kind: 'sentence', index: 4, state: 'identical' },
     ]);
   });
-  it("loses no sentence", () => {
+  it('loses no sentence', () => {
     for (const unfolded of [true, false]) {
       const count = sentenceItems(long, known, nothingPicked, unfolded).reduce(
-        (sum, item) => sum + (item.kind === "folded" ? item.count : 1),
+        (sum, item) => sum + (item.kind === 'folded' ? item.count : 1),
         0,
       );
       expect(count).toBe(long.sentences.length);
@@ -174,23 +140,23 @@ describe("sentenceItems", () => {
   });
 });
 
-describe("walking the differences", () => {
+describe('walking the differences', () => {
   const stops = differenceStops(rows, known, nothingPicked);
 
-  it("stops at every shown finding and at clauses without counterpart, in reading order", () => {
+  it('stops at every shown finding and at clauses without counterpart, in reading order', () => {
     expect(stops.map(({ row: at, sentence: within }) => [at, within])).toEqual([
       [2, 1],
       [3, null],
       [4, null],
     ]);
   });
-  it("goes to the next and the previous, round at the ends", () => {
+  it('goes to the next and the previous, round at the ends', () => {
     const place = { row: 0, sentence: null };
     expect(stepStop(stops, 0, place, 1)).toBe(1);
     expect(stepStop(stops, 2, place, 1)).toBe(0);
     expect(stepStop(stops, 0, place, -1)).toBe(2);
   });
-  it("starts from the place where the reader is", () => {
+  it('starts from the place where the reader is', () => {
     expect(stepStop(stops, null, { row: 0, sentence: null }, 1)).toBe(0);
     expect(stepStop(stops, null, { row: 2, sentence: 1 }, 1)).toBe(1);
     expect(stepStop(stops, null, { row: 3, sentence: null }, -1)).toBe(1);

@@ -1,37 +1,21 @@
-import type { FindingKind } from "../../src/core/model/finding.ts";
-import {
-  documentId,
-  findingId,
-  ruleId,
-  sha256,
-  type DocumentId,
-} from "../../src/core/model/ids.ts";
-import type {
-  ComparisonRow,
-  Passage,
-  SentenceRow,
-} from "../../src/core/report/comparison-view.ts";
-import type {
-  DocumentHead,
-  FindingReport,
-} from "../../src/core/report/contract.ts";
-import type { LibraryDocument } from "../../src/renderer/store/library-store.ts";
+import type { FindingKind } from '../../src/core/model/finding.ts';
+import { documentId, findingId, ruleId, sha256, type DocumentId } from '../../src/core/model/ids.ts';
+import type { ComparisonRow, Passage, SentenceRow } from '../../src/core/report/comparison-view.ts';
+import type { DocumentHead, FindingReport } from '../../src/core/report/contract.ts';
+import type { LibraryDocument } from '../../src/renderer/store/library-store.ts';
 
 export const testId = (ordinal: number): DocumentId =>
-  documentId(sha256(ordinal.toString(16).padStart(64, "0")), 1);
+  documentId(sha256(ordinal.toString(16).padStart(64, '0')), 1);
 
 /** The head of a document; what is not given is not stated. */
-export const head = (
-  ordinal: number,
-  given: Partial<DocumentHead> = {},
-): DocumentHead => ({
+export const head = (ordinal: number, given: Partial<DocumentHead> = {}): DocumentHead => ({
   id: testId(ordinal),
   source: {
     path: `文件${ordinal}.txt`,
     part: 1,
-    format: "txt",
-    encoding: "utf-8",
-    sha256: sha256(ordinal.toString(16).padStart(64, "0")),
+    format: 'txt',
+    encoding: 'utf-8',
+    sha256: sha256(ordinal.toString(16).padStart(64, '0')),
   },
   title: null,
   docNumber: null,
@@ -39,7 +23,7 @@ export const head = (
   issuers: [],
   level: null,
   region: [],
-  status: "unknown",
+  status: 'unknown',
   issued: null,
   effective: null,
   ...given,
@@ -54,8 +38,8 @@ export const libraryDocument = (
   head: head(ordinal, given),
   name,
   file: `文件${ordinal}.txt`,
-  origin: "file",
-  addedAt: "2026-01-01T00:00:00.000Z",
+  origin: 'file',
+  addedAt: '2026-01-01T00:00:00.000Z',
   clauses: 0,
 });
 
@@ -74,27 +58,24 @@ export const finding = (
   direction: null,
   leftElements: [],
   rightElements: [],
-  explanation: { zh: "差异", en: "difference" },
-  severity: "medium",
+  explanation: { zh: '差异', en: 'difference' },
+  severity: 'medium',
   confidence: 0.9,
-  rule: ruleId("test"),
+  rule: ruleId('test'),
 });
 
-const passage = (text: string, change: "same" | "changed"): Passage => ({
-  clause: "（一）",
+const passage = (text: string, change: 'same' | 'changed'): Passage => ({
+  clause: '（一）',
   start: 0,
   end: text.length,
   runs: [{ text, start: 0, end: text.length, change, element: null }],
 });
 
 /** A sentence that reads the same on both sides, or not. */
-export const sentence = (
-  findings: readonly number[] = [],
-  changed = false,
-): SentenceRow => ({
-  superior: passage("落实责任。", changed ? "changed" : "same"),
-  reviewed: passage("压实责任。", changed ? "changed" : "same"),
-  relation: changed ? "adapted" : "same",
+export const sentence = (findings: readonly number[] = [], changed = false): SentenceRow => ({
+  superior: passage('落实责任。', changed ? 'changed' : 'same'),
+  reviewed: passage('压实责任。', changed ? 'changed' : 'same'),
+  relation: changed ? 'adapted' : 'same',
   moved: false,
   findings: findings.map(findingId),
 });
@@ -122,25 +103,16 @@ export const row = (
             end: 1,
           },
         ];
-  const oneSided =
-    labels.superior === undefined ? "reviewed_only" : "superior_only";
+  const oneSided = labels.superior === undefined ? 'reviewed_only' : 'superior_only';
   return {
     id,
-    relation:
-      labels.superior !== undefined && labels.reviewed !== undefined
-        ? "adapted"
-        : oneSided,
+    relation: labels.superior !== undefined && labels.reviewed !== undefined ? 'adapted' : oneSided,
     moved: false,
     score: 1,
     why: null,
     superior: side(labels.superior),
     reviewed: side(labels.reviewed),
     sentences,
-    findings: [
-      ...new Set([
-        ...ownFindings.map(findingId),
-        ...sentences.flatMap(({ findings }) => findings),
-      ]),
-    ],
+    findings: [...new Set([...ownFindings.map(findingId), ...sentences.flatMap(({ findings }) => findings)])],
   };
 };

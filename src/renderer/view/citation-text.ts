@@ -1,29 +1,21 @@
-import type {
-  DocumentHead,
-  FindingReport,
-} from "../../core/report/contract.ts";
-import type { LocalizedText } from "../../core/model/problem.ts";
-import type { Messages } from "./messages/zh.ts";
+import type { DocumentHead, FindingReport } from '../../core/report/contract.ts';
+import type { LocalizedText } from '../../core/model/problem.ts';
+import type { Messages } from './messages/zh.ts';
 
 /** A passage with all that it takes to find it again. */
 export interface CitedPassage {
-  readonly document: Pick<DocumentHead, "title" | "docNumber" | "source">;
+  readonly document: Pick<DocumentHead, 'title' | 'docNumber' | 'source'>;
   readonly section: string | null;
   readonly clause: string | null;
   readonly quote: string;
 }
 
 /** Section and clause as printed, e.g. `二、（四）`. */
-export const clauseReference = (
-  section: string | null,
-  clause: string | null,
-): string => `${section ?? ""}${clause ?? ""}`;
+export const clauseReference = (section: string | null, clause: string | null): string =>
+  `${section ?? ''}${clause ?? ''}`;
 
 /** Number, title and clause, e.g. `武发〔2018〕77号《…实施办法》二、（四）`. */
-export const citationOf = (
-  passage: Omit<CitedPassage, "quote">,
-  messages: Messages,
-): string => {
+export const citationOf = (passage: Omit<CitedPassage, 'quote'>, messages: Messages): string => {
   const { document } = passage;
   const number = document.docNumber ?? messages.library.noDocNumber;
   const title = document.title ?? document.source.path;
@@ -43,7 +35,7 @@ export const citedPair = (
   [
     `【${messages.common.superior}】${superior ? citedQuote(superior, messages) : messages.compare.reviewedOnly}`,
     `【${messages.common.reviewed}】${reviewed ? citedQuote(reviewed, messages) : messages.compare.superiorOnly}`,
-  ].join("\n");
+  ].join('\n');
 
 /** What goes to the clipboard for a finding: what differs in words, then the evidence on both sides. */
 export const citedFinding = (

@@ -1,4 +1,4 @@
-import type { ElementType } from "../../core/model/element.ts";
+import type { ElementType } from '../../core/model/element.ts';
 
 /** How a value or an obligation word is marked inside a text. */
 export interface ElementKindMark {
@@ -8,17 +8,17 @@ export interface ElementKindMark {
 }
 
 export const elementKinds: Readonly<Record<ElementType, ElementKindMark>> = {
-  frequency: { sign: "↻", className: "element-frequency" },
-  deadline: { sign: "◔", className: "element-deadline" },
-  duration: { sign: "↔", className: "element-duration" },
-  quantity: { sign: "＃", className: "element-quantity" },
-  obligation: { sign: "※", className: "element-obligation" },
+  frequency: { sign: '↻', className: 'element-frequency' },
+  deadline: { sign: '◔', className: 'element-deadline' },
+  duration: { sign: '↔', className: 'element-duration' },
+  quantity: { sign: '＃', className: 'element-quantity' },
+  obligation: { sign: '※', className: 'element-obligation' },
 };
 
 export const elementKindOrder: readonly ElementType[] = [
-  "frequency",
-  "deadline",
-  "duration",
-  "quantity",
-  "obligation",
+  'frequency',
+  'deadline',
+  'duration',
+  'quantity',
+  'obligation',
 ];

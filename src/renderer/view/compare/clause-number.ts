@@ -1,4 +1,4 @@
-import type { ComparisonRow } from "../../../core/report/comparison-view.ts";
+import type { ComparisonRow } from '../../../core/report/comparison-view.ts';
 
 /** What a person typed to go to a clause: its number, and its section's where they gave it (二、（四）). */
 export interface ClauseNumber {
@@ -7,16 +7,14 @@ export interface ClauseNumber {
 }
 
 const digits: ReadonlyMap<string, number> = new Map(
-  [..."〇一二三四五六七八九"].map(
-    (character, value) => [character, value] as const,
-  ),
+  [...'〇一二三四五六七八九'].map((character, value) => [character, value] as const),
 )
-  .set("零", 0)
-  .set("两", 2);
+  .set('零', 0)
+  .set('两', 2);
 const multipliers: ReadonlyMap<string, number> = new Map([
-  ["十", 10],
-  ["百", 100],
-  ["千", 1000],
+  ['十', 10],
+  ['百', 100],
+  ['千', 1000],
 ]);
 
 /** Value of a Chinese numeral below 10 000 as labels use it (十三, 一百二十), or null. */
@@ -38,13 +36,12 @@ const chineseValue = (numeral: string): number | null => {
 
 /** Value of a label's number: 四, 4, ４ or 十三; null where the text is no number. */
 const numberValue = (numeral: string): number | null => {
-  const narrow = numeral.normalize("NFKC");
+  const narrow = numeral.normalize('NFKC');
   return /^\d{1,4}$/.test(narrow) ? Number(narrow) : chineseValue(narrow);
 };
 
 const numeralPattern = /[0-9０-９]+|[〇零一二两三四五六七八九十百千]+/g;
-const typedPattern =
-  /^[\s第（()）、.．。\-—条章节款项0-9０-９〇零一二两三四五六七八九十百千]+$/;
+const typedPattern = /^[\s第（()）、.．。\-—条章节款项0-9０-９〇零一二两三四五六七八九十百千]+$/;
 
 /** Reads 四, 4, （四）, 4., 第四条, 二、（四） or 2-4; null where no clause number can be meant. */
 export const parseClauseNumber = (typed: string): ClauseNumber | null => {
@@ -62,11 +59,7 @@ export const labelNumber = (label: string | null): number | null => {
   return numeral === undefined ? null : numberValue(numeral);
 };
 
-const rowHasClause = (
-  row: ComparisonRow,
-  wanted: ClauseNumber,
-  side: "superior" | "reviewed",
-): boolean =>
+const rowHasClause = (row: ComparisonRow, wanted: ClauseNumber, side: 'superior' | 'reviewed'): boolean =>
   row[side].some(
     ({ label, section }) =>
       labelNumber(label) === wanted.clause &&
@@ -82,13 +75,10 @@ export const findClauseRow = (
   wanted: ClauseNumber,
   after: number,
 ): number | null => {
-  for (const side of ["reviewed", "superior"] as const) {
-    const found = rows.flatMap((row, index) =>
-      rowHasClause(row, wanted, side) ? [index] : [],
-    );
+  for (const side of ['reviewed', 'superior'] as const) {
+    const found = rows.flatMap((row, index) => (rowHasClause(row, wanted, side) ? [index] : []));
     const [first] = found;
-    if (first !== undefined)
-      return found.find((index) => index > after) ?? first;
+    if (first !== undefined) return found.find((index) => index > after) ?? first;
   }
   return null;
 };

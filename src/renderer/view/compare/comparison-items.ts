@@ -1,9 +1,6 @@
-import type { FindingId } from "../../../core/model/ids.ts";
-import type {
-  ComparisonRow,
-  SentenceRow,
-} from "../../../core/report/comparison-view.ts";
-import type { FindingReport } from "../../../core/report/contract.ts";
+import type { FindingId } from '../../../core/model/ids.ts';
+import type { ComparisonRow, SentenceRow } from '../../../core/report/comparison-view.ts';
+import type { FindingReport } from '../../../core/report/contract.ts';
 import {
   rowState,
   sentenceState,
@@ -11,11 +8,11 @@ import {
   type FindingsById,
   type PickedKinds,
   type RowState,
-} from "./difference-filter.ts";
+} from './difference-filter.ts';
 
 /** A row as the list draws it. `index` counts the rows of the comparison, folded or not. */
 export interface ClauseItem {
-  readonly kind: "clause";
+  readonly kind: 'clause';
   readonly index: number;
   readonly row: ComparisonRow;
   readonly state: RowState;
@@ -27,15 +24,15 @@ export interface ClauseItem {
 
 /** Neighbouring rows without a difference, drawn as one line. */
 export interface FoldedItem {
-  readonly kind: "folded";
+  readonly kind: 'folded';
   readonly items: readonly ClauseItem[];
 }
 
 /** Begin of a section of the reviewed document (of the superior one where only that has it). */
 export interface SectionItem {
-  readonly kind: "section";
+  readonly kind: 'section';
   readonly label: string;
-  readonly side: "superior" | "reviewed";
+  readonly side: 'superior' | 'reviewed';
 }
 
 export type ComparisonItem = ClauseItem | FoldedItem | SectionItem;
@@ -56,20 +53,20 @@ const clauseItem = (
   const state = rowState(row, findings, options.picked);
   const shown = shownFindings(row.findings, findings, options.picked);
   return {
-    kind: "clause",
+    kind: 'clause',
     index,
     row,
     state,
-    open: options.toggled.get(row.id) ?? state === "different",
+    open: options.toggled.get(row.id) ?? state === 'different',
     shown,
     hidden: row.findings.length - shown.length,
   };
 };
 
 const sectionOf = (row: ComparisonRow): SectionItem | null => {
-  const side = row.reviewed.length > 0 ? "reviewed" : "superior";
+  const side = row.reviewed.length > 0 ? 'reviewed' : 'superior';
   const label = row[side][0]?.section ?? null;
-  return label === null ? null : { kind: "section", label, side };
+  return label === null ? null : { kind: 'section', label, side };
 };
 
 /** Rows of a comparison as list items: section heads, rows, and rows without differences folded together. */
@@ -82,23 +79,19 @@ export const comparisonItems = (
   let section: SectionItem | null = null;
   let folded: ClauseItem[] = [];
   const closeFold = (): void => {
-    if (folded.length > 0) items.push({ kind: "folded", items: folded });
+    if (folded.length > 0) items.push({ kind: 'folded', items: folded });
     folded = [];
   };
   rows.forEach((row, index) => {
     const next = sectionOf(row);
     // A superior clause between two of the reviewed document's does not begin a section of its own.
-    if (next?.side === "reviewed" && next.label !== section?.label) {
+    if (next?.side === 'reviewed' && next.label !== section?.label) {
       closeFold();
       section = next;
       items.push(next);
     }
     const item = clauseItem(row, index, findings, options);
-    if (
-      options.foldSame &&
-      item.state !== "different" &&
-      options.toggled.get(row.id) !== true
-    ) {
+    if (options.foldSame && item.state !== 'different' && options.toggled.get(row.id) !== true) {
       folded.push(item);
       return;
     }
@@ -110,28 +103,22 @@ export const comparisonItems = (
 };
 
 /** Where the list shows a row: its own item, or the fold that hides it. */
-export const itemIndexOfRow = (
-  items: readonly ComparisonItem[],
-  rowIndex: number,
-): number =>
+export const itemIndexOfRow = (items: readonly ComparisonItem[], rowIndex: number): number =>
   items.findIndex((item) => {
-    if (item.kind === "clause") return item.index === rowIndex;
-    return (
-      item.kind === "folded" &&
-      item.items.some(({ index }) => index === rowIndex)
-    );
+    if (item.kind === 'clause') return item.index === rowIndex;
+    return item.kind === 'folded' && item.items.some(({ index }) => index === rowIndex);
   });
 
 /** Sentences of an open row; neighbours that are the same on both sides can be drawn as one line. */
 export type SentenceItem =
   | {
-      readonly kind: "sentence";
+      readonly kind: 'sentence';
       readonly index: number;
       readonly sentence: SentenceRow;
       readonly state: RowState;
       readonly shown: readonly FindingReport[];
     }
-  | { readonly kind: "folded"; readonly from: number; readonly count: number };
+  | { readonly kind: 'folded'; readonly from: number; readonly count: number };
 
 /** At least so many same sentences in a row are worth folding; fewer give context. */
 const SENTENCES_WORTH_FOLDING = 3;
@@ -143,7 +130,7 @@ export const sentenceItems = (
   unfolded: boolean,
 ): readonly SentenceItem[] => {
   const all = row.sentences.map((sentence, index) => ({
-    kind: "sentence" as const,
+    kind: 'sentence' as const,
     index,
     sentence,
     state: sentenceState(sentence, findings, picked),
@@ -154,9 +141,9 @@ export const sentenceItems = (
   let start = 0;
   while (start < all.length) {
     let end = start;
-    while (end < all.length && all[end]?.state === "identical") end += 1;
+    while (end < all.length && all[end]?.state === 'identical') end += 1;
     if (end - start >= SENTENCES_WORTH_FOLDING) {
-      items.push({ kind: "folded", from: start, count: end - start });
+      items.push({ kind: 'folded', from: start, count: end - start });
       start = end;
     } else {
       items.push(...all.slice(start, Math.max(end, start + 1)));
@@ -175,9 +162,7 @@ export interface DifferenceStop {
 
 /** Findings of a row that belong to no sentence of it. */
 export const clauseFindings = (row: ComparisonRow): readonly FindingId[] => {
-  const inSentences = new Set(
-    row.sentences.flatMap((sentence) => sentence.findings),
-  );
+  const inSentences = new Set(row.sentences.flatMap((sentence) => sentence.findings));
   return row.findings.filter((id) => !inSentences.has(id));
 };
 
@@ -188,13 +173,11 @@ export const differenceStops = (
   picked: PickedKinds,
 ): readonly DifferenceStop[] =>
   rows.flatMap((row, index): readonly DifferenceStop[] => {
-    const ofClause = shownFindings(clauseFindings(row), findings, picked).map(
-      ({ id }) => ({
-        row: index,
-        sentence: null,
-        finding: id,
-      }),
-    );
+    const ofClause = shownFindings(clauseFindings(row), findings, picked).map(({ id }) => ({
+      row: index,
+      sentence: null,
+      finding: id,
+    }));
     const seen = new Set<FindingId>();
     const ofSentences = row.sentences.flatMap((sentence, sentenceIndex) =>
       shownFindings(sentence.findings, findings, picked)
@@ -207,16 +190,13 @@ export const differenceStops = (
     );
     const stops = [...ofClause, ...ofSentences];
     if (stops.length > 0) return stops;
-    return rowState(row, findings, picked) === "different"
+    return rowState(row, findings, picked) === 'different'
       ? [{ row: index, sentence: null, finding: null }]
       : [];
   });
 
 /** Compares places in reading order. */
-const isAfter = (
-  a: DifferenceStop,
-  b: { readonly row: number; readonly sentence: number | null },
-): boolean =>
+const isAfter = (a: DifferenceStop, b: { readonly row: number; readonly sentence: number | null }): boolean =>
   a.row > b.row || (a.row === b.row && (a.sentence ?? -1) > (b.sentence ?? -1));
 
 /**

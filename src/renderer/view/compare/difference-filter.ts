@@ -1,12 +1,8 @@
-import type { FindingId } from "../../../core/model/ids.ts";
-import type { FindingKind } from "../../../core/model/finding.ts";
-import type {
-  ComparisonRow,
-  ComparisonView,
-  SentenceRow,
-} from "../../../core/report/comparison-view.ts";
-import type { FindingReport } from "../../../core/report/contract.ts";
-import { findingKindOrder, findingKinds } from "../finding-kinds.ts";
+import type { FindingId } from '../../../core/model/ids.ts';
+import type { FindingKind } from '../../../core/model/finding.ts';
+import type { ComparisonRow, ComparisonView, SentenceRow } from '../../../core/report/comparison-view.ts';
+import type { FindingReport } from '../../../core/report/contract.ts';
+import { findingKindOrder, findingKinds } from '../finding-kinds.ts';
 
 /** Kinds that people picked; none picked means every kind but noise. */
 export type PickedKinds = ReadonlySet<FindingKind>;
@@ -17,10 +13,7 @@ export const findingsById = (view: ComparisonView): FindingsById =>
   new Map(view.report.findings.map((finding) => [finding.id, finding]));
 
 /** Whether a finding is shown under the filter. */
-export const isShown = (
-  finding: FindingReport,
-  picked: PickedKinds,
-): boolean =>
+export const isShown = (finding: FindingReport, picked: PickedKinds): boolean =>
   picked.size === 0
     ? !findingKinds[finding.kind].noise
     : picked.has(finding.kind) || finding.also.some((kind) => picked.has(kind));
@@ -40,15 +33,15 @@ export const countByKind = (
  * What a row amounts to under the filter. `wording`: other words, the same duties; `noise`: only findings that
  * are folded away; `identical`: nothing at all.
  */
-export type RowState = "different" | "noise" | "wording" | "identical";
+export type RowState = 'different' | 'noise' | 'wording' | 'identical';
 
 const isOneSided = (row: ComparisonRow | SentenceRow): boolean =>
-  row.relation === "reviewed_only" || row.relation === "superior_only";
+  row.relation === 'reviewed_only' || row.relation === 'superior_only';
 
 const hasChangedWords = (sentence: SentenceRow): boolean =>
   isOneSided(sentence) ||
   [sentence.superior, sentence.reviewed].some((passage) =>
-    passage?.runs.some(({ change }) => change !== "same"),
+    passage?.runs.some(({ change }) => change !== 'same'),
   );
 
 export const shownFindings = (
@@ -61,16 +54,11 @@ export const shownFindings = (
     return finding && isShown(finding, picked) ? [finding] : [];
   });
 
-export const rowState = (
-  row: ComparisonRow,
-  findings: FindingsById,
-  picked: PickedKinds,
-): RowState => {
-  if (shownFindings(row.findings, findings, picked).length > 0)
-    return "different";
-  if (picked.size === 0 && isOneSided(row)) return "different";
-  if (row.findings.length > 0) return "noise";
-  return row.sentences.some(hasChangedWords) ? "wording" : "identical";
+export const rowState = (row: ComparisonRow, findings: FindingsById, picked: PickedKinds): RowState => {
+  if (shownFindings(row.findings, findings, picked).length > 0) return 'different';
+  if (picked.size === 0 && isOneSided(row)) return 'different';
+  if (row.findings.length > 0) return 'noise';
+  return row.sentences.some(hasChangedWords) ? 'wording' : 'identical';
 };
 
 export const sentenceState = (
@@ -78,8 +66,7 @@ export const sentenceState = (
   findings: FindingsById,
   picked: PickedKinds,
 ): RowState => {
-  if (shownFindings(sentence.findings, findings, picked).length > 0)
-    return "different";
-  if (sentence.findings.length > 0) return "noise";
-  return hasChangedWords(sentence) ? "wording" : "identical";
+  if (shownFindings(sentence.findings, findings, picked).length > 0) return 'different';
+  if (sentence.findings.length > 0) return 'noise';
+  return hasChangedWords(sentence) ? 'wording' : 'identical';
 };

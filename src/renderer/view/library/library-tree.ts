@@ -1,8 +1,8 @@
-import type { AdministrativeLevel } from "../../../core/model/document.ts";
-import type { LibraryDocument } from "../../store/library-store.ts";
-import { shownName } from "../shown-name.ts";
+import type { AdministrativeLevel } from '../../../core/model/document.ts';
+import type { LibraryDocument } from '../../store/library-store.ts';
+import { shownName } from '../shown-name.ts';
 
-export type LibraryGrouping = "region" | "level";
+export type LibraryGrouping = 'region' | 'level';
 
 /** A group of the library, e.g. 江苏省 / 常州市; `path` is unique. */
 export interface LibraryGroup {
@@ -17,7 +17,7 @@ export interface LibraryGroup {
 /** A line of the library list. `depth` 0 is the outermost. */
 export type LibraryLine =
   | {
-      readonly kind: "group";
+      readonly kind: 'group';
       readonly path: string;
       readonly region: string | null;
       readonly level: AdministrativeLevel | null;
@@ -26,31 +26,22 @@ export type LibraryLine =
       readonly open: boolean;
     }
   | {
-      readonly kind: "document";
+      readonly kind: 'document';
       readonly document: LibraryDocument;
       readonly depth: number;
     };
 
-export const levelOrder: readonly AdministrativeLevel[] = [
-  "central",
-  "province",
-  "city",
-  "district",
-  "town",
-];
+export const levelOrder: readonly AdministrativeLevel[] = ['central', 'province', 'city', 'district', 'town'];
 const levelRank = (level: AdministrativeLevel | null): number =>
   level === null ? levelOrder.length : levelOrder.indexOf(level);
 
 const byLevelThenDate = (a: LibraryDocument, b: LibraryDocument): number =>
   levelRank(a.head.level) - levelRank(b.head.level) ||
-  (a.head.issued ?? "").localeCompare(b.head.issued ?? "") ||
-  shownName(a).localeCompare(shownName(b), "zh");
+  (a.head.issued ?? '').localeCompare(b.head.issued ?? '') ||
+  shownName(a).localeCompare(shownName(b), 'zh');
 
 /** Whether title, number, issuer or region holds every word of the filter. */
-export const matchesFilter = (
-  document: LibraryDocument,
-  filter: string,
-): boolean => {
+export const matchesFilter = (document: LibraryDocument, filter: string): boolean => {
   const { head } = document;
   const text = [
     shownName(document),
@@ -60,7 +51,7 @@ export const matchesFilter = (
     ...head.region,
     document.file,
   ]
-    .join("\n")
+    .join('\n')
     .toLowerCase();
   return filter
     .toLowerCase()
@@ -68,24 +59,17 @@ export const matchesFilter = (
     .every((word) => text.includes(word));
 };
 
-const regionGroup = (
-  documents: readonly LibraryDocument[],
-  path: readonly string[],
-): LibraryGroup => {
+const regionGroup = (documents: readonly LibraryDocument[], path: readonly string[]): LibraryGroup => {
   const depth = path.length;
-  const here = documents
-    .filter(({ head }) => head.region.length === depth)
-    .toSorted(byLevelThenDate);
-  const names = [
-    ...new Set(documents.flatMap(({ head }) => head.region[depth] ?? [])),
-  ];
+  const here = documents.filter(({ head }) => head.region.length === depth).toSorted(byLevelThenDate);
+  const names = [...new Set(documents.flatMap(({ head }) => head.region[depth] ?? []))];
   return {
-    path: path.join("/"),
+    path: path.join('/'),
     region: path.at(-1) ?? null,
     level: here[0]?.head.level ?? null,
     documents: here,
     groups: names
-      .toSorted((a, b) => a.localeCompare(b, "zh"))
+      .toSorted((a, b) => a.localeCompare(b, 'zh'))
       .map((name) =>
         regionGroup(
           documents.filter(({ head }) => head.region[depth] === name),
@@ -95,16 +79,14 @@ const regionGroup = (
   };
 };
 
-const byRegion = (
-  documents: readonly LibraryDocument[],
-): readonly LibraryGroup[] => {
+const byRegion = (documents: readonly LibraryDocument[]): readonly LibraryGroup[] => {
   const root = regionGroup(documents, []);
   const unknown: readonly LibraryGroup[] =
     root.documents.length === 0
       ? []
       : [
           {
-            path: "?",
+            path: '?',
             region: null,
             level: null,
             documents: root.documents,
@@ -114,15 +96,13 @@ const byRegion = (
   return [...root.groups, ...unknown];
 };
 
-const byLevel = (
-  documents: readonly LibraryDocument[],
-): readonly LibraryGroup[] =>
+const byLevel = (documents: readonly LibraryDocument[]): readonly LibraryGroup[] =>
   [...levelOrder, null].flatMap((level) => {
     const here = documents.filter(({ head }) => head.level === level);
     if (here.length === 0) return [];
     return [
       {
-        path: level ?? "?",
+        path: level ?? '?',
         region: null,
         level,
         documents: here.toSorted(byLevelThenDate),
@@ -134,24 +114,17 @@ const byLevel = (
 export const libraryGroups = (
   documents: readonly LibraryDocument[],
   grouping: LibraryGrouping,
-): readonly LibraryGroup[] =>
-  grouping === "region" ? byRegion(documents) : byLevel(documents);
+): readonly LibraryGroup[] => (grouping === 'region' ? byRegion(documents) : byLevel(documents));
 
 const countOf = (group: LibraryGroup): number =>
-  group.documents.length +
-  group.groups.reduce((sum, inner) => sum + countOf(inner), 0);
+  group.documents.length + group.groups.reduce((sum, inner) => sum + countOf(inner), 0);
 
 /** A group that holds nothing but one inner group is written with it on one line: 江苏省 常州市. */
 const joined = (group: LibraryGroup): LibraryGroup => {
   const [only] = group.groups;
-  if (
-    group.documents.length > 0 ||
-    group.groups.length !== 1 ||
-    only === undefined
-  )
-    return group;
+  if (group.documents.length > 0 || group.groups.length !== 1 || only === undefined) return group;
   const inner = joined(only);
-  return { ...inner, region: `${group.region ?? ""} ${inner.region ?? ""}` };
+  return { ...inner, region: `${group.region ?? ''} ${inner.region ?? ''}` };
 };
 
 /** The library as lines of a list, closed groups without their inside. */
@@ -163,7 +136,7 @@ export const libraryLines = (
   groups.map(joined).flatMap((group): readonly LibraryLine[] => {
     const open = !closed.has(group.path);
     const head: LibraryLine = {
-      kind: "group",
+      kind: 'group',
       path: group.path,
       region: group.region,
       level: group.level,
@@ -175,7 +148,7 @@ export const libraryLines = (
     return [
       head,
       ...group.documents.map((document) => ({
-        kind: "document" as const,
+        kind: 'document' as const,
         document,
         depth: depth + 1,
       })),

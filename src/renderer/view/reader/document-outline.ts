@@ -4,18 +4,18 @@ import type {
   ItemReport,
   PassageReport,
   SectionReport,
-} from "../../../core/report/contract.ts";
+} from '../../../core/report/contract.ts';
 
 /** Parts of a document that stand outside its sections. */
 const outlineParts = [
-  "letterhead",
-  "cover",
-  "addressees",
-  "preamble",
-  "closing",
-  "signature",
-  "distribution",
-  "annexes",
+  'letterhead',
+  'cover',
+  'addressees',
+  'preamble',
+  'closing',
+  'signature',
+  'distribution',
+  'annexes',
 ] as const;
 export type OutlinePart = (typeof outlineParts)[number];
 
@@ -36,14 +36,11 @@ export interface OutlineEntry {
 /** Longest begin of an unheaded clause or item that the tree shows, in characters. */
 const BEGIN_LENGTH = 24;
 const beginOf = (text: string): string => {
-  const line = text.trimStart().split("\n", 1)[0] ?? "";
+  const line = text.trimStart().split('\n', 1)[0] ?? '';
   return line.length > BEGIN_LENGTH ? `${line.slice(0, BEGIN_LENGTH)}…` : line;
 };
 
-const partEntry = (
-  part: OutlinePart,
-  { start, end }: PassageReport,
-): OutlineEntry => ({
+const partEntry = (part: OutlinePart, { start, end }: PassageReport): OutlineEntry => ({
   key: part,
   part,
   label: null,
@@ -53,18 +50,13 @@ const partEntry = (
   end,
 });
 
-const itemEntries = (
-  items: readonly ItemReport[],
-  depth: number,
-): readonly OutlineEntry[] =>
+const itemEntries = (items: readonly ItemReport[], depth: number): readonly OutlineEntry[] =>
   items.flatMap(({ label, text, start, end, items: inner }) => [
     {
       key: `item-${start}`,
       part: null,
       label,
-      heading: beginOf(
-        text.startsWith(label) ? text.slice(label.length) : text,
-      ),
+      heading: beginOf(text.startsWith(label) ? text.slice(label.length) : text),
       depth,
       start,
       end,
@@ -72,10 +64,7 @@ const itemEntries = (
     ...itemEntries(inner, depth + 1),
   ]);
 
-const clauseEntries = (
-  clause: ClauseReport,
-  depth: number,
-): readonly OutlineEntry[] => {
+const clauseEntries = (clause: ClauseReport, depth: number): readonly OutlineEntry[] => {
   const { label, heading, text, start, end } = clause;
   const entry = {
     key: `clause-${start}`,
@@ -89,15 +78,8 @@ const clauseEntries = (
   return [entry, ...itemEntries(clause.items, depth + 1)];
 };
 
-const sectionEntries = ({
-  label,
-  heading,
-  start,
-  end,
-  clauses,
-}: SectionReport): readonly OutlineEntry[] => {
-  if (label === null && heading === null)
-    return clauses.flatMap((clause) => clauseEntries(clause, 0));
+const sectionEntries = ({ label, heading, start, end, clauses }: SectionReport): readonly OutlineEntry[] => {
+  if (label === null && heading === null) return clauses.flatMap((clause) => clauseEntries(clause, 0));
   const entry = {
     key: `section-${start}`,
     part: null,
@@ -111,9 +93,7 @@ const sectionEntries = ({
 };
 
 /** Sections, clauses and items with what stands around them, in the order of the text. */
-export const documentOutline = (
-  report: DocumentReport,
-): readonly OutlineEntry[] =>
+export const documentOutline = (report: DocumentReport): readonly OutlineEntry[] =>
   [
     ...outlineParts.flatMap((part) => {
       const passage = report[part];
@@ -123,22 +103,14 @@ export const documentOutline = (
   ].toSorted((a, b) => a.start - b.start || a.depth - b.depth);
 
 /** The innermost entry that holds the offset, else the last one before it. */
-export const outlineEntryAt = (
-  outline: readonly OutlineEntry[],
-  offset: number,
-): OutlineEntry | null =>
+export const outlineEntryAt = (outline: readonly OutlineEntry[], offset: number): OutlineEntry | null =>
   outline.findLast(({ start }) => start <= offset) ?? null;
 
 /** Where the document stands in its file: from its first part to its last. */
-export const documentExtent = (
-  report: DocumentReport,
-): { readonly start: number; readonly end: number } => {
+export const documentExtent = (report: DocumentReport): { readonly start: number; readonly end: number } => {
   const outline = documentOutline(report);
   return {
-    start: Math.min(
-      ...outline.map(({ start }) => start),
-      Number.MAX_SAFE_INTEGER,
-    ),
+    start: Math.min(...outline.map(({ start }) => start), Number.MAX_SAFE_INTEGER),
     end: Math.max(...outline.map(({ end }) => end), 0),
   };
 };

@@ -19,10 +19,7 @@ export const sourceLines = (text: string): readonly SourceLine[] => {
 };
 
 /** Index of the line that holds the offset. */
-export const lineIndexAt = (
-  lines: readonly SourceLine[],
-  offset: number,
-): number => {
+export const lineIndexAt = (lines: readonly SourceLine[], offset: number): number => {
   let low = 0;
   let high = lines.length - 1;
   while (low < high) {

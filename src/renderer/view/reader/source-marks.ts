@@ -1,11 +1,7 @@
-import type { ElementType } from "../../../core/model/element.ts";
-import type { ElementId } from "../../../core/model/ids.ts";
-import type {
-  DocumentReport,
-  ElementReport,
-  RepairReport,
-} from "../../../core/report/contract.ts";
-import { lineIndexAt, type SourceLine } from "./source-lines.ts";
+import type { ElementType } from '../../../core/model/element.ts';
+import type { ElementId } from '../../../core/model/ids.ts';
+import type { DocumentReport, ElementReport, RepairReport } from '../../../core/report/contract.ts';
+import { lineIndexAt, type SourceLine } from './source-lines.ts';
 
 /** A range of the source text, half-open, UTF-16 code units. */
 export interface SourceRange {
@@ -17,15 +13,15 @@ export interface SourceRange {
 export type SourceMark = SourceRange &
   (
     | {
-        readonly kind: "element";
+        readonly kind: 'element';
         readonly type: ElementType;
         readonly id: ElementId;
       }
-    | { readonly kind: "repair"; readonly repair: RepairReport }
-    | { readonly kind: "citation" }
-    | { readonly kind: "label" }
-    | { readonly kind: "furniture" }
-    | { readonly kind: "target" }
+    | { readonly kind: 'repair'; readonly repair: RepairReport }
+    | { readonly kind: 'citation' }
+    | { readonly kind: 'label' }
+    | { readonly kind: 'furniture' }
+    | { readonly kind: 'target' }
   );
 
 /** A stretch of a line under one set of marks. */
@@ -42,10 +38,8 @@ const labelMarks = (report: DocumentReport): readonly SourceMark[] =>
   report.sections
     .flatMap((section) => [section, ...section.clauses])
     .flatMap(({ start, label, heading }): readonly SourceMark[] => {
-      const length = (label ?? "").length + (heading ?? "").length;
-      return length === 0
-        ? []
-        : [{ kind: "label", start, end: start + length }];
+      const length = (label ?? '').length + (heading ?? '').length;
+      return length === 0 ? [] : [{ kind: 'label', start, end: start + length }];
     });
 
 /** All marks of a document's reader view. Obligations as wholes are too long to mark. */
@@ -54,26 +48,26 @@ export const documentMarks = (
   elements: readonly ElementReport[],
 ): readonly SourceMark[] => [
   ...elements
-    .filter(({ type }) => type !== "obligation")
+    .filter(({ type }) => type !== 'obligation')
     .map(({ id, type, start, end }): SourceMark => ({
-      kind: "element",
+      kind: 'element',
       id,
       type,
       start,
       end,
     })),
   ...report.repairs.map((repair): SourceMark => ({
-    kind: "repair",
+    kind: 'repair',
     repair,
     ...shownRange(repair),
   })),
   ...report.cites.map(({ start, end }): SourceMark => ({
-    kind: "citation",
+    kind: 'citation',
     start,
     end,
   })),
   ...report.furniture.map(({ start, end }): SourceMark => ({
-    kind: "furniture",
+    kind: 'furniture',
     start,
     end,
   })),
@@ -88,11 +82,7 @@ export const marksByLine = (
   const byLine = new Map<number, SourceMark[]>();
   for (const mark of marks) {
     const last = lineIndexAt(lines, Math.max(mark.start, mark.end - 1));
-    for (
-      let index = lineIndexAt(lines, mark.start);
-      index <= last;
-      index += 1
-    ) {
+    for (let index = lineIndexAt(lines, mark.start); index <= last; index += 1) {
       const here = byLine.get(index);
       if (here) here.push(mark);
       else byLine.set(index, [mark]);
@@ -106,16 +96,8 @@ export const markedStretches = (
   line: SourceRange,
   marks: readonly SourceMark[],
 ): readonly MarkedStretch[] => {
-  const here = marks.filter(
-    (mark) => mark.start < line.end && mark.end > line.start,
-  );
-  const cuts = [
-    ...new Set([
-      line.start,
-      line.end,
-      ...here.flatMap(({ start, end }) => [start, end]),
-    ]),
-  ]
+  const here = marks.filter((mark) => mark.start < line.end && mark.end > line.start);
+  const cuts = [...new Set([line.start, line.end, ...here.flatMap(({ start, end }) => [start, end])])]
     .filter((cut) => cut >= line.start && cut <= line.end)
     .toSorted((a, b) => a - b);
   return cuts.slice(1).map((end, index) => {

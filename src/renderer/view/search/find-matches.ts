@@ -15,20 +15,13 @@ export interface FindMatch {
 export const FIND_LIMIT = 999;
 
 /** Every place of `query` in the texts, in order, without overlaps; letters match in either case. */
-export const findMatches = (
-  texts: readonly FindableText[],
-  query: string,
-): readonly FindMatch[] => {
+export const findMatches = (texts: readonly FindableText[], query: string): readonly FindMatch[] => {
   const wanted = query.toLowerCase();
-  if (wanted === "") return [];
+  if (wanted === '') return [];
   const matches: FindMatch[] = [];
   for (const { key, text } of texts) {
     const lower = text.toLowerCase();
-    for (
-      let at = lower.indexOf(wanted);
-      at !== -1;
-      at = lower.indexOf(wanted, at + wanted.length)
-    ) {
+    for (let at = lower.indexOf(wanted); at !== -1; at = lower.indexOf(wanted, at + wanted.length)) {
       matches.push({ key, from: at, to: at + wanted.length });
       if (matches.length === FIND_LIMIT) return matches;
     }

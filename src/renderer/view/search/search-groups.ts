@@ -1,5 +1,5 @@
-import type { DocumentId } from "../../../core/model/ids.ts";
-import type { SearchHitReport } from "../../../core/report/contract.ts";
+import type { DocumentId } from '../../../core/model/ids.ts';
+import type { SearchHitReport } from '../../../core/report/contract.ts';
 
 /** Hits of one document, in the order of their rank. */
 export interface SearchGroup {
@@ -8,9 +8,7 @@ export interface SearchGroup {
 }
 
 /** Hits by document; the document with the best hit comes first. */
-export const groupHits = (
-  hits: readonly SearchHitReport[],
-): readonly SearchGroup[] => {
+export const groupHits = (hits: readonly SearchHitReport[]): readonly SearchGroup[] => {
   const groups = new Map<DocumentId, SearchHitReport[]>();
   for (const hit of hits) {
     const group = groups.get(hit.document);
@@ -35,19 +33,16 @@ const quotationMarks = /["“”「」『』]/g;
 /** The words and phrases to highlight: what stands between quotation marks, and the words around them. */
 export const queryTerms = (query: string): readonly string[] => {
   const phrases = (query.match(quotedPhrase) ?? []).map((phrase) =>
-    phrase.replace(quotationMarks, "").trim(),
+    phrase.replace(quotationMarks, '').trim(),
   );
-  const words = query.replace(quotedPhrase, " ").split(/[\s,，、；;]+/);
+  const words = query.replace(quotedPhrase, ' ').split(/[\s,，、；;]+/);
   return [...new Set([...phrases, ...words])]
-    .filter((term) => term !== "")
+    .filter((term) => term !== '')
     .toSorted((a, b) => b.length - a.length);
 };
 
 /** Splits a snippet into matched and other stretches; longer terms win where two could match. */
-export const markTerms = (
-  text: string,
-  terms: readonly string[],
-): readonly MarkedRun[] => {
+export const markTerms = (text: string, terms: readonly string[]): readonly MarkedRun[] => {
   const lower = text.toLowerCase();
   const runs: MarkedRun[] = [];
   let plain = 0;
@@ -56,9 +51,7 @@ export const markTerms = (
     if (from < to) runs.push({ text: text.slice(from, to), matched });
   };
   while (at < text.length) {
-    const term = terms.find((candidate) =>
-      lower.startsWith(candidate.toLowerCase(), at),
-    );
+    const term = terms.find((candidate) => lower.startsWith(candidate.toLowerCase(), at));
     if (term === undefined) {
       at += 1;
     } else {

@@ -1,0 +1,47 @@
+import { Form, Input, Modal } from 'antd';
+import { useMessages } from '../messages/use-messages.ts';
+
+interface PastedText {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** Takes a document in from the clipboard. */
+export const PasteTextDialog = ({
+  open,
+  onClose,
+  onImport,
+}: {
+  readonly open: boolean;
+  readonly onClose: () => void;
+  readonly onImport: (name: string, text: string) => void;
+}) => {
+  const { library, common } = useMessages();
+  const [form] = Form.useForm<PastedText>();
+  const finish = ({ name, text }: PastedText): void => {
+    onImport(name.trim(), text);
+    form.resetFields();
+    onClose();
+  };
+  return (
+    <Modal
+      open={open}
+      title={library.pasteTitle}
+      okText={library.pasteImport}
+      cancelText={common.cancel}
+      onOk={form.submit}
+      onCancel={onClose}
+      width={680}
+      destroyOnHidden
+    >
+      <Form<PastedText> form={form} layout="vertical" requiredMark={false} onFinish={finish}>
+        <Form.Item name="name" label={library.pasteName} rules={[{ required: true, whitespace: true, max: 200, message: library.pasteNameMissing }]}>
+          <Input autoFocus placeholder={library.pasteNamePlaceholder} />
+        </Form.Item>
+        <Form.Item name="text" label={library.pasteText} rules={[{ required: true, whitespace: true, message: library.pasteTextMissing }]}>
+          <Input.TextArea rows={12} placeholder={library.pasteTextPlaceholder} spellCheck={false} />
+        </Form.Item>
+      </Form>
+    </Modal>
+  );
+};

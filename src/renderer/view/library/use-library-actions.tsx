@@ -1,0 +1,99 @@
+import { App, Button } from 'antd';
+import { useMemo } from 'react';
+import type { Problem } from '../../../core/model/problem.ts';
+import type { ImportResult, Outcome } from '../../../ipc-contract.ts';
+import type { LibraryDocument } from '../../store/library-store.ts';
+import { useMessages } from '../messages/use-messages.ts';
+import { useReport } from '../shell/use-report.ts';
+import { listName } from '../shown-name.ts';
+import { useWorkbench, type ShownProblem } from '../workbench.ts';
+
+/** What people can do to the library; every action tells how it ended. */
+export interface LibraryActions {
+  readonly chooseFiles: () => void;
+  readonly dropFiles: (files: readonly File[]) => void;
+  readonly importText: (name: string, text: string) => void;
+  readonly rename: (document: LibraryDocument, name: string) => void;
+  readonly remove: (document: LibraryDocument) => void;
+  readonly reread: (document: LibraryDocument) => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
+}
+
+const shownProblem = ({ path, cause, message }: Problem): ShownProblem => ({
+  name: path.split(/[\\/]/).at(-1) ?? path,
+  cause,
+  message,
+});
+
+/** Seconds in which a removal can be taken back from its toast; afterwards with undo. */
+const UNDO_SECONDS = 8;
+
+export const useLibraryActions = (): LibraryActions => {
+  const { store, addProblems } = useWorkbench();
+  const report = useReport();
+  const messages = useMessages();
+  const { notification } = App.useApp();
+  return useMemo(() => {
+    const { library } = messages;
+    const finishImport = (outcome: Outcome<ImportResult>): void => {
+      const result = report.valueOf(outcome);
+      if (result === null) return;
+      if (result.added.length > 0) report.done(library.imported(result.added.length));
+      if (result.known.length > 0) {
+        notification.info({
+          title: library.alreadyKnown(result.known.map(({ name }) => name).join(messages.common.listSeparator)),
+        });
+      }
+      addProblems(result.problems.map(shownProblem));
+      if (result.problems.length > 0) {
+        notification.warning({ title: library.notImported(result.problems.length), role: 'alert' });
+      }
+    };
+    const takeBack = (change: () => Promise<Outcome<null>>): void => {
+      void change().then(report.valueOf);
+    };
+    return {
+      chooseFiles: () => void store.chooseAndImportFiles().then(finishImport),
+      dropFiles: (files) => void store.importDroppedFiles(files).then(finishImport),
+      importText: (name, text) => void store.importText(name, text).then(finishImport),
+      rename: (document, name) =>
+        void store.renameDocument(document.id, name).then((outcome) => {
+          report.valueOf(outcome);
+          if (outcome.ok) report.done(library.renamed(name));
+        }),
+      remove: (document) =>
+        void store.removeDocument(document.id).then((outcome) => {
+          report.valueOf(outcome);
+          if (!outcome.ok) return;
+          const key = `removed-${document.id}`;
+          const undo = (
+            <Button
+              size="small"
+              type="primary"
+              onClick={() => {
+                notification.destroy(key);
+                takeBack(store.undo);
+              }}
+            >
+              {messages.common.undo}
+            </Button>
+          );
+          notification.info({ key, title: library.removed(listName(document)), actions: undo, duration: UNDO_SECONDS });
+        }),
+      reread: (document) =>
+        void store.rereadDocument(document.id).then((outcome) => {
+          const result = report.valueOf(outcome);
+          if (result === null) return;
+          addProblems(result.problems.map(shownProblem));
+          report.done(library.rereadDone(listName(document)));
+        }),
+      undo: () => {
+        takeBack(store.undo);
+      },
+      redo: () => {
+        takeBack(store.redo);
+      },
+    };
+  }, [store, addProblems, report, messages, notification]);
+};

@@ -1,0 +1,66 @@
+import type { DocumentId } from '../../core/model/ids.ts';
+
+/** A range of a document's source text, half-open, UTF-16 code units. */
+export interface SourceTarget {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where the window is: one of its views and what it shows. */
+export type Place =
+  | { readonly kind: 'compare'; readonly superior: DocumentId | null; readonly reviewed: DocumentId | null }
+  | { readonly kind: 'reader'; readonly document: DocumentId | null; readonly target: SourceTarget | null }
+  | { readonly kind: 'search'; readonly query: string }
+  | { readonly kind: 'settings' };
+export type ViewKind = Place['kind'];
+
+/** The place that every view was last at, the view that is open, and the way back. */
+export interface Visit {
+  readonly open: ViewKind;
+  readonly places: { readonly [Kind in ViewKind]: Extract<Place, { readonly kind: Kind }> };
+  /** Earlier places, the latest last. */
+  readonly past: readonly Place[];
+}
+
+export const firstVisit: Visit = {
+  open: 'compare',
+  places: {
+    compare: { kind: 'compare', superior: null, reviewed: null },
+    reader: { kind: 'reader', document: null, target: null },
+    search: { kind: 'search', query: '' },
+    settings: { kind: 'settings' },
+  },
+  past: [],
+};
+
+export type VisitAction =
+  { readonly kind: 'go'; readonly place: Place } | { readonly kind: 'open'; readonly view: ViewKind } | { readonly kind: 'back' };
+
+/** Steps back that are kept; nobody walks further. */
+const PAST_LENGTH = 50;
+
+const openPlace = (visit: Visit): Place => visit.places[visit.open];
+
+const arrive = (visit: Visit, place: Place, past: readonly Place[]): Visit => ({
+  open: place.kind,
+  places: { ...visit.places, [place.kind]: place },
+  past: past.slice(-PAST_LENGTH),
+});
+
+/** Next state of the visit. Typing in the search box changes its place without leaving a step behind. */
+export const visitReducer = (visit: Visit, action: VisitAction): Visit => {
+  switch (action.kind) {
+    case 'go': {
+      const stays = action.place.kind === 'search' && visit.open === 'search';
+      return arrive(visit, action.place, stays ? visit.past : [...visit.past, openPlace(visit)]);
+    }
+    case 'open':
+      return action.view === visit.open
+        ? visit
+        : { ...visit, open: action.view, past: [...visit.past, openPlace(visit)].slice(-PAST_LENGTH) };
+    case 'back': {
+      const last = visit.past.at(-1);
+      return last === undefined ? visit : arrive(visit, last, visit.past.slice(0, -1));
+    }
+  }
+};

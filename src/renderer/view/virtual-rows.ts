@@ -1,0 +1,26 @@
+import { useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
+import type { RefObject } from 'react';
+
+export type RowVirtualizer = Virtualizer<HTMLDivElement, HTMLDivElement>;
+
+interface VirtualRows {
+  readonly count: number;
+  readonly scroller: RefObject<HTMLDivElement | null>;
+  /** Height of a row before it has been drawn, CSS pixels. */
+  readonly estimate: (index: number) => number;
+  readonly keyOf: (index: number) => string;
+  readonly overscan?: number;
+}
+
+/** Draws only the rows of a long list that are in sight; heights are measured as they appear. */
+export const useVirtualRows = ({ count, scroller, estimate, keyOf, overscan = 6 }: VirtualRows): RowVirtualizer => {
+  // The virtualizer changes in place, which the React compiler must not memoize away.
+  'use no memo';
+  return useVirtualizer<HTMLDivElement, HTMLDivElement>({
+    count,
+    getScrollElement: () => scroller.current,
+    estimateSize: estimate,
+    getItemKey: keyOf,
+    overscan,
+  });
+};
