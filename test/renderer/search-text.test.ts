@@ -1,25 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { findMatches } from '../../src/renderer/view/search/find-matches.ts';
-import { groupHits, markTerms, queryTerms } from '../../src/renderer/view/search/search-groups.ts';
+import { groupHits, snippetRuns } from '../../src/renderer/view/search/search-groups.ts';
 import { testId } from './report-builders.ts';
 
-describe('queryTerms', () => {
-  it.each([
-    ['应急演练', ['应急演练']],
-    ['“应急演练”', ['应急演练']],
-    ['"应急 演练" 消防', ['应急 演练', '消防']],
-    ['安全 安全生产', ['安全生产', '安全']],
-    ['「巡查」，检查', ['巡查', '检查']],
-    ['  ', []],
-  ])('of %s', (query, terms) => {
-    expect(queryTerms(query)).toEqual(terms);
-  });
-});
-
-describe('markTerms', () => {
-  it('marks every place and loses no character', () => {
-    const runs = markTerms('开展应急演练，应急演练须有记录', ['应急演练']);
-    expect(runs).toEqual([
+describe('snippetRuns', () => {
+  it('cuts at the highlights and loses no character', () => {
+    const highlights = [
+      { start: 2, end: 6 },
+      { start: 7, end: 11 },
+    ];
+    expect(snippetRuns({ snippet: '开展应急演练，应急演练须有记录', highlights })).toEqual([
       { text: '开展', matched: false },
       { text: '应急演练', matched: true },
       { text: '，', matched: false },
@@ -27,8 +17,16 @@ describe('markTerms', () => {
       { text: '须有记录', matched: false },
     ]);
   });
-  it('prefers the longer term', () => {
-    expect(markTerms('安全生产', ['安全生产', '安全'])).toEqual([{ text: '安全生产', matched: true }]);
+  it('takes neighbouring highlights and none', () => {
+    const touching = [
+      { start: 0, end: 1 },
+      { start: 1, end: 2 },
+    ];
+    expect(snippetRuns({ snippet: '日日', highlights: touching }).map(({ text }) => text)).toEqual([
+      '日',
+      '日',
+    ]);
+    expect(snippetRuns({ snippet: '日日', highlights: [] })).toEqual([{ text: '日日', matched: false }]);
   });
 });
 
@@ -42,6 +40,8 @@ describe('groupHits', () => {
       start,
       end: start + 1,
       snippet: '',
+      matches: [],
+      highlights: [],
     });
     expect(groupHits([hit(2, 5), hit(1, 1), hit(2, 3)])).toEqual([
       { document: testId(2), hits: [hit(2, 5), hit(2, 3)] },

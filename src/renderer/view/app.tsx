@@ -52,7 +52,12 @@ export const App = ({ api, openStore, firstSettings }: AppProps) => {
         {opening.kind === 'failed' && <FailureScreen detail={opening.detail} />}
         {opening.kind === 'opened' && (
           <CommandProvider api={api}>
-            <OpenedWorkbench api={api} opened={opening.opened} settings={settings} saveSettings={saveSettings} />
+            <OpenedWorkbench
+              api={api}
+              opened={opening.opened}
+              settings={settings}
+              saveSettings={saveSettings}
+            />
           </CommandProvider>
         )}
       </FailureBoundary>

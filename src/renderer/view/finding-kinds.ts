@@ -1,46 +1,35 @@
+import { FINDING_KIND_WORDS } from '../../core/report/report-words.ts';
 import type { FindingKind } from '../../core/model/finding.ts';
 
 /** Family of colours that a kind is drawn in; the values are in `tokens.css`. */
 export type Tone = 'add' | 'miss' | 'strict' | 'loose' | 'value' | 'actor' | 'doubt' | 'quiet';
 
-/** How a kind of difference is told on the screen: sign and label carry it, colour only helps. */
+/** How a kind of difference is drawn. Its sign and label are those of the written reports and tell it alone; colour only helps. */
 export interface FindingKindMark {
-  readonly sign: string;
   readonly tone: Tone;
   /** Folded away unless people ask for it; still counted. */
   readonly noise: boolean;
 }
 
-/** Signs of every kind of difference; the words for them are in the message catalogues. */
+/** How every kind of difference is drawn. */
 export const findingKinds: Readonly<Record<FindingKind, FindingKindMark>> = {
-  added_obligation: { sign: '＋', tone: 'add', noise: false },
-  omitted_obligation: { sign: '－', tone: 'miss', noise: false },
-  stricter: { sign: '↑', tone: 'strict', noise: false },
-  looser: { sign: '↓', tone: 'loose', noise: false },
-  frequency_changed: { sign: '↻', tone: 'value', noise: false },
-  deadline_changed: { sign: '◔', tone: 'value', noise: false },
-  quantity_changed: { sign: '＃', tone: 'value', noise: false },
-  subject_changed: { sign: '⇄', tone: 'actor', noise: false },
-  scope_changed: { sign: '◐', tone: 'actor', noise: false },
-  suspected_error: { sign: '？', tone: 'doubt', noise: false },
-  moved: { sign: '⇅', tone: 'quiet', noise: false },
-  localized: { sign: '≡', tone: 'quiet', noise: true },
-  format_only: { sign: '·', tone: 'quiet', noise: true },
+  added_obligation: { tone: 'add', noise: false },
+  omitted_obligation: { tone: 'miss', noise: false },
+  stricter: { tone: 'strict', noise: false },
+  looser: { tone: 'loose', noise: false },
+  frequency_changed: { tone: 'value', noise: false },
+  deadline_changed: { tone: 'value', noise: false },
+  quantity_changed: { tone: 'value', noise: false },
+  subject_changed: { tone: 'actor', noise: false },
+  scope_changed: { tone: 'actor', noise: false },
+  suspected_error: { tone: 'doubt', noise: false },
+  moved: { tone: 'quiet', noise: false },
+  localized: { tone: 'quiet', noise: true },
+  format_only: { tone: 'quiet', noise: true },
 };
 
-/** Order in which the kinds are listed. */
-export const findingKindOrder: readonly FindingKind[] = [
-  'added_obligation',
-  'omitted_obligation',
-  'stricter',
-  'looser',
-  'frequency_changed',
-  'deadline_changed',
-  'quantity_changed',
-  'subject_changed',
-  'scope_changed',
-  'suspected_error',
-  'moved',
-  'localized',
-  'format_only',
-];
+/** Order in which the kinds are listed: that of the written reports. */
+export const findingKindOrder: readonly FindingKind[] = Object.keys(FINDING_KIND_WORDS) as FindingKind[];
+
+/** Sign that stands before the label, e.g. ＋. */
+export const findingSign = (kind: FindingKind): string => FINDING_KIND_WORDS[kind].sign;

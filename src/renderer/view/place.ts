@@ -34,7 +34,9 @@ export const firstVisit: Visit = {
 };
 
 export type VisitAction =
-  { readonly kind: 'go'; readonly place: Place } | { readonly kind: 'open'; readonly view: ViewKind } | { readonly kind: 'back' };
+  | { readonly kind: 'go'; readonly place: Place }
+  | { readonly kind: 'open'; readonly view: ViewKind }
+  | { readonly kind: 'back' };
 
 /** Steps back that are kept; nobody walks further. */
 const PAST_LENGTH = 50;

@@ -9,7 +9,10 @@ export const shownName = ({ name, head, file }: Pick<LibraryDocument, 'name' | '
  * A title without the issuing bodies printed before 关于, for places where they stand beside it anyway:
  * 中共某市委 某市人民政府关于…的意见 -> 关于…的意见.
  */
-export const titleWithoutIssuers = ({ title, issuers }: Pick<DocumentHead, 'title' | 'issuers'>): string | null => {
+export const titleWithoutIssuers = ({
+  title,
+  issuers,
+}: Pick<DocumentHead, 'title' | 'issuers'>): string | null => {
   const about = title?.indexOf('关于') ?? -1;
   if (title === null || about <= 0) return title;
   const before = title.slice(0, about).replace(/[\s、，,]/g, '');

@@ -13,7 +13,13 @@ interface VirtualRows {
 }
 
 /** Draws only the rows of a long list that are in sight; heights are measured as they appear. */
-export const useVirtualRows = ({ count, scroller, estimate, keyOf, overscan = 6 }: VirtualRows): RowVirtualizer => {
+export const useVirtualRows = ({
+  count,
+  scroller,
+  estimate,
+  keyOf,
+  overscan = 6,
+}: VirtualRows): RowVirtualizer => {
   // The virtualizer changes in place, which the React compiler must not memoize away.
   'use no memo';
   return useVirtualizer<HTMLDivElement, HTMLDivElement>({

@@ -216,3 +216,23 @@ export const stepStop = (
   const before = (next === -1 ? stops.length : next) - 1;
   return before < 0 ? stops.length - 1 : before;
 };
+
+/** Every row and sentence that is on the list now, for walking by arrow keys. */
+export const reachablePlaces = (
+  items: readonly ComparisonItem[],
+  findings: FindingsById,
+  picked: PickedKinds,
+  unfolded: ReadonlySet<string>,
+): readonly { readonly row: number; readonly sentence: number | null }[] =>
+  items.flatMap((item) => {
+    if (item.kind !== 'clause') return [];
+    const head = { row: item.index, sentence: null };
+    if (!item.open) return [head];
+    const sentences = sentenceItems(item.row, findings, picked, unfolded.has(item.row.id));
+    return [
+      head,
+      ...sentences.flatMap((entry) =>
+        entry.kind === 'sentence' ? [{ row: item.index, sentence: entry.index }] : [],
+      ),
+    ];
+  });

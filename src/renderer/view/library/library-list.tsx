@@ -73,7 +73,10 @@ export const LibraryList = ({ lines, actions, onToggleGroup }: LibraryListProps)
     };
     const step = steps[event.key];
     if (step !== undefined) moveTo(step);
-    else if (line.kind === 'document' ? !onDocumentKey(event.key, line.document) : !onGroupKey(event.key, line)) return;
+    else if (
+      line.kind === 'document' ? !onDocumentKey(event.key, line.document) : !onGroupKey(event.key, line)
+    )
+      return;
     event.preventDefault();
   };
   return (
@@ -110,7 +113,12 @@ export const LibraryList = ({ lines, actions, onToggleGroup }: LibraryListProps)
                 {line.kind === 'group' ? (
                   <GroupLine line={line} onToggle={onToggleGroup} />
                 ) : (
-                  <DocumentCard document={line.document} role={roleOf(line.document)} menu={menuOf(line.document)} onOpen={open} />
+                  <DocumentCard
+                    document={line.document}
+                    role={roleOf(line.document)}
+                    menu={menuOf(line.document)}
+                    onOpen={open}
+                  />
                 )}
               </div>
             );

@@ -52,7 +52,12 @@ export const LibrarySidebar = () => {
         <h2>{messages.library.title}</h2>
         <span className="library-count">{messages.library.count(documents.length)}</span>
         {problems.length > 0 && (
-          <Popover content={<ProblemList problems={problems} />} title={messages.library.problemsTitle} trigger="click" placement="rightTop">
+          <Popover
+            content={<ProblemList problems={problems} />}
+            title={messages.library.problemsTitle}
+            trigger="click"
+            placement="rightTop"
+          >
             <Button size="small" type="text" danger icon={<WarningOutlined />}>
               {messages.library.problems(problems.length)}
             </Button>

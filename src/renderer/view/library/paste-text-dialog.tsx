@@ -35,10 +35,18 @@ export const PasteTextDialog = ({
       destroyOnHidden
     >
       <Form<PastedText> form={form} layout="vertical" requiredMark={false} onFinish={finish}>
-        <Form.Item name="name" label={library.pasteName} rules={[{ required: true, whitespace: true, max: 200, message: library.pasteNameMissing }]}>
+        <Form.Item
+          name="name"
+          label={library.pasteName}
+          rules={[{ required: true, whitespace: true, max: 200, message: library.pasteNameMissing }]}
+        >
           <Input autoFocus placeholder={library.pasteNamePlaceholder} />
         </Form.Item>
-        <Form.Item name="text" label={library.pasteText} rules={[{ required: true, whitespace: true, message: library.pasteTextMissing }]}>
+        <Form.Item
+          name="text"
+          label={library.pasteText}
+          rules={[{ required: true, whitespace: true, message: library.pasteTextMissing }]}
+        >
           <Input.TextArea rows={12} placeholder={library.pasteTextPlaceholder} spellCheck={false} />
         </Form.Item>
       </Form>

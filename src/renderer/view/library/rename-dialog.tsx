@@ -33,7 +33,11 @@ export const RenameDialog = ({
           onClose();
         }}
       >
-        <Form.Item name="name" extra={library.renameHint} rules={[{ required: true, whitespace: true, max: 300, message: library.pasteNameMissing }]}>
+        <Form.Item
+          name="name"
+          extra={library.renameHint}
+          rules={[{ required: true, whitespace: true, max: 300, message: library.pasteNameMissing }]}
+        >
           <Input.TextArea autoSize autoFocus aria-label={library.renameTitle} spellCheck={false} />
         </Form.Item>
       </Form>

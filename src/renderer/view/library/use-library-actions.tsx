@@ -42,7 +42,9 @@ export const useLibraryActions = (): LibraryActions => {
       if (result.added.length > 0) report.done(library.imported(result.added.length));
       if (result.known.length > 0) {
         notification.info({
-          title: library.alreadyKnown(result.known.map(({ name }) => name).join(messages.common.listSeparator)),
+          title: library.alreadyKnown(
+            result.known.map(({ name }) => name).join(messages.common.listSeparator),
+          ),
         });
       }
       addProblems(result.problems.map(shownProblem));
@@ -79,7 +81,12 @@ export const useLibraryActions = (): LibraryActions => {
               {messages.common.undo}
             </Button>
           );
-          notification.info({ key, title: library.removed(listName(document)), actions: undo, duration: UNDO_SECONDS });
+          notification.info({
+            key,
+            title: library.removed(listName(document)),
+            actions: undo,
+            duration: UNDO_SECONDS,
+          });
         }),
       reread: (document) =>
         void store.rereadDocument(document.id).then((outcome) => {

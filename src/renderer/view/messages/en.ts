@@ -1,4 +1,11 @@
 import type { Messages } from './zh.ts';
+import {
+  FINDING_KIND_WORDS,
+  LEVEL_WORDS,
+  SEVERITY_WORDS,
+  STATUS_WORDS,
+} from '../../../core/report/report-words.ts';
+import { reportTerms } from './report-terms.ts';
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
@@ -32,14 +39,8 @@ export const en: Messages = {
     reviewedMark: 'R',
     listSeparator: ', ',
   },
-  level: {
-    central: 'Central',
-    province: 'Province',
-    city: 'City',
-    district: 'District',
-    town: 'Town',
-  },
-  status: { in_force: 'In force', draft: 'Draft', unknown: 'not stated' },
+  level: reportTerms(LEVEL_WORDS, 'en'),
+  status: reportTerms(STATUS_WORDS, 'en'),
   element: {
     frequency: 'Frequency',
     deadline: 'Deadline',
@@ -47,21 +48,7 @@ export const en: Messages = {
     quantity: 'Quantity',
     obligation: 'Obligation word',
   },
-  findingKind: {
-    stricter: 'Stricter',
-    looser: 'Looser',
-    added_obligation: 'Added',
-    omitted_obligation: 'Omitted',
-    frequency_changed: 'Frequency',
-    deadline_changed: 'Deadline',
-    quantity_changed: 'Quantity',
-    subject_changed: 'Actor',
-    scope_changed: 'Scope',
-    localized: 'Localised',
-    moved: 'Moved',
-    suspected_error: 'Slip?',
-    format_only: 'Format',
-  },
+  findingKind: reportTerms(FINDING_KIND_WORDS, 'en'),
   findingMeaning: {
     stricter: 'The reviewed document asks for more than the superior one',
     looser: 'The reviewed document asks for less than the superior one',
@@ -77,7 +64,7 @@ export const en: Messages = {
     suspected_error: 'Probably a slip in the source; please check',
     format_only: 'Only punctuation, numbering or character forms differ',
   },
-  severity: { high: 'Major', medium: 'Medium', low: 'Minor' },
+  severity: reportTerms(SEVERITY_WORDS, 'en'),
   relation: {
     same: 'same',
     adapted: 'reworded',
@@ -218,12 +205,14 @@ export const en: Messages = {
     expandAll: 'Expand all',
     collapseAll: 'Collapse all',
     export: 'Export',
+    exportName: 'Comparison',
     exportHtml: 'Export HTML table',
     exportMarkdown: 'Export Markdown table',
     exported: (path) => `Exported to ${path}`,
     superiorOnly: 'In the superior document, not in the reviewed one',
     reviewedOnly: 'New in the reviewed document, not in the superior one',
-    moved: 'moved',
+    movedTo: (clause) => `moved to ${clause}`,
+    movedFrom: (clause) => `from superior ${clause}`,
     noDifference: 'no difference',
     wordingOnly: 'wording only',
     noiseOnly: 'localised or format only',
@@ -244,6 +233,7 @@ export const en: Messages = {
       'Frequencies, deadlines, durations and quantities are marked by kind; click to see the source',
     openEvidence: 'Show in the source text',
     clauseOf: (clause) => `Clause ${clause}`,
+    rowsLabel: 'Comparison, clause by clause',
     noneSelected: 'No difference matches the filter',
     confidence: (percent) => `confidence ${percent}%`,
   },
@@ -300,6 +290,7 @@ export const en: Messages = {
     emptyText:
       'Words find related clauses; quotes (“应急演练”) find exactly that wording. Arrow keys choose, Enter opens the clause.',
     outsideClauses: 'Outside the clauses (preamble, closing)',
+    byWords: 'nothing holds these words as typed; these clauses hold all of them',
     failed: 'The search could not be finished',
     findPlaceholder: 'Find in this view',
     findCount: (current, total) => (total === 0 ? 'No match' : `${current} / ${total}`),

@@ -1,8 +1,15 @@
-import type { AdministrativeLevel, DocumentStatus, RepairKind } from '../../../core/model/document.ts';
+import type { RepairKind } from '../../../core/model/document.ts';
 import type { LinkRelation } from '../../../core/model/alignment.ts';
 import type { ElementType } from '../../../core/model/element.ts';
-import type { FindingKind, Severity } from '../../../core/model/finding.ts';
+import type { FindingKind } from '../../../core/model/finding.ts';
 import type { ProblemCause } from '../../../core/model/problem.ts';
+import {
+  FINDING_KIND_WORDS,
+  LEVEL_WORDS,
+  SEVERITY_WORDS,
+  STATUS_WORDS,
+} from '../../../core/report/report-words.ts';
+import { reportTerms } from './report-terms.ts';
 
 /**
  * Every word of the interface in Chinese. The English catalogue has the same keys by type
@@ -37,18 +44,8 @@ export const zh = {
     reviewedMark: '本',
     listSeparator: '、',
   },
-  level: {
-    central: '中央',
-    province: '省级',
-    city: '市级',
-    district: '区县级',
-    town: '乡镇级',
-  } satisfies Readonly<Record<AdministrativeLevel, string>>,
-  status: {
-    in_force: '现行',
-    draft: '草案',
-    unknown: '未载明',
-  } satisfies Readonly<Record<DocumentStatus, string>>,
+  level: reportTerms(LEVEL_WORDS, 'zh'),
+  status: reportTerms(STATUS_WORDS, 'zh'),
   element: {
     frequency: '频次',
     deadline: '时限',
@@ -56,21 +53,7 @@ export const zh = {
     quantity: '数量',
     obligation: '义务词',
   } satisfies Readonly<Record<ElementType, string>>,
-  findingKind: {
-    stricter: '加严',
-    looser: '放宽',
-    added_obligation: '新增',
-    omitted_obligation: '缺失',
-    frequency_changed: '频次',
-    deadline_changed: '时限',
-    quantity_changed: '数量',
-    subject_changed: '主体',
-    scope_changed: '范围',
-    localized: '本地化',
-    moved: '移位',
-    suspected_error: '疑误',
-    format_only: '格式',
-  } satisfies Readonly<Record<FindingKind, string>>,
+  findingKind: reportTerms(FINDING_KIND_WORDS, 'zh'),
   findingMeaning: {
     stricter: '本文件比上位文件要求更严',
     looser: '本文件比上位文件要求更宽',
@@ -86,7 +69,7 @@ export const zh = {
     suspected_error: '原文疑有错漏，请核对',
     format_only: '仅标点、编号、字形不同',
   } satisfies Readonly<Record<FindingKind, string>>,
-  severity: { high: '重要', medium: '一般', low: '轻微' } satisfies Readonly<Record<Severity, string>>,
+  severity: reportTerms(SEVERITY_WORDS, 'zh'),
   relation: {
     same: '相同',
     adapted: '改写',
@@ -224,12 +207,14 @@ export const zh = {
     expandAll: '全部展开',
     collapseAll: '全部收起',
     export: '导出',
+    exportName: '条文对照',
     exportHtml: '导出 HTML 对照表',
     exportMarkdown: '导出 Markdown 对照表',
     exported: (path: string) => `已导出到 ${path}`,
     superiorOnly: '上位有、本文件无',
     reviewedOnly: '本文件新增、上位无',
-    moved: '移位',
+    movedTo: (clause: string) => `移至 ${clause}`,
+    movedFrom: (clause: string) => `来自上位 ${clause}`,
     noDifference: '无差异',
     wordingOnly: '仅措辞不同',
     noiseOnly: '仅本地化或格式不同',
@@ -249,6 +234,7 @@ export const zh = {
     legendValues: '频次、时限、期限、数量按种类标出，点击看原文',
     openEvidence: '查看原文位置',
     clauseOf: (clause: string) => `条款 ${clause}`,
+    rowsLabel: '逐条比对',
     noneSelected: '没有符合筛选的差异',
     confidence: (percent: number) => `把握 ${percent}%`,
   },
@@ -302,6 +288,7 @@ export const zh = {
     emptyTitle: '检索全部条款',
     emptyText: '输入词语查相关条款；用引号（“应急演练”）只查连续出现的原文。方向键选择，回车打开条款。',
     outsideClauses: '条款之外（引言、结尾等）',
+    byWords: '没有完全相同的文字，以下条款含有其中的词语',
     failed: '检索未能完成',
     findPlaceholder: '在当前视图中查找',
     findCount: (current: number, total: number) => (total === 0 ? '无结果' : `${current} / ${total}`),

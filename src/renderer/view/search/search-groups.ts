@@ -27,40 +27,35 @@ export interface MarkedRun {
   readonly matched: boolean;
 }
 
-const quotedPhrase = /["“”「『][^"“”「」『』]*["“”」』]?/g;
-const quotationMarks = /["“”「」『』]/g;
-
-/** The words and phrases to highlight: what stands between quotation marks, and the words around them. */
-export const queryTerms = (query: string): readonly string[] => {
-  const phrases = (query.match(quotedPhrase) ?? []).map((phrase) =>
-    phrase.replace(quotationMarks, '').trim(),
-  );
-  const words = query.replace(quotedPhrase, ' ').split(/[\s,，、；;]+/);
-  return [...new Set([...phrases, ...words])]
-    .filter((term) => term !== '')
-    .toSorted((a, b) => b.length - a.length);
+/** A snippet as stretches to draw. */
+export const snippetRuns = ({
+  snippet,
+  highlights,
+}: Pick<SearchHitReport, 'snippet' | 'highlights'>): readonly MarkedRun[] => {
+  const ends = [...highlights.map(({ end }) => end), snippet.length];
+  return ends
+    .flatMap((end, index): readonly MarkedRun[] => {
+      const start = highlights[index]?.start ?? end;
+      return [
+        { text: snippet.slice(ends[index - 1] ?? 0, start), matched: false },
+        { text: snippet.slice(start, end), matched: true },
+      ];
+    })
+    .filter(({ text }) => text !== '');
 };
 
-/** Splits a snippet into matched and other stretches; longer terms win where two could match. */
-export const markTerms = (text: string, terms: readonly string[]): readonly MarkedRun[] => {
-  const lower = text.toLowerCase();
-  const runs: MarkedRun[] = [];
-  let plain = 0;
-  let at = 0;
-  const push = (from: number, to: number, matched: boolean): void => {
-    if (from < to) runs.push({ text: text.slice(from, to), matched });
-  };
-  while (at < text.length) {
-    const term = terms.find((candidate) => lower.startsWith(candidate.toLowerCase(), at));
-    if (term === undefined) {
-      at += 1;
-    } else {
-      push(plain, at, false);
-      push(at, at + term.length, true);
-      at += term.length;
-      plain = at;
-    }
-  }
-  push(plain, text.length, false);
-  return runs;
+/** A line of the result list: a document, or a hit in it. `index` counts the hits as they are listed. */
+export type ResultLine =
+  | { readonly kind: 'document'; readonly document: DocumentId; readonly count: number }
+  | { readonly kind: 'hit'; readonly hit: SearchHitReport; readonly index: number };
+
+export const resultLines = (hits: readonly SearchHitReport[]): readonly ResultLine[] => {
+  let index = -1;
+  return groupHits(hits).flatMap((group): readonly ResultLine[] => [
+    { kind: 'document', document: group.document, count: group.hits.length },
+    ...group.hits.map((hit) => {
+      index += 1;
+      return { kind: 'hit' as const, hit, index };
+    }),
+  ]);
 };

@@ -32,10 +32,17 @@ const createCommandBus = (): CommandBus => {
 const CommandContext = createContext<CommandBus>(createCommandBus());
 
 const isTextField = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+  target instanceof HTMLElement &&
+  (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
 
 /** Brings keys and the application's menu to the view in front. */
-export const CommandProvider = ({ api, children }: { readonly api: DuikanApi; readonly children: ReactNode }) => {
+export const CommandProvider = ({
+  api,
+  children,
+}: {
+  readonly api: DuikanApi;
+  readonly children: ReactNode;
+}) => {
   const bus = useMemo(createCommandBus, []);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {

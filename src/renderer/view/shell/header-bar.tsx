@@ -145,10 +145,22 @@ const UndoButtons = ({ actions }: { readonly actions: LibraryActions }) => {
   return (
     <>
       <Tooltip title={undo === null ? shell.undoNothing : `${common.undo} ${undo[language]}`}>
-        <Button type="text" aria-label={common.undo} disabled={undo === null} icon={<UndoOutlined />} onClick={actions.undo} />
+        <Button
+          type="text"
+          aria-label={common.undo}
+          disabled={undo === null}
+          icon={<UndoOutlined />}
+          onClick={actions.undo}
+        />
       </Tooltip>
       <Tooltip title={redo === null ? shell.redoNothing : `${common.redo} ${redo[language]}`}>
-        <Button type="text" aria-label={common.redo} disabled={redo === null} icon={<RedoOutlined />} onClick={actions.redo} />
+        <Button
+          type="text"
+          aria-label={common.redo}
+          disabled={redo === null}
+          icon={<RedoOutlined />}
+          onClick={actions.redo}
+        />
       </Tooltip>
     </>
   );

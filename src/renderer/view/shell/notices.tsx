@@ -30,7 +30,10 @@ export const Notices = ({ opened }: { readonly opened: readonly StoreNotice[] })
   useEffect(
     () =>
       api.on('analysisRestarted', ({ message }) => {
-        setNotices((before) => [...before.slice(-2), { key: `restart-${Date.now()}`, type: 'warning', message }]);
+        setNotices((before) => [
+          ...before.slice(-2),
+          { key: `restart-${Date.now()}`, type: 'warning', message },
+        ]);
       }),
     [api],
   );

@@ -1,0 +1,120 @@
+import { DiffOutlined, SwapOutlined } from '@ant-design/icons';
+import { Button, Result, Skeleton, Tooltip } from 'antd';
+import { useMemo, useState } from 'react';
+import type { DocumentId } from '../../../core/model/ids.ts';
+import { useLanguage, useMessages } from '../messages/use-messages.ts';
+import { useCommands } from '../shell/commands.tsx';
+import { shownShortcut } from '../shell/shortcuts.ts';
+import { useWorkbench } from '../workbench.ts';
+import { ComparisonPane } from './comparison-pane.tsx';
+import { DocumentPicker } from './document-picker.tsx';
+import { useComparison } from './use-comparison.ts';
+import './compare.css';
+import './passage.css';
+
+/** Two documents side by side: the superior left, the reviewed right. */
+export const CompareView = () => {
+  const { compare } = useMessages();
+  const { visit, go } = useWorkbench();
+  const { superior, reviewed } = visit.places.compare;
+  const choose = (pair: {
+    readonly superior: DocumentId | null;
+    readonly reviewed: DocumentId | null;
+  }): void => {
+    go({ kind: 'compare', ...pair });
+  };
+  useCommands(
+    useMemo(
+      () => ({
+        swap: () => {
+          go({ kind: 'compare', superior: reviewed, reviewed: superior });
+        },
+      }),
+      [go, superior, reviewed],
+    ),
+  );
+  const swapLabel = `${compare.swap} ${shownShortcut('swap')}`;
+  return (
+    <div className="view compare-view">
+      <div className="picker-bar">
+        <DocumentPicker
+          side="superior"
+          chosen={superior}
+          onChoose={(id) => {
+            choose({ superior: id, reviewed: id === reviewed ? superior : reviewed });
+          }}
+        />
+        <Tooltip title={swapLabel}>
+          <Button
+            className="swap-button"
+            icon={<SwapOutlined />}
+            aria-label={swapLabel}
+            onClick={() => {
+              choose({ superior: reviewed, reviewed: superior });
+            }}
+          >
+            <kbd>{shownShortcut('swap')}</kbd>
+          </Button>
+        </Tooltip>
+        <DocumentPicker
+          side="reviewed"
+          chosen={reviewed}
+          onChoose={(id) => {
+            choose({ superior: id === superior ? reviewed : superior, reviewed: id });
+          }}
+        />
+      </div>
+      {superior === null || reviewed === null ? (
+        <div className="view-empty">
+          <DiffOutlined aria-hidden />
+          <strong>{compare.emptyTitle}</strong>
+          <p>{compare.emptyText}</p>
+        </div>
+      ) : (
+        <ComparisonOfPair key={`${superior} ${reviewed}`} superior={superior} reviewed={reviewed} />
+      )}
+    </div>
+  );
+};
+
+const ComparisonOfPair = ({
+  superior,
+  reviewed,
+}: {
+  readonly superior: DocumentId;
+  readonly reviewed: DocumentId;
+}) => {
+  const messages = useMessages();
+  const language = useLanguage();
+  const [attempt, setAttempt] = useState(0);
+  const result = useComparison(superior, reviewed, attempt);
+  switch (result.kind) {
+    case 'working':
+      return (
+        <div className="comparison-working" role="status">
+          <p>{messages.compare.working}</p>
+          <Skeleton active paragraph={{ rows: 8 }} />
+        </div>
+      );
+    case 'failed':
+      return (
+        <Result
+          status="warning"
+          title={result.cancelled ? messages.shell.stopped : messages.compare.failed}
+          subTitle={result.message[language]}
+          extra={
+            <Button
+              type="primary"
+              onClick={() => {
+                setAttempt(attempt + 1);
+              }}
+            >
+              {messages.common.retry}
+            </Button>
+          }
+        />
+      );
+    case 'ready':
+      return <ComparisonPane view={result.view} />;
+  }
+};

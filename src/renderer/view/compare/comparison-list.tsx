@@ -1,0 +1,163 @@
+import { Empty } from 'antd';
+import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { useMessages } from '../messages/use-messages.ts';
+import { isComposing } from '../shell/shortcuts.ts';
+import { useVirtualRows } from '../virtual-rows.ts';
+import { ClauseRow } from './clause-row.tsx';
+import { itemIndexOfRow, type ComparisonItem, type FoldedItem } from './comparison-items.ts';
+import type { ComparisonState } from './comparison-state.ts';
+import type { FindingsById } from './difference-filter.ts';
+import type { RowActions } from './row-actions.ts';
+import { clauseDomId, sentenceDomId } from './row-keys.ts';
+import { useCitedCopy } from './use-cited-copy.ts';
+
+/** Heights before a row has been drawn, CSS pixels. */
+const HEAD_HEIGHT = 44;
+const SENTENCE_HEIGHT = 110;
+
+interface ComparisonListProps {
+  readonly items: readonly ComparisonItem[];
+  readonly state: ComparisonState;
+  readonly findings: FindingsById;
+  readonly actions: RowActions;
+  readonly onKeyDown: (event: KeyboardEvent<HTMLDivElement>) => void;
+  readonly onCopy: ReturnType<typeof useCitedCopy>;
+}
+
+const keyOfItem = (item: ComparisonItem): string => {
+  switch (item.kind) {
+    case 'clause':
+      return item.row.id;
+    case 'folded':
+      return `folded-${item.items[0]?.row.id ?? ''}`;
+    case 'section':
+      return `section-${item.side}-${item.label}`;
+  }
+};
+
+const estimatedHeight = (item: ComparisonItem | undefined): number =>
+  item?.kind === 'clause' && item.open
+    ? HEAD_HEIGHT + SENTENCE_HEIGHT * item.row.sentences.length
+    : HEAD_HEIGHT;
+
+/** The rows of the comparison. Only those in sight are drawn; the place the reader is at is kept in sight. */
+export const ComparisonList = ({
+  items,
+  state,
+  findings,
+  actions,
+  onKeyDown,
+  onCopy,
+}: ComparisonListProps) => {
+  const { compare } = useMessages();
+  const scroller = useRef<HTMLDivElement>(null);
+  const rows = useVirtualRows({
+    count: items.length,
+    scroller,
+    estimate: (index) => estimatedHeight(items[index]),
+    keyOf: (index) => {
+      const item = items[index];
+      return item ? keyOfItem(item) : String(index);
+    },
+    overscan: 3,
+  });
+  const { place, jump } = state;
+  const activeId =
+    place.sentence === null ? clauseDomId(place.row) : sentenceDomId(place.row, place.sentence);
+  const followed = useRef(0);
+  useEffect(() => {
+    if (followed.current === jump) return;
+    followed.current = jump;
+    const index = itemIndexOfRow(items, place.row);
+    if (index === -1) return;
+    rows.scrollToIndex(index, { align: 'start' });
+    // The row has to be drawn before the sentence inside it can be brought into sight.
+    let attempts = 0;
+    let frame = 0;
+    const reveal = (): void => {
+      const element = document.getElementById(activeId);
+      attempts += 1;
+      if (element !== null) element.scrollIntoView({ block: place.sentence === null ? 'start' : 'center' });
+      if (attempts < 5) frame = requestAnimationFrame(reveal);
+    };
+    frame = requestAnimationFrame(reveal);
+    return () => {
+      cancelAnimationFrame(frame);
+    };
+  }, [jump, items, place, activeId, rows]);
+  if (items.length === 0) return <Empty className="view-empty" description={compare.noneSelected} />;
+  return (
+    <div
+      ref={scroller}
+      className="comparison-list"
+      role="group"
+      aria-label={compare.rowsLabel}
+      aria-activedescendant={activeId}
+      tabIndex={0}
+      onKeyDown={(event) => {
+        if (!isComposing(event.nativeEvent)) onKeyDown(event);
+      }}
+      onCopy={onCopy.onCopy}
+      onMouseDown={onCopy.onMouseDown}
+    >
+      <div className="virtual-space" style={{ height: rows.getTotalSize() }}>
+        {rows.getVirtualItems().map(({ index, key, start }) => {
+          const item = items[index];
+          if (item === undefined) return null;
+          return (
+            <div
+              key={key}
+              ref={rows.measureElement}
+              data-index={index}
+              className="comparison-item"
+              style={{ top: start }}
+            >
+              {item.kind === 'section' && (
+                <h3 className="section-line">
+                  {item.side === 'reviewed'
+                    ? compare.section(item.label)
+                    : compare.sectionOfSuperior(item.label)}
+                </h3>
+              )}
+              {item.kind === 'folded' && <FoldedRows item={item} actions={actions} />}
+              {item.kind === 'clause' && (
+                <ClauseRow
+                  item={item}
+                  findings={findings}
+                  picked={state.picked}
+                  unfolded={state.unfolded.has(item.row.id)}
+                  currentSentence={item.index === place.row ? place.sentence : undefined}
+                  selectedFinding={item.index === place.row ? state.finding : null}
+                  actions={actions}
+                />
+              )}
+            </div>
+          );
+        })}
+      </div>
+    </div>
+  );
+};
+
+/** Most labels that a fold names. */
+const NAMED_LABELS = 12;
+
+const FoldedRows = ({ item, actions }: { readonly item: FoldedItem; readonly actions: RowActions }) => {
+  const { compare } = useMessages();
+  const labels = item.items.map(({ row }) => (row.reviewed[0] ?? row.superior[0])?.label ?? '');
+  return (
+    <button
+      type="button"
+      className="fold-line is-rows"
+      onClick={() => {
+        for (const { row } of item.items) actions.toggle(row.id, true);
+      }}
+    >
+      <span className="fold-labels">
+        {labels.slice(0, NAMED_LABELS).join(' ')}
+        {labels.length > NAMED_LABELS && ' …'}
+      </span>
+      {compare.foldedRows(item.items.length)}
+    </button>
+  );
+};

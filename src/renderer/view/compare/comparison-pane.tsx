@@ -1,0 +1,181 @@
+import { Alert, Splitter } from 'antd';
+import { useEffect, useMemo, useReducer, useRef, useState, type KeyboardEvent } from 'react';
+import type { ComparisonView } from '../../../core/report/comparison-view.ts';
+import { useMessages } from '../messages/use-messages.ts';
+import { FindBar } from '../search/find-bar.tsx';
+import type { FindMatch } from '../search/find-matches.ts';
+import { useCommands } from '../shell/commands.tsx';
+import { useReport } from '../shell/use-report.ts';
+import { titleWithoutIssuers } from '../shown-name.ts';
+import { useWorkbench } from '../workbench.ts';
+import { findClauseRow, parseClauseNumber } from './clause-number.ts';
+import { ComparisonList } from './comparison-list.tsx';
+import { comparisonItems, differenceStops, reachablePlaces, stepStop } from './comparison-items.ts';
+import { sentenceEvidence, type Evidence } from './comparison-side.ts';
+import { comparisonReducer, firstComparisonState, type RowPlace } from './comparison-state.ts';
+import { ComparisonTools } from './comparison-tools.tsx';
+import { findingsById } from './difference-filter.ts';
+import { EvidencePanel } from './evidence-panel.tsx';
+import { findableTexts } from './findable-texts.ts';
+import { KindFilter } from './kind-filter.tsx';
+import { OverviewRuler } from './overview-ruler.tsx';
+import { placeOfPassageKey } from './row-keys.ts';
+import { useCitedCopy } from './use-cited-copy.ts';
+import { useRowActions } from './use-row-actions.ts';
+
+/** An open comparison: filter and tools, the rows with the overview at their right, the source texts below. */
+export const ComparisonPane = ({ view }: { readonly view: ComparisonView }) => {
+  const { compare } = useMessages();
+  const { api } = useWorkbench();
+  const report = useReport();
+  const [state, dispatch] = useReducer(comparisonReducer, firstComparisonState);
+  const [evidence, setEvidence] = useState<Evidence | null>(null);
+  const body = useRef<HTMLDivElement>(null);
+  const { picked, foldSame, toggled, unfolded, place, finding } = state;
+  const { rows } = view;
+  const findings = useMemo(() => findingsById(view), [view]);
+  const items = useMemo(
+    () => comparisonItems(rows, findings, { picked, foldSame, toggled }),
+    [rows, findings, picked, foldSame, toggled],
+  );
+  const stops = useMemo(() => differenceStops(rows, findings, picked), [rows, findings, picked]);
+  const texts = useMemo(() => findableTexts(rows), [rows]);
+  const actions = useRowActions(view, dispatch, setEvidence);
+  const cited = useCitedCopy(view);
+  const currentStop = stops.findIndex(
+    (stop) => stop.row === place.row && stop.sentence === place.sentence && stop.finding === finding,
+  );
+  const current = currentStop === -1 ? null : currentStop;
+
+  const moveTo = (to: RowPlace, toFinding: typeof finding): void => {
+    dispatch({ kind: 'move', place: to, id: rows[to.row]?.id ?? '', finding: toFinding, scroll: true });
+  };
+  const goToStop = (index: number): void => {
+    const stop = stops[index];
+    if (stop !== undefined) moveTo({ row: stop.row, sentence: stop.sentence }, stop.finding);
+  };
+  const step = (by: 1 | -1): void => {
+    const next = stepStop(stops, current, place, by);
+    if (next !== null) goToStop(next);
+  };
+  const openPlace = (): void => {
+    const found = finding === null ? undefined : findings.get(finding);
+    if (found) actions.openFinding(found);
+    else setEvidence(sentenceEvidence(view, place.row, place.sentence));
+  };
+  const goToClause = (typed: string): boolean => {
+    const wanted = parseClauseNumber(typed);
+    const row = wanted && findClauseRow(rows, wanted, place.row);
+    if (row === null) return false;
+    moveTo({ row, sentence: null }, null);
+    return true;
+  };
+  const walkRows = (by: 1 | -1): void => {
+    const places = reachablePlaces(items, findings, picked, unfolded);
+    const at = places.findIndex(({ row, sentence }) => row === place.row && sentence === place.sentence);
+    const next = places[Math.max(0, Math.min(places.length - 1, at + by))];
+    if (next) dispatch({ kind: 'move', place: next, id: '', finding: null, scroll: true });
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
+    const row = rows[place.row];
+    if (event.target !== event.currentTarget || row === undefined) return;
+    if (event.key === 'ArrowDown') walkRows(1);
+    else if (event.key === 'ArrowUp') walkRows(-1);
+    else if (event.key === 'ArrowRight') actions.toggle(row.id, true);
+    else if (event.key === 'ArrowLeft') actions.toggle(row.id, false);
+    else if (event.key === 'Enter') openPlace();
+    else return;
+    event.preventDefault();
+  };
+  const reveal = (match: FindMatch): void => {
+    const to = placeOfPassageKey(match.key);
+    dispatch({ kind: 'unfold_sentences', id: rows[to.row]?.id ?? '' });
+    moveTo(to, null);
+  };
+  const exportAs = (format: 'html' | 'md'): void => {
+    const name = titleWithoutIssuers(view.reviewed) ?? view.reviewed.source.path;
+    void api
+      .saveExport({
+        suggestedName: `${compare.exportName} ${name}`.slice(0, 120),
+        format,
+        reviewed: view.reviewed.id,
+        superior: view.superior.id,
+      })
+      .then((outcome) => {
+        const saved = report.valueOf(outcome);
+        if (saved !== null) report.done(compare.exported(saved.path));
+      });
+  };
+  useCommands({
+    next_difference: () => {
+      step(1);
+    },
+    previous_difference: () => {
+      step(-1);
+    },
+    evidence: openPlace,
+    close: () => {
+      if (evidence === null) return false;
+      setEvidence(null);
+      return true;
+    },
+  });
+  useEffect(() => {
+    void api.reportReady({ view: 'comparison' });
+  }, [api]);
+  return (
+    <div ref={body} className="comparison-pane">
+      <div className="comparison-bar">
+        <KindFilter
+          findings={view.report.findings}
+          picked={picked}
+          onPick={actions.pick}
+          onPickAll={actions.pickAll}
+        />
+        <ComparisonTools
+          current={current}
+          total={stops.length}
+          foldSame={foldSame}
+          onStep={step}
+          onFoldSame={(on) => {
+            dispatch({ kind: 'fold_same', on });
+          }}
+          onToggleAll={(open) => {
+            dispatch({ kind: 'toggle_all', ids: rows.map(({ id }) => id), open });
+          }}
+          onGoToClause={goToClause}
+          onExport={exportAs}
+        />
+      </div>
+      {!view.complete && <Alert banner type="info" title={compare.incomplete} closable />}
+      <FindBar within={body} texts={texts} onReveal={reveal} />
+      <Splitter orientation="vertical" className="comparison-splitter">
+        <Splitter.Panel>
+          <div className="comparison-body">
+            <ComparisonList
+              items={items}
+              state={state}
+              findings={findings}
+              actions={actions}
+              onKeyDown={onKeyDown}
+              onCopy={cited}
+            />
+            <OverviewRuler rows={rows} stops={stops} findings={findings} current={current} onGo={goToStop} />
+          </div>
+        </Splitter.Panel>
+        {evidence !== null && (
+          <Splitter.Panel defaultSize="38%" min="15%" max="70%">
+            <EvidencePanel
+              superior={view.superior}
+              reviewed={view.reviewed}
+              evidence={evidence}
+              onClose={() => {
+                setEvidence(null);
+              }}
+            />
+          </Splitter.Panel>
+        )}
+      </Splitter>
+    </div>
+  );
+};

@@ -1,0 +1,91 @@
+import type { FindingKind } from '../../../core/model/finding.ts';
+import type { FindingId } from '../../../core/model/ids.ts';
+import type { PickedKinds } from './difference-filter.ts';
+
+/** Where the reader is: a row of the comparison and, inside it, a sentence. */
+export interface RowPlace {
+  readonly row: number;
+  readonly sentence: number | null;
+}
+
+/** What people chose to see of an open comparison, and where they are in it. */
+export interface ComparisonState {
+  readonly picked: PickedKinds;
+  readonly foldSame: boolean;
+  /** Rows opened or closed by hand, by id. */
+  readonly toggled: ReadonlyMap<string, boolean>;
+  /** Rows whose same sentences are all shown, by id. */
+  readonly unfolded: ReadonlySet<string>;
+  readonly place: RowPlace;
+  readonly finding: FindingId | null;
+  /** Counts the moves that the list has to follow by scrolling. */
+  readonly jump: number;
+}
+
+export const firstComparisonState: ComparisonState = {
+  picked: new Set(),
+  foldSame: true,
+  toggled: new Map(),
+  unfolded: new Set(),
+  place: { row: 0, sentence: null },
+  finding: null,
+  jump: 0,
+};
+
+export type ComparisonAction =
+  | { readonly kind: 'pick'; readonly finding: FindingKind }
+  | { readonly kind: 'pick_all' }
+  | { readonly kind: 'fold_same'; readonly on: boolean }
+  | { readonly kind: 'toggle_row'; readonly id: string; readonly open: boolean }
+  | { readonly kind: 'toggle_all'; readonly ids: readonly string[]; readonly open: boolean }
+  | { readonly kind: 'unfold_sentences'; readonly id: string }
+  /** The reader clicked or moved there by key; `scroll` brings it into sight and opens the row. */
+  | {
+      readonly kind: 'move';
+      readonly place: RowPlace;
+      /** Row to be opened, or empty where none is. */
+      readonly id: string;
+      readonly finding: FindingId | null;
+      readonly scroll: boolean;
+    };
+
+const withRow = (
+  toggled: ReadonlyMap<string, boolean>,
+  id: string,
+  open: boolean,
+): ReadonlyMap<string, boolean> => new Map([...toggled, [id, open]]);
+
+const toggledKind = (picked: PickedKinds, kind: FindingKind): PickedKinds => {
+  const after = new Set(picked);
+  if (!after.delete(kind)) after.add(kind);
+  return after;
+};
+
+export const comparisonReducer = (state: ComparisonState, action: ComparisonAction): ComparisonState => {
+  switch (action.kind) {
+    case 'pick':
+      return {
+        ...state,
+        picked: toggledKind(state.picked, action.finding),
+        toggled: new Map(),
+        finding: null,
+      };
+    case 'pick_all':
+      return { ...state, picked: new Set(), toggled: new Map() };
+    case 'fold_same':
+      return { ...state, foldSame: action.on, toggled: new Map() };
+    case 'toggle_row':
+      return { ...state, toggled: withRow(state.toggled, action.id, action.open) };
+    case 'toggle_all':
+      return { ...state, toggled: new Map(action.ids.map((id) => [id, action.open])) };
+    case 'unfold_sentences':
+      return { ...state, unfolded: new Set([...state.unfolded, action.id]) };
+    case 'move': {
+      const { place, finding, scroll, id } = action;
+      const moved = { ...state, place, finding };
+      if (!scroll) return moved;
+      const jumped = { ...moved, jump: state.jump + 1 };
+      return id === '' ? jumped : { ...jumped, toggled: withRow(state.toggled, id, true) };
+    }
+  }
+};

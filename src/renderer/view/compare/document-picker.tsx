@@ -1,0 +1,73 @@
+import { Select, Tag } from 'antd';
+import { useMemo } from 'react';
+import type { DocumentId } from '../../../core/model/ids.ts';
+import { libraryGroups, libraryLines, matchesFilter } from '../library/library-tree.ts';
+import { useMessages } from '../messages/use-messages.ts';
+import { listName } from '../shown-name.ts';
+import { useWorkbench } from '../workbench.ts';
+import type { ComparisonSide } from './comparison-side.ts';
+
+interface DocumentPickerProps {
+  readonly side: ComparisonSide;
+  readonly chosen: DocumentId | null;
+  readonly onChoose: (id: DocumentId) => void;
+}
+
+const noneClosed: ReadonlySet<string> = new Set();
+
+/** The document of one side: its name, number and status, and a list to choose another from. */
+export const DocumentPicker = ({ side, chosen, onChoose }: DocumentPickerProps) => {
+  const { common, compare, library, app, level } = useMessages();
+  const { documents, documentOf } = useWorkbench();
+  const document = documentOf(chosen);
+  const options = useMemo(
+    () =>
+      libraryLines(libraryGroups(documents, 'region'), noneClosed).flatMap((line) =>
+        line.kind === 'document'
+          ? [{ value: line.document.id, label: listName(line.document), document: line.document }]
+          : [],
+      ),
+    [documents],
+  );
+  const head = document?.head;
+  const facts = head && [
+    head.level === null ? null : level[head.level],
+    head.region.length === 0 ? null : head.region.join(' '),
+    head.docNumber ?? library.noDocNumber,
+    head.issued ?? head.effective,
+  ];
+  return (
+    <div className="document-picker" data-side={side}>
+      <span className="picker-side">{common[side]}</span>
+      <Select
+        className="picker-select"
+        variant="borderless"
+        value={document?.id ?? null}
+        placeholder={compare.choose}
+        aria-label={side === 'superior' ? compare.chooseSuperior : compare.chooseReviewed}
+        popupMatchSelectWidth={440}
+        showSearch={{
+          filterOption: (typed, option) => option !== undefined && matchesFilter(option.document, typed),
+        }}
+        options={options}
+        optionRender={({ data }) => (
+          <div className="picker-option">
+            <div>{data.label}</div>
+            <small>
+              {[data.document.head.region.join(' '), data.document.head.docNumber ?? library.noDocNumber]
+                .filter((part) => part !== '')
+                .join(' · ')}
+            </small>
+          </div>
+        )}
+        onChange={(id) => {
+          if (id !== null) onChoose(id);
+        }}
+      />
+      <span className="picker-facts">
+        {head?.status === 'draft' && <Tag color="gold">{library.draft}</Tag>}
+        {facts === undefined ? app.notStated : facts.filter((fact) => fact !== null).join(' · ')}
+      </span>
+    </div>
+  );
+};

@@ -1,0 +1,134 @@
+import { CopyOutlined } from '@ant-design/icons';
+import { Button, Tooltip } from 'antd';
+import { memo } from 'react';
+import type { FindingId } from '../../../core/model/ids.ts';
+import type { Passage, SentenceRow } from '../../../core/report/comparison-view.ts';
+import type { FindingReport } from '../../../core/report/contract.ts';
+import { useMessages } from '../messages/use-messages.ts';
+import type { ComparisonSide } from './comparison-side.ts';
+import type { RowState } from './difference-filter.ts';
+import { FindingLine } from './finding-line.tsx';
+import { PassageText } from './passage-text.tsx';
+import type { RowActions } from './row-actions.ts';
+import { passageKey, sentenceDomId } from './row-keys.ts';
+
+interface SentencePairProps {
+  readonly rowIndex: number;
+  readonly index: number;
+  readonly sentence: SentenceRow;
+  readonly state: RowState;
+  readonly shown: readonly FindingReport[];
+  /** The whole clause stands alone: its empty side is said once, at its head. */
+  readonly alone: boolean;
+  readonly current: boolean;
+  readonly selectedFinding: FindingId | null;
+  readonly actions: RowActions;
+}
+
+/** A pair of sentences with what differs between them. */
+export const SentencePair = memo((props: SentencePairProps) => {
+  const { rowIndex, index, sentence, state, shown, alone, current, selectedFinding, actions } = props;
+  const { common } = useMessages();
+  return (
+    <div
+      id={sentenceDomId(rowIndex, index)}
+      className={`sentence-pair${current ? ' is-current' : ''}`}
+      data-state={state}
+      onClick={() => {
+        actions.moveTo(rowIndex, index);
+      }}
+      onDoubleClick={() => {
+        actions.openSentence(rowIndex, index);
+      }}
+    >
+      <SideOfPair {...props} side="superior" passage={sentence.superior} alone={alone} />
+      <SideOfPair {...props} side="reviewed" passage={sentence.reviewed} alone={alone} />
+      {shown.length > 0 && (
+        <div className="sentence-findings">
+          {shown.map((finding) => (
+            <FindingLine
+              key={finding.id}
+              finding={finding}
+              selected={finding.id === selectedFinding}
+              onOpen={actions.openFinding}
+              onCopy={actions.copyFinding}
+            />
+          ))}
+        </div>
+      )}
+      <Tooltip title={common.copy}>
+        <Button
+          className="quiet-action sentence-copy"
+          size="small"
+          type="text"
+          tabIndex={-1}
+          icon={<CopyOutlined />}
+          aria-label={common.copy}
+          onClick={(event) => {
+            event.stopPropagation();
+            actions.copySentence(rowIndex, index);
+          }}
+        />
+      </Tooltip>
+    </div>
+  );
+});
+SentencePair.displayName = 'SentencePair';
+
+const SideOfPair = ({
+  side,
+  passage,
+  alone,
+  rowIndex,
+  index,
+  sentence,
+  actions,
+}: SentencePairProps & { readonly side: ComparisonSide; readonly passage: Passage | null }) => {
+  const { compare } = useMessages();
+  if (passage !== null) {
+    return (
+      <div className="side" data-side={side}>
+        <PassageText
+          passage={passage}
+          side={side}
+          passageKey={passageKey(rowIndex, index, side)}
+          onOpenValue={actions.openValue}
+        />
+        {sentence.elsewhere !== undefined && (
+          <MovedNote side={side} clause={sentence.elsewhere} onGo={actions.goToClause} />
+        )}
+      </div>
+    );
+  }
+  return (
+    <div className="side" data-side={side}>
+      {!alone && sentence.elsewhere === undefined && (
+        <div className="empty-slot">{side === 'superior' ? compare.reviewedOnly : compare.superiorOnly}</div>
+      )}
+    </div>
+  );
+};
+
+const MovedNote = ({
+  side,
+  clause,
+  onGo,
+}: {
+  readonly side: ComparisonSide;
+  readonly clause: string;
+  readonly onGo: (clause: string) => void;
+}) => {
+  const { compare } = useMessages();
+  return (
+    <button
+      type="button"
+      className="moved-note"
+      onClick={(event) => {
+        event.stopPropagation();
+        onGo(clause);
+      }}
+    >
+      {side === 'superior' ? compare.movedTo(clause) : compare.movedFrom(clause)}
+    </button>
+  );
+};

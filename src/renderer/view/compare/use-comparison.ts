@@ -1,0 +1,44 @@
+import { startTransition, useEffect, useState } from 'react';
+import type { DocumentId } from '../../../core/model/ids.ts';
+import type { LocalizedText } from '../../../core/model/problem.ts';
+import type { ComparisonView } from '../../../core/report/comparison-view.ts';
+import { useWorkbench } from '../workbench.ts';
+
+/** A comparison that is being made, is there, or could not be made. */
+export type ComparisonResult =
+  | { readonly kind: 'working' }
+  | { readonly kind: 'ready'; readonly view: ComparisonView }
+  | { readonly kind: 'failed'; readonly message: LocalizedText; readonly cancelled: boolean };
+
+interface MadeFor {
+  readonly pair: string;
+  readonly result: ComparisonResult;
+}
+
+/** Compares two documents; `attempt` counts how often people asked to try again. */
+export const useComparison = (
+  superior: DocumentId,
+  reviewed: DocumentId,
+  attempt: number,
+): ComparisonResult => {
+  const { store } = useWorkbench();
+  const pair = `${superior} ${reviewed} ${attempt}`;
+  const [made, setMade] = useState<MadeFor | null>(null);
+  useEffect(() => {
+    let wanted = true;
+    void store.compareDocuments({ superior, reviewed }).then((outcome) => {
+      // Another pair was chosen meanwhile.
+      if (!wanted) return;
+      startTransition(() => {
+        setMade({
+          pair,
+          result: outcome.ok ? { kind: 'ready', view: outcome.value } : { kind: 'failed', ...outcome },
+        });
+      });
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [store, superior, reviewed, pair]);
+  return made?.pair === pair ? made.result : { kind: 'working' };
+};

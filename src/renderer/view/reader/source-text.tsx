@@ -1,0 +1,125 @@
+import { memo, useEffect, useMemo, useRef, type ReactNode } from 'react';
+import type { SourceTarget } from '../place.ts';
+import { useVirtualRows } from '../virtual-rows.ts';
+import { lineIndexAt, type SourceLine } from './source-lines.ts';
+import { markedStretches, marksByLine, type MarkedStretch, type SourceMark } from './source-marks.ts';
+import './source-text.css';
+
+/** Height of an empty line and of one line of text before they are drawn, CSS pixels. */
+const EMPTY_HEIGHT = 14;
+const TEXT_HEIGHT = 54;
+
+interface SourceTextProps {
+  readonly text: string;
+  readonly lines: readonly SourceLine[];
+  readonly marks: readonly SourceMark[];
+  /** The place to show; it is scrolled to whenever it changes. */
+  readonly target: SourceTarget | null;
+  /** Draws a stretch that bears marks. */
+  readonly drawStretch: (text: string, stretch: MarkedStretch) => ReactNode;
+  readonly label: string;
+  /** Told the offset at the top of what is in sight, as people scroll. */
+  readonly onScrolledTo?: (offset: number) => void;
+}
+
+const noMarks: readonly SourceMark[] = [];
+
+/** A source text with the line numbers of its file. Only the lines in sight are drawn. */
+export const SourceText = (props: SourceTextProps) => {
+  const { text, lines, marks, target, drawStretch, label, onScrolledTo } = props;
+  const scroller = useRef<HTMLDivElement>(null);
+  const rows = useVirtualRows({
+    count: lines.length,
+    scroller,
+    estimate: (index) => {
+      const line = lines[index];
+      return line === undefined || line.start === line.end ? EMPTY_HEIGHT : TEXT_HEIGHT;
+    },
+    keyOf: String,
+  });
+  const byLine = useMemo(
+    () => marksByLine(lines, target === null ? marks : [...marks, { kind: 'target', ...target }]),
+    [lines, marks, target],
+  );
+  useEffect(() => {
+    if (target === null) return;
+    rows.scrollToIndex(lineIndexAt(lines, target.start), { align: 'center' });
+    // A paragraph may be taller than the view: its line is in sight first, then the passage inside it.
+    let frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(() => {
+        scroller.current?.querySelector('.mark-target')?.scrollIntoView({ block: 'center' });
+      });
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+    };
+  }, [target, lines, rows]);
+  return (
+    <div
+      ref={scroller}
+      className="source-text"
+      role="region"
+      tabIndex={0}
+      aria-label={label}
+      onScroll={(event) => {
+        if (onScrolledTo === undefined) return;
+        const top = rows.getVirtualItemForOffset(event.currentTarget.scrollTop + 4);
+        onScrolledTo(lines[top?.index ?? 0]?.start ?? 0);
+      }}
+    >
+      <div className="virtual-space" style={{ height: rows.getTotalSize() }}>
+        {rows.getVirtualItems().map(({ index, key, start }) => {
+          const line = lines[index];
+          if (line === undefined) return null;
+          return (
+            <div
+              key={key}
+              ref={rows.measureElement}
+              data-index={index}
+              className="source-row"
+              style={{ top: start }}
+            >
+              <LineOfText
+                text={text}
+                line={line}
+                marks={byLine.get(index) ?? noMarks}
+                drawStretch={drawStretch}
+              />
+            </div>
+          );
+        })}
+      </div>
+    </div>
+  );
+};
+
+const LineOfText = memo(
+  ({
+    text,
+    line,
+    marks,
+    drawStretch,
+  }: Pick<SourceTextProps, 'text' | 'marks' | 'drawStretch'> & { readonly line: SourceLine }) => (
+    <>
+      <span className="line-number" aria-hidden>
+        {line.number}
+      </span>
+      <span className="source-line document-text" lang="zh-CN" data-passage={`line/${line.start}`}>
+        {markedStretches(line, marks).map((stretch) => {
+          const words = text.slice(stretch.start, stretch.end);
+          if (stretch.marks.length === 0) return words;
+          const isTarget = stretch.marks.some(({ kind }) => kind === 'target');
+          const drawn = drawStretch(words, stretch);
+          return isTarget ? (
+            <mark key={stretch.start} className="mark-target">
+              {drawn}
+            </mark>
+          ) : (
+            <span key={stretch.start}>{drawn}</span>
+          );
+        })}
+      </span>
+    </>
+  ),
+);
+LineOfText.displayName = 'LineOfText';
