@@ -22,6 +22,8 @@ export const settingsSchema = z.object({
   theme: z.enum(['system', 'light', 'dark']),
   /** Electron zoom factor, 1 = 100 %. */
   zoom: z.number().min(0.5).max(3),
+  /** Typeface of policy text: 黑体 or 宋体. */
+  documentFont: z.enum(['sans', 'serif']),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 

@@ -3,7 +3,7 @@ import { oneAtATime } from './one-at-a-time.ts';
 import { readJsonFile } from './read-json-file.ts';
 import { writeFileAtomically } from './write-file-atomically.ts';
 
-const FIRST_SETTINGS: Settings = { language: 'zh', theme: 'system', zoom: 1 };
+const FIRST_SETTINGS: Settings = { language: 'zh', theme: 'system', zoom: 1, documentFont: 'sans' };
 
 export interface SettingsFile {
   readonly current: () => Settings;

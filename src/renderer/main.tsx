@@ -1,7 +1,9 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import type { DuikanApi } from '../ipc-contract.ts';
+import type { DuikanApi, Settings } from '../ipc-contract.ts';
 import { openStore } from './store/open-store.ts';
+import { App } from './view/app.tsx';
+import { beginOpening } from './view/shell/opening.ts';
 
 declare global {
   interface Window {
@@ -10,24 +12,15 @@ declare global {
   }
 }
 
+const firstSettings: Settings = { language: 'zh', theme: 'system', zoom: 1, documentFont: 'sans' };
+
 const root = document.getElementById('root');
 if (root === null) throw new Error('the page has no #root');
-const opened = await openStore(window.duikan, () => undefined);
-const lines: string[] = [];
-if (opened.ok) {
-  const { store, notices, firstComparison } = opened.value;
-  lines.push(...notices.map(({ message }) => message.zh));
-  lines.push(...(await store.listDocuments()).map(({ head, clauses }) => `${head.title ?? ''} ${clauses}`));
-  if (firstComparison !== null) {
-    const compared = await store.compareDocuments(firstComparison);
-    lines.push(compared.ok ? `${compared.value.rows.length} rows` : compared.message.zh);
-  }
-}
+const api = window.duikan;
+const opening = beginOpening((onProgress) => openStore(api, onProgress));
+const settings = await api.readSettings(undefined);
 createRoot(root).render(
   <StrictMode>
-    {lines.map((line) => (
-      <p key={line}>{line}</p>
-    ))}
+    <App api={api} opening={opening} firstSettings={settings.ok ? settings.value : firstSettings} />
   </StrictMode>,
 );
-await window.duikan.reportReady({ view: 'comparison' });

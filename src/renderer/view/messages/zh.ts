@@ -184,7 +184,7 @@ export const zh = {
     choose: '选择文件',
     chooseSuperior: '上位文件（左）',
     chooseReviewed: '本文件（右）',
-    swap: '左右互换',
+    swap: '左右对调',
     emptyTitle: '选择两份文件开始比对',
     emptyText:
       '左边放上位文件（例如市级意见），右边放要审查的本文件（例如区级办法）。差异一律按“上位 → 本文件”表述。',
@@ -319,7 +319,7 @@ export const zh = {
   shortcut: {
     nextDifference: '下一处差异',
     previousDifference: '上一处差异',
-    swap: '左右互换',
+    swap: '左右对调',
     goTo: '到指定条款',
     evidence: '查看所在句的原文位置',
     find: '在当前视图中查找',

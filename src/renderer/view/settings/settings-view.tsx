@@ -46,6 +46,19 @@ export const SettingsView = () => {
               }}
             />
           </Setting>
+          <Setting label={words.documentFont}>
+            <Segmented<Settings['documentFont']>
+              value={settings.documentFont}
+              aria-label={words.documentFont}
+              options={[
+                { value: 'sans', label: words.fontSans },
+                { value: 'serif', label: words.fontSerif },
+              ]}
+              onChange={(documentFont) => {
+                saveSettings({ ...settings, documentFont });
+              }}
+            />
+          </Setting>
           <Setting label={words.zoom}>
             <Select
               value={settings.zoom}

@@ -54,13 +54,14 @@ export const Appearance = ({
   readonly settings: Settings;
   readonly children: ReactNode;
 }) => {
-  const { language, theme } = settings;
+  const { language, theme, documentFont } = settings;
   const dark = useDark(theme);
   useEffect(() => {
     const root = document.documentElement;
     root.lang = language === 'zh' ? 'zh-CN' : 'en';
     root.dataset['theme'] = dark ? 'dark' : 'light';
-  }, [language, dark]);
+    root.dataset['documentFont'] = documentFont;
+  }, [language, dark, documentFont]);
   return (
     <LanguageContext value={language}>
       <ConfigProvider

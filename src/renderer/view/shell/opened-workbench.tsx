@@ -1,0 +1,71 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useEffect, useMemo, useReducer, useState } from 'react';
+import type { DuikanApi, Settings } from '../../../ipc-contract.ts';
+import type { LibraryDocument, OpenedStore } from '../../store/library-store.ts';
+import { firstVisit, visitReducer, type Place, type ViewKind, type Visit } from '../place.ts';
+import { WorkbenchContext, type ShownProblem, type Workbench } from '../workbench.ts';
+import { rememberComparison, rememberedComparison } from './remembered-comparison.ts';
+import { WorkbenchFrame } from './workbench-frame.tsx';
+
+interface OpenedWorkbenchProps {
+  readonly api: DuikanApi;
+  readonly opened: OpenedStore;
+  readonly settings: Settings;
+  readonly saveSettings: (settings: Settings) => void;
+}
+
+const noDocuments: readonly LibraryDocument[] = [];
+
+/** The visit begins with the comparison that was open last; at the first start with the bundled one. */
+const beginVisit = ({ firstComparison }: OpenedStore): Visit => {
+  const pair = rememberedComparison() ?? firstComparison;
+  if (pair === null) return firstVisit;
+  return { ...firstVisit, places: { ...firstVisit.places, compare: { kind: 'compare', ...pair } } };
+};
+
+/** The workbench over an open library: what every part of the screen may use. */
+export const OpenedWorkbench = ({ api, opened, settings, saveSettings }: OpenedWorkbenchProps) => {
+  const { store, notices } = opened;
+  const documents = useLiveQuery(() => store.listDocuments(), [store]);
+  const [visit, dispatch] = useReducer(visitReducer, opened, beginVisit);
+  const [problems, setProblems] = useState<readonly ShownProblem[]>(() =>
+    notices
+      .filter(({ kind }) => kind === 'source_problem')
+      .map(({ message }) => ({ name: null, cause: null, message })),
+  );
+  const { compare } = visit.places;
+  useEffect(() => {
+    rememberComparison(compare);
+  }, [compare]);
+  const workbench = useMemo((): Workbench => {
+    const byId = new Map(documents?.map((document) => [document.id, document]));
+    return {
+      api,
+      store,
+      settings,
+      saveSettings,
+      documents: documents ?? noDocuments,
+      documentOf: (id) => (id === null ? null : (byId.get(id) ?? null)),
+      problems,
+      addProblems: (added) => {
+        if (added.length > 0) setProblems((before) => [...before, ...added]);
+      },
+      visit,
+      go: (place: Place) => {
+        dispatch({ kind: 'go', place });
+      },
+      openView: (view: ViewKind) => {
+        dispatch({ kind: 'open', view });
+      },
+      back: () => {
+        dispatch({ kind: 'back' });
+      },
+    };
+  }, [api, store, settings, saveSettings, documents, problems, visit]);
+  if (documents === undefined) return null;
+  return (
+    <WorkbenchContext value={workbench}>
+      <WorkbenchFrame notices={notices} />
+    </WorkbenchContext>
+  );
+};
