@@ -34,12 +34,12 @@ describe('the census of the library', () => {
 });
 
 describe('the settings', () => {
-  const first: Settings = { language: 'zh', theme: 'system', zoom: 1 };
+  const first: Settings = { language: 'zh', theme: 'system', zoom: 1, documentFont: 'sans' };
   it('begin in Chinese and are kept over a restart', async () => {
     const path = join(await temporaryFolder(), 'settings.json');
     const file = await openSettingsFile(path);
     expect(file.current()).toEqual(first);
-    const changed: Settings = { language: 'en', theme: 'dark', zoom: 1.25 };
+    const changed: Settings = { language: 'en', theme: 'dark', zoom: 1.25, documentFont: 'serif' };
     await file.save(changed);
     expect((await openSettingsFile(path)).current()).toEqual(changed);
   });

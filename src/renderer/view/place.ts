@@ -17,6 +17,8 @@ export type ViewKind = Place['kind'];
 /** The place that every view was last at, the view that is open, and the way back. */
 export interface Visit {
   readonly open: ViewKind;
+  /** Views that were open before: they keep their state while another is in front. */
+  readonly visited: ReadonlySet<ViewKind>;
   readonly places: { readonly [Kind in ViewKind]: Extract<Place, { readonly kind: Kind }> };
   /** Earlier places, the latest last. */
   readonly past: readonly Place[];
@@ -24,6 +26,7 @@ export interface Visit {
 
 export const firstVisit: Visit = {
   open: 'compare',
+  visited: new Set<ViewKind>(['compare']),
   places: {
     compare: { kind: 'compare', superior: null, reviewed: null },
     reader: { kind: 'reader', document: null, target: null },
@@ -45,6 +48,7 @@ const openPlace = (visit: Visit): Place => visit.places[visit.open];
 
 const arrive = (visit: Visit, place: Place, past: readonly Place[]): Visit => ({
   open: place.kind,
+  visited: new Set([...visit.visited, place.kind]),
   places: { ...visit.places, [place.kind]: place },
   past: past.slice(-PAST_LENGTH),
 });
@@ -59,7 +63,7 @@ export const visitReducer = (visit: Visit, action: VisitAction): Visit => {
     case 'open':
       return action.view === visit.open
         ? visit
-        : { ...visit, open: action.view, past: [...visit.past, openPlace(visit)].slice(-PAST_LENGTH) };
+        : arrive(visit, visit.places[action.view], [...visit.past, openPlace(visit)]);
     case 'back': {
       const last = visit.past.at(-1);
       return last === undefined ? visit : arrive(visit, last, visit.past.slice(0, -1));

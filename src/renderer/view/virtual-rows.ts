@@ -20,8 +20,8 @@ export const useVirtualRows = ({
   keyOf,
   overscan = 6,
 }: VirtualRows): RowVirtualizer => {
-  // The virtualizer changes in place, which the React compiler must not memoize away.
-  'use no memo';
+  // The virtualizer changes in place; nothing of it is handed to memoized components.
+  // eslint-disable-next-line react-hooks/incompatible-library
   return useVirtualizer<HTMLDivElement, HTMLDivElement>({
     count,
     getScrollElement: () => scroller.current,

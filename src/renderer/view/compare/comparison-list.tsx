@@ -9,7 +9,7 @@ import type { ComparisonState } from './comparison-state.ts';
 import type { FindingsById } from './difference-filter.ts';
 import type { RowActions } from './row-actions.ts';
 import { clauseDomId, sentenceDomId } from './row-keys.ts';
-import { useCitedCopy } from './use-cited-copy.ts';
+import type { useCitedCopy } from './use-cited-copy.ts';
 
 /** Heights before a row has been drawn, CSS pixels. */
 const HEAD_HEIGHT = 44;

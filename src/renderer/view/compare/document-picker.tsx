@@ -1,5 +1,6 @@
 import { Select, Tag } from 'antd';
 import { useMemo } from 'react';
+import type { DocumentHead } from '../../../core/report/contract.ts';
 import type { DocumentId } from '../../../core/model/ids.ts';
 import { libraryGroups, libraryLines, matchesFilter } from '../library/library-tree.ts';
 import { useMessages } from '../messages/use-messages.ts';
@@ -17,7 +18,7 @@ const noneClosed: ReadonlySet<string> = new Set();
 
 /** The document of one side: its name, number and status, and a list to choose another from. */
 export const DocumentPicker = ({ side, chosen, onChoose }: DocumentPickerProps) => {
-  const { common, compare, library, app, level } = useMessages();
+  const { common, compare, library } = useMessages();
   const { documents, documentOf } = useWorkbench();
   const document = documentOf(chosen);
   const options = useMemo(
@@ -29,20 +30,13 @@ export const DocumentPicker = ({ side, chosen, onChoose }: DocumentPickerProps) 
       ),
     [documents],
   );
-  const head = document?.head;
-  const facts = head && [
-    head.level === null ? null : level[head.level],
-    head.region.length === 0 ? null : head.region.join(' '),
-    head.docNumber ?? library.noDocNumber,
-    head.issued ?? head.effective,
-  ];
   return (
     <div className="document-picker" data-side={side}>
       <span className="picker-side">{common[side]}</span>
       <Select
         className="picker-select"
         variant="borderless"
-        value={document?.id ?? null}
+        {...(document === null ? {} : { value: document.id })}
         placeholder={compare.choose}
         aria-label={side === 'superior' ? compare.chooseSuperior : compare.chooseReviewed}
         popupMatchSelectWidth={440}
@@ -60,14 +54,26 @@ export const DocumentPicker = ({ side, chosen, onChoose }: DocumentPickerProps) 
             </small>
           </div>
         )}
-        onChange={(id) => {
-          if (id !== null) onChoose(id);
-        }}
+        onChange={onChoose}
       />
-      <span className="picker-facts">
-        {head?.status === 'draft' && <Tag color="gold">{library.draft}</Tag>}
-        {facts === undefined ? app.notStated : facts.filter((fact) => fact !== null).join(' · ')}
-      </span>
+      <span className="picker-facts">{document !== null && <PickerFacts head={document.head} />}</span>
     </div>
+  );
+};
+
+/** Level, region, number and date in one line, drafts marked. */
+const PickerFacts = ({ head }: { readonly head: DocumentHead }) => {
+  const { library, level } = useMessages();
+  const facts = [
+    head.level === null ? null : level[head.level],
+    head.region.length === 0 ? null : head.region.join(' '),
+    head.docNumber ?? library.noDocNumber,
+    head.issued ?? head.effective,
+  ];
+  return (
+    <>
+      {head.status === 'draft' && <Tag color="gold">{library.draft}</Tag>}
+      {facts.filter((fact) => fact !== null).join(' · ')}
+    </>
   );
 };

@@ -41,47 +41,58 @@ export const EvidencePanel = ({ superior, reviewed, evidence, onClose }: Evidenc
 const noMarks: readonly SourceMark[] = [];
 const drawPlain = (text: string): string => text;
 
-const SourceOfSide = ({
-  side,
-  head,
-  target,
-}: {
+interface SourceOfSideProps {
   readonly side: ComparisonSide;
   readonly head: DocumentHead;
   readonly target: SourceTarget | null;
-}) => {
-  const messages = useMessages();
+}
+
+const SourceOfSide = (props: SourceOfSideProps) => {
+  const { evidence, common } = useMessages();
+  const { side, head } = props;
   const content = useDocumentContent(head.id);
-  const lines = useMemo(() => sourceLines(content?.sourceText ?? ''), [content?.sourceText]);
-  const range =
-    target === null
-      ? null
-      : messages.evidence.lines(
-          lines[lineIndexAt(lines, target.start)]?.number ?? 0,
-          lines[lineIndexAt(lines, Math.max(target.start, target.end - 1))]?.number ?? 0,
-        );
   return (
     <div className="evidence-side" data-side={side}>
+      {content ? (
+        <SourceAtTarget {...props} text={content.sourceText} />
+      ) : (
+        <>
+          <div className="evidence-head">
+            <b>{common[side]}</b>
+          </div>
+          <p className="evidence-note">{content === null ? evidence.sourceMissing : evidence.loading}</p>
+        </>
+      )}
+    </div>
+  );
+};
+
+const SourceAtTarget = ({ side, head, target, text }: SourceOfSideProps & { readonly text: string }) => {
+  const { evidence, common } = useMessages();
+  const lines = useMemo(() => sourceLines(text), [text]);
+  const lineOf = (offset: number): number => lines[lineIndexAt(lines, offset)]?.number ?? 0;
+  return (
+    <>
       <div className="evidence-head">
-        <b>{messages.common[side]}</b>
+        <b>{common[side]}</b>
         <span className="evidence-name">
           {head.docNumber ?? titleWithoutIssuers(head) ?? head.source.path}
         </span>
-        {content && range !== null && <span className="evidence-lines">{range}</span>}
+        {target !== null && (
+          <span className="evidence-lines">
+            {evidence.lines(lineOf(target.start), lineOf(Math.max(target.start, target.end - 1)))}
+          </span>
+        )}
       </div>
-      {content === undefined && <p className="evidence-note">{messages.evidence.loading}</p>}
-      {content === null && <p className="evidence-note">{messages.evidence.sourceMissing}</p>}
-      {content && target === null && <p className="evidence-note">{messages.evidence.nothingHere}</p>}
-      {content && (
-        <SourceText
-          text={content.sourceText}
-          lines={lines}
-          marks={noMarks}
-          target={target}
-          drawStretch={drawPlain}
-          label={`${messages.evidence.title} ${messages.common[side]}`}
-        />
-      )}
-    </div>
+      {target === null && <p className="evidence-note">{evidence.nothingHere}</p>}
+      <SourceText
+        text={text}
+        lines={lines}
+        marks={noMarks}
+        target={target}
+        drawStretch={drawPlain}
+        label={`${evidence.title} ${common[side]}`}
+      />
+    </>
   );
 };

@@ -21,28 +21,48 @@ const useDark = (theme: Settings['theme']): boolean => {
 
 const FONT = "'Noto Sans CJK SC', 'Source Han Sans SC', 'PingFang SC', 'Microsoft YaHei', sans-serif";
 
-/** The component library in the colours of `tokens.css`. */
+/** Colours of the component library: those of `tokens.css`, which it cannot read. */
+const lightColours = {
+  colorPrimary: '#1f4f86',
+  colorInfo: '#1f4f86',
+  colorLink: '#1f4f86',
+  colorError: '#a8261b',
+  colorBgLayout: '#f4f3ef',
+  colorBgContainer: '#fffefb',
+  colorBgElevated: '#ffffff',
+  colorText: '#22252a',
+  colorTextSecondary: '#565c66',
+  colorTextTertiary: '#6b717b',
+  colorTextPlaceholder: '#6b717b',
+  colorBorder: '#cfcbc0',
+  colorBorderSecondary: '#dfdcd3',
+} satisfies ThemeConfig['token'];
+
+const darkColours: typeof lightColours = {
+  colorPrimary: '#5b8fd0',
+  colorInfo: '#5b8fd0',
+  colorLink: '#8ab6ee',
+  colorError: '#ff9d91',
+  colorBgLayout: '#15171a',
+  colorBgContainer: '#1c1f23',
+  colorBgElevated: '#23272c',
+  colorText: '#e4e5e7',
+  colorTextSecondary: '#b3b8c0',
+  colorTextTertiary: '#969ca6',
+  colorTextPlaceholder: '#969ca6',
+  colorBorder: '#454b53',
+  colorBorderSecondary: '#353a41',
+};
+
 const themeConfig = (dark: boolean): ThemeConfig => ({
   algorithm: dark ? antTheme.darkAlgorithm : antTheme.defaultAlgorithm,
   token: {
     fontFamily: FONT,
     fontSize: 14,
     borderRadius: 6,
-    colorPrimary: dark ? '#5b8fd0' : '#1f4f86',
-    colorInfo: dark ? '#5b8fd0' : '#1f4f86',
-    colorLink: dark ? '#8ab6ee' : '#1f4f86',
-    colorError: dark ? '#ff9d91' : '#a8261b',
-    colorBgLayout: dark ? '#15171a' : '#f4f3ef',
-    colorBgContainer: dark ? '#1c1f23' : '#fffefb',
-    colorBgElevated: dark ? '#23272c' : '#ffffff',
-    colorText: dark ? '#e4e5e7' : '#22252a',
-    colorTextSecondary: dark ? '#b3b8c0' : '#565c66',
-    colorTextTertiary: dark ? '#969ca6' : '#6b717b',
-    colorTextPlaceholder: dark ? '#969ca6' : '#6b717b',
-    colorBorder: dark ? '#454b53' : '#cfcbc0',
-    colorBorderSecondary: dark ? '#353a41' : '#dfdcd3',
     motionDurationMid: '0.12s',
     motionDurationSlow: '0.16s',
+    ...(dark ? darkColours : lightColours),
   },
 });
 

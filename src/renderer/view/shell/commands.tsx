@@ -43,7 +43,7 @@ export const CommandProvider = ({
   readonly api: DuikanApi;
   readonly children: ReactNode;
 }) => {
-  const bus = useMemo(createCommandBus, []);
+  const bus = useMemo(() => createCommandBus(), []);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || isComposing(event)) return;

@@ -136,8 +136,16 @@ const UndoButtons = ({ actions }: { readonly actions: LibraryActions }) => {
   useCommands(
     useMemo(
       () => ({
-        undo: () => (undo === null ? false : actions.undo()),
-        redo: () => (redo === null ? false : actions.redo()),
+        undo: () => {
+          if (undo === null) return false;
+          actions.undo();
+          return true;
+        },
+        redo: () => {
+          if (redo === null) return false;
+          actions.redo();
+          return true;
+        },
       }),
       [actions, undo, redo],
     ),

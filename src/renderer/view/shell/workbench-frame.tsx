@@ -1,4 +1,4 @@
-import { Activity, useCallback, useEffect, useMemo, useState } from 'react';
+import { Activity, useCallback, useMemo, useState, type ReactNode } from 'react';
 import type { StoreNotice } from '../../store/library-store.ts';
 import { CompareView } from '../compare/compare-view.tsx';
 import { LibrarySidebar } from '../library/library-sidebar.tsx';
@@ -18,7 +18,7 @@ import { StatusBar } from './status-bar.tsx';
 import { useZoomCommands } from './use-zoom-commands.ts';
 import './shell.css';
 
-const views: readonly { readonly kind: ViewKind; readonly View: () => React.ReactNode }[] = [
+const views: readonly { readonly kind: ViewKind; readonly View: () => ReactNode }[] = [
   { kind: 'compare', View: CompareView },
   { kind: 'reader', View: ReaderView },
   { kind: 'search', View: SearchView },
@@ -31,10 +31,6 @@ export const WorkbenchFrame = ({ notices }: { readonly notices: readonly StoreNo
   const { visit, back, openView } = useWorkbench();
   const actions = useLibraryActions();
   const [libraryShown, setLibraryShown] = useState(true);
-  const [visited, setVisited] = useState<ReadonlySet<ViewKind>>(new Set([visit.open]));
-  useEffect(() => {
-    setVisited((before) => (before.has(visit.open) ? before : new Set([...before, visit.open])));
-  }, [visit.open]);
   const toggleLibrary = useCallback(() => {
     setLibraryShown((shown) => !shown);
   }, []);
@@ -62,7 +58,7 @@ export const WorkbenchFrame = ({ notices }: { readonly notices: readonly StoreNo
         {libraryShown && <LibrarySidebar />}
         <main id="main" tabIndex={-1} className="workbench-main">
           {views.map(({ kind, View }) =>
-            kind === visit.open || visited.has(kind) ? (
+            visit.visited.has(kind) ? (
               <Activity key={kind} mode={kind === visit.open ? 'visible' : 'hidden'}>
                 <FailureBoundary>
                   <View />
