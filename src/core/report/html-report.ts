@@ -51,9 +51,10 @@ const passageCell = (passage: Passage | null, tag: 'ins' | 'del', alone: boolean
 
 const findingCells = (ids: readonly string[], relation: string, context: Context): Markup => {
   const found = ids.flatMap((id) => context.findings.get(id) ?? []);
-  const marks = found.map((finding) => markup`<br>${findingMarks(finding, context.language)}`);
+  const marks = found.map((finding) => markup`<br>${finding.id} ${findingMarks(finding, context.language)}`);
   const notes = found.map(
-    (finding) => markup`<span class="explanation">${finding.explanation[context.language]}</span>`,
+    (finding) =>
+      markup`<span class="explanation">${finding.id} ${finding.explanation[context.language]}</span>`,
   );
   return markup`<td class="marks">${relation}${marks}</td><td>${notes}</td>`;
 };

@@ -63,10 +63,10 @@ const notes = (
   { findings, language }: Context,
 ): readonly [string, string] => {
   const found = ids.flatMap((id) => findings.get(id) ?? []);
-  const marks = [said, ...found.map((finding) => findingMarks(finding, language))];
+  const marks = [said, ...found.map((finding) => `${finding.id} ${findingMarks(finding, language)}`)];
   return [
     marks.filter((mark) => mark !== '').join('<br>'),
-    found.map((finding) => plain(finding.explanation[language])).join('<br>'),
+    found.map((finding) => `${finding.id} ${plain(finding.explanation[language])}`).join('<br>'),
   ];
 };
 

@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest';
+import { alignDocuments } from '../../../src/core/align/align-documents.ts';
+import { compareDocuments } from '../../../src/core/compare/compare-documents.ts';
+import { buildComparisonView } from '../../../src/core/report/build-comparison-view.ts';
+import type { ComparisonView, Passage } from '../../../src/core/report/comparison-view.ts';
+import { htmlReport } from '../../../src/core/report/html-report.ts';
+import { markdownReport } from '../../../src/core/report/markdown-report.ts';
+import type { AnalyzedDocument } from '../../../src/core/model/analyzed-document.ts';
+import { sampleDocument } from '../sample-document.ts';
+
+/** Text that would be markup, or end a cell, if it were not escaped. */
+const HOSTILE = '<script>alert(1)</script>"\'>&amp;|`*_~[x](javascript:y)\\';
+
+const superior = sampleDocument(`一、责任
+（一）演练${HOSTILE}。各级政府每年至少组织1次应急演练${HOSTILE}，并报告情况。
+（二）考核。把安全生产纳入考核，实行一票否决制度。
+`);
+const reviewed = sampleDocument(`一、责任
+（一）演练${HOSTILE}。区政府每年至少组织2次应急演练${HOSTILE}，并报告情况。
+（二）宣传教育。广泛开展安全知识进社区、进校园活动。
+`);
+
+const titled = (analyzed: AnalyzedDocument, title: string): AnalyzedDocument => ({
+  ...analyzed,
+  document: { ...analyzed.document, title },
+});
+const comparisonOf = (below: AnalyzedDocument, above: AnalyzedDocument): ComparisonView =>
+  buildComparisonView(compareDocuments(below, above, alignDocuments(below, above)), below, above);
+const view = comparisonOf(titled(reviewed, `本市办法${HOSTILE}`), titled(superior, `省意见${HOSTILE}`));
+
+const passagesOf = (side: 'superior' | 'reviewed'): readonly string[] =>
+  view.rows
+    .flatMap(({ sentences }) => sentences)
+    .flatMap((sentence) => sentence[side] ?? [])
+    .map((passage: Passage) => passage.runs.map(({ text }) => text).join(''));
+
+const unescapedHtml = (html: string): string =>
+  html
+    .replace(/<[^>]*>/g, '')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&amp;', '&');
+
+describe('the HTML report', () => {
+  const html = htmlReport(view, 'zh');
+  const cells = [...html.matchAll(/<tr><td><\/td>(<td[^>]*>.*?<\/td>)(<td[^>]*>.*?<\/td>)/gsu)].map(
+    ([, left = '', right = '']) => ({ left, right }),
+  );
+  const filled = (cell: string) => !cell.startsWith('<td class="empty">');
+
+  it('has the superior document left and the reviewed one right, each text as it stands in the source', () => {
+    const left = cells.map((cell) => cell.left).filter(filled);
+    const right = cells.map((cell) => cell.right).filter(filled);
+    expect(left.map(unescapedHtml)).toEqual(passagesOf('superior'));
+    expect(right.map(unescapedHtml)).toEqual(passagesOf('reviewed'));
+  });
+
+  it('strikes out what only the superior has and underlines what the reviewed one has instead', () => {
+    expect(cells.some(({ left }) => left.includes('<del>'))).toBe(true);
+    expect(cells.some(({ right }) => right.includes('<ins>'))).toBe(true);
+    expect(cells.filter(({ left, right }) => left.includes('<ins>') || right.includes('<del>'))).toEqual([]);
+  });
+
+  it('says in words where one side has nothing', () => {
+    expect(html).toContain('（本文件无）');
+    expect(html).toContain('（上位无）');
+    expect(html).toContain('上位有、本文件无');
+  });
+
+  it('lets nothing of a document become markup', () => {
+    expect(html).not.toMatch(/<script|<img|<a\b/);
+    expect(unescapedHtml(html)).toContain(`省意见${HOSTILE}`);
+  });
+
+  it('loads nothing and runs nothing', () => {
+    expect(html).toContain("default-src 'none'");
+    expect(html).not.toMatch(/\b(?:src|href)=|@import|url\(/);
+  });
+
+  it('names its sources and rules, and is the same each time', () => {
+    expect(html).toContain(superior.document.source.sha256);
+    expect(html).toContain(reviewed.document.source.sha256);
+    expect(html).toContain(view.report.rulesVersion);
+    expect(htmlReport(view, 'zh')).toBe(html);
+  });
+
+  it('lists every finding with its sign', () => {
+    const list = html.slice(html.indexOf('<table class="findings">'));
+    expect(view.report.findings.length).toBeGreaterThan(0);
+    for (const { id } of view.report.findings) expect(list).toContain(`<td class="number">${id}</td>`);
+    expect(list).toMatch(/[＋－↑↓↻⇄◐≡]\p{Script=Han}/u);
+  });
+
+  it('is written in English on request', () => {
+    expect(htmlReport(view, 'en')).toContain('Superior document');
+  });
+});
+
+describe('the Markdown report', () => {
+  const markdown = markdownReport(view, 'zh');
+  const rows = markdown.split('\n').filter((line) => line.startsWith('|'));
+  const cellsOf = (row: string) => row.slice(1, -1).split(/(?<!\\)\|/);
+  const unescaped = (cell: string) =>
+    cell
+      .replace(/<\/?(?:ins|del|b)>/g, '')
+      .trim()
+      .replace(/\\([\\`*_[\]|~])/g, '$1')
+      .replaceAll('&lt;', '<')
+      .replaceAll('&gt;', '>')
+      .replaceAll('&amp;', '&');
+
+  it('keeps its tables whole, whatever the text holds', () => {
+    const widths = rows.map((row) => cellsOf(row.replaceAll('\\\\', '')).length);
+    expect([...new Set(widths)].sort()).toEqual([3, 5, 6]);
+  });
+
+  it('has every passage as it stands in the source', () => {
+    const cells = rows.flatMap((row) => row.slice(2, -2).split(' | ')).map(unescaped);
+    for (const text of [...passagesOf('superior'), ...passagesOf('reviewed')]) expect(cells).toContain(text);
+  });
+
+  it('lets nothing of a document become markup', () => {
+    expect(markdown).not.toMatch(/<script/);
+    expect(markdown).not.toMatch(/(?<!\\)\[x/);
+  });
+
+  it('names its sources, and is the same each time', () => {
+    expect(markdown).toContain(superior.document.source.sha256);
+    expect(markdownReport(view, 'zh')).toBe(markdown);
+  });
+});
+
+it('a document against itself has no differences to report', () => {
+  const same = comparisonOf(reviewed, reviewed);
+  expect(htmlReport(same, 'zh')).toContain('没有需要说明的差异');
+  expect(htmlReport(same, 'zh')).not.toMatch(/<ins>|<del>/);
+  expect(markdownReport(same, 'zh')).not.toMatch(/<ins>|<del>/);
+});
