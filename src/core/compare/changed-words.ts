@@ -1,4 +1,4 @@
-import type { ComparisonContext, ContextSide } from './comparison-context.ts';
+import { elementsWithin, type ComparisonContext, type ContextSide } from './comparison-context.ts';
 import { diffTokens, type DiffToken } from './diff-tokens.ts';
 import { tokenHunks } from './diff-words.ts';
 import type { ChangedWords } from './judge-change.ts';
@@ -46,8 +46,8 @@ interface SideToken extends DiffToken {
 }
 
 const sideTokens = (clause: MinorClause, side: ContextSide): readonly SideToken[] => {
-  const values = side.analyzed.elements.filter(({ type }) => type !== 'obligation');
-  return diffTokens(side.analyzed, clause.span).map((token) => ({
+  const values = elementsWithin(side, clause.span).filter(({ type }) => type !== 'obligation');
+  return diffTokens(side, clause.span).map((token) => ({
     ...token,
     isValue: values.some(({ span }) => overlap(span, token.span) > 0),
   }));

@@ -1,37 +1,34 @@
 import type { Alignment, UnitLink } from '../model/alignment.ts';
 import type { AnalyzedDocument } from '../model/analyzed-document.ts';
 import type { Comparison, UnitDiff } from '../model/comparison.ts';
+import type { CanonicalSpan } from '../model/span.ts';
+import { comparisonContext, type ComparisonContext, type ContextSide } from './comparison-context.ts';
 import { diffTokens } from './diff-tokens.ts';
-import { diffWords } from './diff-words.ts';
+import { diffWords, type DiffSide } from './diff-words.ts';
 import { findDifferences } from './findings/find-differences.ts';
 
-/** States how the paired passages of two documents differ. */
+/** States how the paired passages of two documents differ: word by word, and as typed findings. */
 export const compareDocuments = (
   reviewed: AnalyzedDocument,
   superior: AnalyzedDocument,
   alignment: Alignment,
-): Comparison => ({
-  alignment,
-  diffs: alignment.units.flatMap((link) => diffOf(link, reviewed, superior)),
-  findings: findDifferences(reviewed, superior, alignment),
-});
-
-const diffOf = (
-  link: UnitLink,
-  reviewed: AnalyzedDocument,
-  superior: AnalyzedDocument,
-): readonly UnitDiff[] => {
-  if (link.reviewed === null || link.superior === null) return [];
-  const side = (analyzed: AnalyzedDocument, { span }: { readonly span: UnitDiffSpan }) => ({
-    span,
-    tokens: diffTokens(analyzed, span),
-  });
-  return [
-    {
-      link,
-      ...diffWords(side(superior, link.superior), side(reviewed, link.reviewed)),
-    },
-  ];
+): Comparison => {
+  const context = comparisonContext(reviewed, superior);
+  return {
+    alignment,
+    diffs: alignment.units.flatMap((link) => diffOf(link, context)),
+    findings: findDifferences(alignment, context),
+  };
 };
 
-type UnitDiffSpan = NonNullable<UnitLink['reviewed']>['span'];
+const diffOf = (link: UnitLink, context: ComparisonContext): readonly UnitDiff[] => {
+  if (link.reviewed === null || link.superior === null) return [];
+  const superior = diffSide(context.superior, link.superior.span);
+  const reviewed = diffSide(context.reviewed, link.reviewed.span);
+  return [{ link, ...diffWords(superior, reviewed) }];
+};
+
+const diffSide = (side: ContextSide, span: CanonicalSpan): DiffSide => ({
+  span,
+  tokens: diffTokens(side, span),
+});

@@ -1,8 +1,11 @@
 import type { AnalyzedDocument } from '../model/analyzed-document.ts';
 import type { AdministrativeLevel, PolicyDocument } from '../model/document.ts';
 import type { Element } from '../model/element.ts';
+import { wordsWithin } from '../model/segmentation.ts';
 import { textAt, type CanonicalSpan } from '../model/span.ts';
 import type { Rung } from './lexicon/body-words.ts';
+import { spanIndex, type SpanIndex } from './span-index.ts';
+import { uncutSlots } from './uncut-slots.ts';
 
 /** What telling differences apart needs to know of the two documents. */
 export interface ComparisonContext {
@@ -15,6 +18,9 @@ export interface ComparisonContext {
 export interface ContextSide {
   readonly analyzed: AnalyzedDocument;
   readonly text: string;
+  readonly elements: SpanIndex<Element>;
+  /** Passages that a diff never cuts. */
+  readonly slots: SpanIndex<CanonicalSpan>;
   /** Rung of the document's issuer, or null where the document does not say. */
   readonly rung: Rung | null;
   /** What 市 means in this document. */
@@ -25,6 +31,9 @@ export interface ContextSide {
 
 /** A word that stands in at least this share of both documents' clauses is their common topic. */
 const TOPIC_SHARE = 0.6;
+/** Documents of fewer clauses have no topic that could be told from what they say. */
+const LEAST_CLAUSES = 3;
+const CHINESE_WORD = /^\p{Script=Han}{2,}$/u;
 
 export const comparisonContext = (
   reviewed: AnalyzedDocument,
@@ -41,11 +50,13 @@ export const comparisonContext = (
 
 /** Elements that share a character with the span. */
 export const elementsWithin = (side: ContextSide, span: CanonicalSpan): readonly Element[] =>
-  side.analyzed.elements.filter((element) => element.span.start < span.end && element.span.end > span.start);
+  side.elements.touching(span);
 
 const contextSide = (analyzed: AnalyzedDocument): ContextSide => ({
   analyzed,
   text: analyzed.document.canonical.text,
+  elements: spanIndex(analyzed.elements, ({ span }) => span),
+  slots: spanIndex(uncutSlots(analyzed.elements, analyzed.document.canonical.text), (span) => span),
   rung: rungOf(analyzed.document.level),
   municipal:
     analyzed.document.level === 'province' && isMunicipality(analyzed.document) ? 'province' : 'city',
@@ -64,14 +75,13 @@ const placeNames = ({ region }: PolicyDocument): ReadonlySet<string> =>
 const topicWords = (analyzed: AnalyzedDocument): ReadonlySet<string> => {
   const clauses = analyzed.document.sections.flatMap((section) => section.clauses);
   const { text } = analyzed.document.canonical;
-  const bodies = clauses.map(({ span }) => textAt(text, span));
-  const words = new Set<string>();
-  let start = 0;
-  for (const end of analyzed.words.ends) {
-    const word = text.slice(start, end);
-    if (word.length >= 2 && /^\p{Script=Han}+$/u.test(word)) words.add(word);
-    start = end;
+  const clausesWith = new Map<string, number>();
+  for (const { span } of clauses) {
+    const words = new Set(wordsWithin(analyzed.words, span).map((word) => textAt(text, word)));
+    for (const word of words) clausesWith.set(word, (clausesWith.get(word) ?? 0) + 1);
   }
-  const least = Math.max(3, TOPIC_SHARE * clauses.length);
-  return new Set([...words].filter((word) => bodies.filter((body) => body.includes(word)).length >= least));
+  const least = Math.max(LEAST_CLAUSES, TOPIC_SHARE * clauses.length);
+  return new Set(
+    [...clausesWith].flatMap(([word, count]) => (count >= least && CHINESE_WORD.test(word) ? [word] : [])),
+  );
 };

@@ -5,6 +5,12 @@ import { cleanHunks, joinTouching } from './clean-hunks.ts';
 import type { DiffToken } from './diff-tokens.ts';
 import type { TokenHunk } from './token-hunk.ts';
 
+/** One of the two passages. */
+export interface DiffSide {
+  readonly span: CanonicalSpan;
+  readonly tokens: readonly DiffToken[];
+}
+
 /** Insertions and deletions looked for, in tokens, before the rest is shown as changed (a limit on work). */
 const MAX_EDIT_LENGTH = 1500;
 
@@ -91,8 +97,7 @@ const chunksOf = (
     readonly tokens: readonly DiffToken[];
   },
 ): readonly DiffChunk[] => {
-  const startOf = (side: typeof superior, token: number): number =>
-    side.tokens[token]?.span.start ?? side.span.end;
+  const startOf = (side: DiffSide, token: number): number => side.tokens[token]?.span.start ?? side.span.end;
   const chunks: DiffChunk[] = [];
   const at = { superior: superior.span.start, reviewed: reviewed.span.start };
   const push = (kind: DiffChunk['kind'], superiorEnd: number, reviewedEnd: number): void => {

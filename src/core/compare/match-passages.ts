@@ -1,7 +1,9 @@
+import { passageTerms, termWeights } from '../align/passage-terms.ts';
+import { passageIndex } from '../align/similar-passages.ts';
 import type { Alignment, Unit } from '../model/alignment.ts';
 import type { ComparisonContext, ContextSide } from './comparison-context.ts';
 import { minorClauses, type MinorClause } from './minor-clauses.ts';
-import { letterContainment, pairAlike, pairInUnits, type MinorClausePair } from './pair-minor-clauses.ts';
+import { letterContainment, pairAcross, pairInUnits, type MinorClausePair } from './pair-minor-clauses.ts';
 
 /** Minor clauses in a row that only one document has. */
 export type LoneRun = readonly [MinorClause, ...MinorClause[]];
@@ -38,7 +40,7 @@ export const matchPassages = (alignment: Alignment, context: ComparisonContext):
       LEAST_IN_PAIRED_UNITS,
     ),
   );
-  const elsewhere = pairAlike(
+  const elsewhere = pairAcross(
     inUnits.flatMap(({ superiorOnly }) => superiorOnly),
     inUnits.flatMap(({ reviewedOnly }) => reviewedOnly),
     LEAST_ELSEWHERE,
@@ -88,30 +90,47 @@ const loneRuns = (
   otherUnits: readonly Unit[],
   otherClausesOf: ClausesOf,
 ): readonly LoneRun[] => {
-  const others = otherUnits.map((unit) =>
-    otherClausesOf(unit)
-      .map(({ letters }) => letters)
-      .join(''),
+  const isKept = keptIn(
+    otherUnits.map((unit) =>
+      otherClausesOf(unit)
+        .map(({ letters }) => letters)
+        .join(''),
+    ),
   );
-  const isLone = new Set(lone.filter(({ letters }) => !others.some((other) => isKept(letters, other))));
-  return units.flatMap((unit) => {
-    const runs: [MinorClause, ...MinorClause[]][] = [];
-    let open: [MinorClause, ...MinorClause[]] | null = null;
-    for (const clause of clausesOf(unit)) {
-      if (!isLone.has(clause)) open = null;
-      else if (open) open.push(clause);
-      else {
-        open = [clause];
-        runs.push(open);
-      }
+  const isLone = new Set(lone.filter(({ letters }) => !isKept(letters)));
+  return units.flatMap((unit) =>
+    consecutiveRuns(clausesOf(unit).map((clause) => (isLone.has(clause) ? clause : null))),
+  );
+};
+
+/** The minor clauses between the nulls. */
+export const consecutiveRuns = (clauses: readonly (MinorClause | null)[]): readonly LoneRun[] => {
+  const runs: [MinorClause, ...MinorClause[]][] = [];
+  let open: [MinorClause, ...MinorClause[]] | null = null;
+  for (const clause of clauses) {
+    if (clause === null) open = null;
+    else if (open) open.push(clause);
+    else {
+      open = [clause];
+      runs.push(open);
     }
-    return runs;
-  });
+  }
+  return runs;
 };
 
 /** Letters that a short word may share with any passage by chance. */
 const TOO_SHORT_TO_KEEP = 6;
+/** Passages looked at for each minor clause. */
+const CANDIDATES = 4;
 
-const isKept = (letters: string, other: string): boolean =>
-  other.includes(letters) ||
-  (letters.length >= TOO_SHORT_TO_KEEP && letterContainment(letters, other) >= KEPT);
+/** Whether one of the passages holds the letters. */
+const keptIn = (passages: readonly string[]): ((letters: string) => boolean) => {
+  const terms = passages.map(passageTerms);
+  const index = passageIndex(terms, termWeights(terms));
+  return (letters) =>
+    index.candidates(passageTerms(letters), CANDIDATES).some(({ index: at }) => {
+      const passage = passages[at] ?? '';
+      if (letters.length < TOO_SHORT_TO_KEEP) return passage.includes(letters);
+      return passage.includes(letters) || letterContainment(letters, passage) >= KEPT;
+    });
+};

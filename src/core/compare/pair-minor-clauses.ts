@@ -1,3 +1,5 @@
+import { passageTerms, termWeights } from '../align/passage-terms.ts';
+import { passageIndex } from '../align/similar-passages.ts';
 import type { MinorClause } from './minor-clauses.ts';
 
 /** Two minor clauses that say the same thing, perhaps differently. */
@@ -104,18 +106,57 @@ const withRest = (
 };
 
 /** Pairs minor clauses one to one, most similar first, regardless of order. */
-export const pairAlike = (
+const pairAlike = (
   superior: readonly MinorClause[],
   reviewed: readonly MinorClause[],
   least: number,
 ): PairedMinorClauses => {
-  const ranked = superior
-    .flatMap((s, i) =>
-      reviewed.map((r, j) => ({
-        pair: { superior: s, reviewed: r, similarity: letterSimilarity(s.letters, r.letters) },
-        distance: Math.abs(i / superior.length - j / reviewed.length),
-        order: i * reviewed.length + j,
-      })),
+  const all = superior.map((_, i) => i);
+  return bestFirst(
+    superior,
+    reviewed,
+    reviewed.map(() => all),
+    least,
+  );
+};
+
+/** Candidates looked at for each minor clause of {@link pairAcross}. */
+const CANDIDATES = 5;
+
+/** The same for minor clauses from anywhere in two documents: only those that share rare terms are compared. */
+export const pairAcross = (
+  superior: readonly MinorClause[],
+  reviewed: readonly MinorClause[],
+  least: number,
+): PairedMinorClauses => {
+  const terms = superior.map(({ letters }) => passageTerms(letters));
+  const own = reviewed.map(({ letters }) => passageTerms(letters));
+  const index = passageIndex(terms, termWeights([...terms, ...own]));
+  const candidates = own.map((passage) =>
+    index.candidates(passage, CANDIDATES).map((candidate) => candidate.index),
+  );
+  return bestFirst(superior, reviewed, candidates, least);
+};
+
+const bestFirst = (
+  superior: readonly MinorClause[],
+  reviewed: readonly MinorClause[],
+  candidates: readonly (readonly number[])[],
+  least: number,
+): PairedMinorClauses => {
+  const ranked = reviewed
+    .flatMap((r, j) =>
+      (candidates[j] ?? []).flatMap((i) => {
+        const s = superior[i];
+        if (s === undefined) return [];
+        return [
+          {
+            pair: { superior: s, reviewed: r, similarity: letterSimilarity(s.letters, r.letters) },
+            distance: Math.abs(i / superior.length - j / reviewed.length),
+            order: i * reviewed.length + j,
+          },
+        ];
+      }),
     )
     .filter(({ pair }) => pair.similarity >= least)
     .sort((a, b) => b.pair.similarity - a.pair.similarity || a.distance - b.distance || a.order - b.order);

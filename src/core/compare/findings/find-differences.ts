@@ -1,9 +1,8 @@
 import type { Alignment } from '../../model/alignment.ts';
-import type { AnalyzedDocument } from '../../model/analyzed-document.ts';
 import { findingId } from '../../model/ids.ts';
 import type { Finding } from '../../model/finding.ts';
 import { textAt } from '../../model/span.ts';
-import { comparisonContext, type ComparisonContext } from '../comparison-context.ts';
+import type { ComparisonContext } from '../comparison-context.ts';
 import type { FindingDraft } from '../finding-draft.ts';
 import { matchPassages } from '../match-passages.ts';
 import { addedFinding, omittedFinding } from './lone-findings.ts';
@@ -16,12 +15,7 @@ import { wordingFindings } from './wording-findings.ts';
  * Every typed difference of two documents, in the reviewed document's order, what only the superior has after
  * the rest.
  */
-export const findDifferences = (
-  reviewed: AnalyzedDocument,
-  superior: AnalyzedDocument,
-  alignment: Alignment,
-): readonly Finding[] => {
-  const context = comparisonContext(reviewed, superior);
+export const findDifferences = (alignment: Alignment, context: ComparisonContext): readonly Finding[] => {
   const matched = matchPassages(alignment, context);
   const split = splitValues(matched, alignment, context);
   const drafts = [

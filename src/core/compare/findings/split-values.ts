@@ -5,7 +5,7 @@ import { comparableText } from '../comparable-text.ts';
 import type { ComparisonContext, ContextSide } from '../comparison-context.ts';
 import { actorOf } from '../compare-actors.ts';
 import type { FindingDraft } from '../finding-draft.ts';
-import type { LoneRun, MatchedPassages } from '../match-passages.ts';
+import { consecutiveRuns, type LoneRun, type MatchedPassages } from '../match-passages.ts';
 import type { MinorClause } from '../minor-clauses.ts';
 import { letterSimilarity } from '../pair-minor-clauses.ts';
 import { wordsWithin } from '../../model/segmentation.ts';
@@ -45,7 +45,7 @@ export const splitValues = (
         return counterpart === null ? [] : compareSplit(clause, counterpart, context);
       }),
     );
-    return runsOf(run.map((clause, i) => (counterparts[i] ? null : clause)));
+    return consecutiveRuns(run.map((clause, i) => (counterparts[i] ? null : clause)));
   });
   return { findings, rest };
 };
@@ -110,19 +110,4 @@ const bodiesOf = (clause: MinorClause, side: ContextSide): BodyCoverage => {
 const leastLikeness = (a: BodyCoverage, b: BodyCoverage): number | null => {
   if ([...a.classes].some((kind) => b.classes.has(kind))) return LEAST_FOR_SAME_BODIES;
   return a.classes.size > 0 && b.classes.size > 0 ? null : LEAST_FOR_ANY_BODIES;
-};
-
-/** What is left of a run, cut where minor clauses were taken out. */
-const runsOf = (clauses: readonly (MinorClause | null)[]): readonly LoneRun[] => {
-  const runs: [MinorClause, ...MinorClause[]][] = [];
-  let open: [MinorClause, ...MinorClause[]] | null = null;
-  for (const clause of clauses) {
-    if (clause === null) open = null;
-    else if (open) open.push(clause);
-    else {
-      open = [clause];
-      runs.push(open);
-    }
-  }
-  return runs;
 };
