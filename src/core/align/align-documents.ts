@@ -5,20 +5,28 @@ import { alignmentSide, type AlignmentSide } from './alignment-side.ts';
 import { clauseLinks } from './clause-links.ts';
 import { clauseSimilarities } from './clause-similarity.ts';
 import { pairClauses } from './pair-clauses.ts';
-import { termWeights } from './passage-terms.ts';
+import { termDictionary, termWeights } from './passage-terms.ts';
 import { unitLinks } from './unit-links.ts';
+import { unitComparer } from './unit-similarities.ts';
+import { unitVotes } from './unit-votes.ts';
 
 /**
  * Pairs the clauses and the units of two documents; what has no counterpart stays alone.
  *
- *   both documents → term weights → clause similarities → clause pairs → clause links
- *                                                                     ↘ unit pairs → merged → unit links
+ *   both documents → term weights → similar units → votes → clause similarities → clause pairs → clause links
+ *                                                                                             ↘ unit pairs → unit links
  */
 export const alignDocuments = (reviewed: AnalyzedDocument, superior: AnalyzedDocument): Alignment => {
-  const left = alignmentSide(reviewed);
-  const right = alignmentSide(superior);
-  const weights = termWeights([...left.units, ...right.units].map(({ terms }) => terms));
-  const pairs = pairClauses(clauseSimilarities(left, right, weights));
+  const dictionary = termDictionary();
+  const left = alignmentSide(reviewed, dictionary);
+  const right = alignmentSide(superior, dictionary);
+  const weights = termWeights(
+    [...left.units, ...right.units].map(({ terms }) => terms),
+    dictionary,
+  );
+  const comparer = unitComparer(left, right, weights);
+  const votes = unitVotes(comparer.similar, left, right, weights);
+  const pairs = pairClauses(clauseSimilarities(left, right, weights, votes));
   const links = clauseLinks(pairs, left, right);
   const paired = new Set(pairs.map(({ similarity }) => `${similarity.reviewed}/${similarity.superior}`));
   return {
@@ -31,7 +39,7 @@ export const alignDocuments = (reviewed: AnalyzedDocument, superior: AnalyzedDoc
       right,
       links.flatMap((link) => link.superior),
     ),
-    units: unitLinks(left, right, weights, (r, s) => paired.has(`${r}/${s}`)),
+    units: unitLinks(left, right, weights, comparer, (r, s) => paired.has(`${r}/${s}`)),
   };
 };
 

@@ -3,7 +3,7 @@ import type { AnalyzedDocument } from '../model/analyzed-document.ts';
 import type { Clause } from '../model/document.ts';
 import { wordsWithin } from '../model/segmentation.ts';
 import { textAt, type CanonicalSpan } from '../model/span.ts';
-import { passageTerms, type PassageTerms } from './passage-terms.ts';
+import { joinedTerms, type PassageTerms, type TermDictionary } from './passage-terms.ts';
 import { splitUnits } from './split-units.ts';
 
 /** A unit with what is compared of it. */
@@ -39,7 +39,7 @@ export interface AlignmentSide {
   readonly clauseFrequency: ReadonlyMap<string, number>;
 }
 
-export const alignmentSide = (analyzed: AnalyzedDocument): AlignmentSide => {
+export const alignmentSide = (analyzed: AnalyzedDocument, dictionary: TermDictionary): AlignmentSide => {
   const { text } = analyzed.document.canonical;
   const units: SideUnit[] = [];
   const clauses = analyzed.document.sections
@@ -51,17 +51,17 @@ export const alignmentSide = (analyzed: AnalyzedDocument): AlignmentSide => {
           unit,
           index: units.length + i,
           clause: index,
-          terms: passageTerms(passage),
+          terms: dictionary.termsOf(passage),
           text: passage,
         };
       });
       units.push(...own);
-      const heading = passageTerms(clause.heading ?? '');
+      const heading = dictionary.termsOf(clause.heading ?? '');
       return {
         clause,
         index,
         heading,
-        terms: joined([heading, ...own.map(({ terms }) => terms)]),
+        terms: joinedTerms([heading, ...own.map(({ terms }) => terms)]),
         units: own,
         words: wordsOf(analyzed, clause.span),
       };
@@ -89,12 +89,4 @@ const frequencyOf = (clauses: readonly SideClause[]): ReadonlyMap<string, number
     for (const word of words) frequency.set(word, (frequency.get(word) ?? 0) + 1);
   }
   return frequency;
-};
-
-const joined = (parts: readonly PassageTerms[]): PassageTerms => {
-  const sum = new Map<number, number>();
-  for (const part of parts) {
-    for (const [term, count] of part) sum.set(term, (sum.get(term) ?? 0) + count);
-  }
-  return sum;
 };

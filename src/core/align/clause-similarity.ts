@@ -1,7 +1,7 @@
-import { sharedMass, termMass, type PassageTerms, type TermWeights } from './passage-terms.ts';
+import { sharedMass, termMass, weightedDice, type TermWeights } from './passage-terms.ts';
 import type { AlignmentSide, SideClause } from './alignment-side.ts';
 import { passageIndex, type PassageIndex } from './similar-passages.ts';
-import { unitVotes, type UnitVotes } from './unit-votes.ts';
+import type { UnitVotes } from './unit-votes.ts';
 
 /** How much two clauses have in common; each part 0..1. */
 export interface ClauseSimilarity {
@@ -35,8 +35,8 @@ export const clauseSimilarities = (
   reviewed: AlignmentSide,
   superior: AlignmentSide,
   weights: TermWeights,
+  votes: UnitVotes,
 ): readonly ClauseSimilarity[] => {
-  const votes = unitVotes(reviewed, superior, weights);
   const indexOf = (side: AlignmentSide): PassageIndex =>
     passageIndex(
       side.clauses.map(({ terms }) => terms),
@@ -46,12 +46,12 @@ export const clauseSimilarities = (
   const partners = reviewed.clauses.map(
     (clause) =>
       new Set([
-        ...indexes.superior.candidates(clause.terms, CANDIDATES).map(({ index }) => index),
+        ...indexes.superior.candidates(clause.terms, CANDIDATES),
         ...votes.counterparts(clause.index),
       ]),
   );
   for (const clause of superior.clauses) {
-    for (const { index } of indexes.reviewed.candidates(clause.terms, CANDIDATES)) {
+    for (const index of indexes.reviewed.candidates(clause.terms, CANDIDATES)) {
       partners[index]?.add(clause.index);
     }
   }
@@ -79,13 +79,13 @@ const similarity = (
   const masses = [termMass(reviewed.terms, weights), termMass(superior.terms, weights)] as const;
   const shared = sharedMass(reviewed.terms, superior.terms, weights);
   const wording = ratio(2 * shared, masses[0] + masses[1]);
-  const heading = dice(reviewed.heading, superior.heading, weights);
+  const heading = weightedDice(reviewed.heading, superior.heading, weights);
   const place = (at: number, side: AlignmentSide): number => at / Math.max(1, side.clauses.length - 1);
   const position =
     1 - Math.abs(place(reviewed.index, context.reviewed) - place(superior.index, context.superior));
   const reviewedVotes = votes.ofReviewed(reviewed.index, superior.index);
   const superiorVotes = votes.ofSuperior(reviewed.index, superior.index);
-  const headed = reviewed.heading.size > 0 && superior.heading.size > 0;
+  const headed = reviewed.heading.ids.length > 0 && superior.heading.ids.length > 0;
   const total = WEIGHT.wording + WEIGHT.votes + WEIGHT.position + (headed ? WEIGHT.heading : 0);
   const sum =
     WEIGHT.wording * wording +
@@ -106,7 +106,3 @@ const similarity = (
 };
 
 const ratio = (part: number, whole: number): number => (whole > 0 ? part / whole : 0);
-
-/** Weighted Dice coefficient of two passages, 0..1. */
-export const dice = (a: PassageTerms, b: PassageTerms, weights: TermWeights): number =>
-  ratio(2 * sharedMass(a, b, weights), termMass(a, weights) + termMass(b, weights));

@@ -1,7 +1,14 @@
 import { canonicalSpan, textAt } from '../model/span.ts';
 import type { AlignmentSide, SideUnit } from './alignment-side.ts';
-import { passageTerms, sharedMass, termMass, type PassageTerms, type TermWeights } from './passage-terms.ts';
-import type { UnitPair } from './pair-units.ts';
+import {
+  joinedTerms,
+  sharedMass,
+  termMass,
+  weightedDice,
+  type PassageTerms,
+  type TermWeights,
+} from './passage-terms.ts';
+import type { UnitSimilarity } from './unit-similarities.ts';
 
 /** A neighbour joins a paired unit when this share of it is in the counterpart … */
 const LEAST_CONTAINED = 0.3;
@@ -13,21 +20,21 @@ const LEAST_GAIN = 0.02;
  * holds its text too (坚持党政同责。各级党委要重视。 / 按照党政同责的要求，各级党委要重视。). The joined unit spans both.
  */
 export const mergeUnits = (
-  pairs: readonly UnitPair[],
+  pairs: readonly UnitSimilarity[],
   reviewed: AlignmentSide,
   superior: AlignmentSide,
   weights: TermWeights,
-): readonly UnitPair[] => {
+): readonly UnitSimilarity[] => {
   const onReviewed = mergeSide(pairs, 'reviewed', reviewed, weights);
   return mergeSide(onReviewed, 'superior', superior, weights);
 };
 
 const mergeSide = (
-  pairs: readonly UnitPair[],
+  pairs: readonly UnitSimilarity[],
   key: 'reviewed' | 'superior',
   side: AlignmentSide,
   weights: TermWeights,
-): readonly UnitPair[] => {
+): readonly UnitSimilarity[] => {
   const taken = new Set(pairs.map((pair) => pair[key].index));
   const { text } = side.document.document.canonical;
   return pairs.map((pair) => {
@@ -37,7 +44,7 @@ const mergeSide = (
       const next = side.units[pair[key].index + step];
       if (next === undefined || taken.has(next.index) || !isNeighbour(text, next, pair[key])) continue;
       const joined = join(text, merged[key], next);
-      const dice = diceOf(joined.terms, other.terms, weights);
+      const dice = weightedDice(joined.terms, other.terms, weights);
       if (dice < merged.dice + LEAST_GAIN || contained(next.terms, other.terms, weights) < LEAST_CONTAINED) {
         continue;
       }
@@ -59,18 +66,12 @@ const join = (text: string, a: SideUnit, b: SideUnit): SideUnit => {
     Math.min(a.unit.span.start, b.unit.span.start),
     Math.max(a.unit.span.end, b.unit.span.end),
   );
-  const passage = textAt(text, span);
   return {
     ...a,
     unit: { ...a.unit, span },
-    text: passage,
-    terms: passageTerms(passage),
+    text: textAt(text, span),
+    terms: joinedTerms([a.terms, b.terms]),
   };
-};
-
-const diceOf = (a: PassageTerms, b: PassageTerms, weights: TermWeights): number => {
-  const mass = termMass(a, weights) + termMass(b, weights);
-  return mass > 0 ? (2 * sharedMass(a, b, weights)) / mass : 0;
 };
 
 const contained = (part: PassageTerms, whole: PassageTerms, weights: TermWeights): number => {

@@ -1,6 +1,5 @@
 import type { AlignmentSide, SideUnit } from './alignment-side.ts';
-import type { UnitPair } from './pair-units.ts';
-import { sharedMass, termMass, type TermWeights } from './passage-terms.ts';
+import type { UnitComparer, UnitSimilarity } from './unit-similarities.ts';
 
 /** The least similarity of two units that are left over between the same paired neighbours. */
 const LEAST_IN_GAP = 0.16;
@@ -10,11 +9,11 @@ const LEAST_IN_GAP = 0.16;
  * other, so that less wording has to speak for them (深化管道安全整治 / 深化油气输送、装卸等领域安全整治).
  */
 export const pairGaps = (
-  pairs: readonly UnitPair[],
+  pairs: readonly UnitSimilarity[],
   reviewed: AlignmentSide,
   superior: AlignmentSide,
-  weights: TermWeights,
-): readonly UnitPair[] => {
+  comparer: UnitComparer,
+): readonly UnitSimilarity[] => {
   const gaps = new Map<string, { readonly reviewed: SideUnit[]; readonly superior: SideUnit[] }>();
   const partnerOf = {
     reviewed: new Map(pairs.map((pair) => [pair.reviewed.index, pair.superior])),
@@ -30,7 +29,7 @@ export const pairGaps = (
     const key = gapKey(unit, superior, partnerOf.superior, 'superior');
     if (key !== null) gapAt(gaps, key).superior.push(unit);
   }
-  return [...gaps.values()].flatMap((gap) => bestPairs(gap.reviewed, gap.superior, weights));
+  return [...gaps.values()].flatMap((gap) => bestPairs(gap.reviewed, gap.superior, comparer));
 };
 
 const gapAt = (
@@ -64,21 +63,18 @@ const gapKey = (
 const bestPairs = (
   reviewed: readonly SideUnit[],
   superior: readonly SideUnit[],
-  weights: TermWeights,
-): readonly UnitPair[] => {
+  comparer: UnitComparer,
+): readonly UnitSimilarity[] => {
   const ranked = reviewed
-    .flatMap((r) => superior.map((s): UnitPair => ({ reviewed: r, superior: s, dice: similarity(r, s, weights) })))
+    .flatMap((r) => superior.map((s) => comparer.compare(r, s)))
     .filter(({ dice }) => dice >= LEAST_IN_GAP)
-    .sort((a, b) => b.dice - a.dice || a.reviewed.index - b.reviewed.index || a.superior.index - b.superior.index);
+    .sort(
+      (a, b) => b.dice - a.dice || a.reviewed.index - b.reviewed.index || a.superior.index - b.superior.index,
+    );
   const taken = new Set<SideUnit>();
   return ranked.filter((pair) => {
     if (taken.has(pair.reviewed) || taken.has(pair.superior)) return false;
     taken.add(pair.reviewed).add(pair.superior);
     return true;
   });
-};
-
-const similarity = (a: SideUnit, b: SideUnit, weights: TermWeights): number => {
-  const mass = termMass(a.terms, weights) + termMass(b.terms, weights);
-  return mass > 0 ? (2 * sharedMass(a.terms, b.terms, weights)) / mass : 0;
 };

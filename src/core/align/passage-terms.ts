@@ -1,67 +1,102 @@
-/** How often each term occurs in a passage. A term is a pair of neighbouring characters, packed in a number. */
-export type PassageTerms = ReadonlyMap<number, number>;
+/**
+ * The character bigrams of a passage: ids ascending, each with how often it occurs. Bigrams need no word
+ * borders, so a compound that a segmenter cuts differently on the two sides (安全监管 / 安全 监管) still counts as
+ * shared.
+ */
+export interface PassageTerms {
+  readonly ids: Int32Array;
+  readonly counts: Int32Array;
+}
+
+/** Numbers the terms of all passages that are compared with one another. */
+export interface TermDictionary {
+  /** Pairs across punctuation are left out. */
+  readonly termsOf: (passage: string) => PassageTerms;
+  readonly size: () => number;
+}
 
 const WORD_CHARACTER = /[\p{L}\p{N}]/u;
 
-/**
- * The character bigrams of a passage. Bigrams need no word borders, so a compound that a segmenter cuts
- * differently on the two sides (安全监管 / 安全 监管) still counts as shared. Pairs across punctuation are left out.
- */
-export const passageTerms = (passage: string): PassageTerms => {
-  const counts = new Map<number, number>();
-  let previous = 0;
-  for (let i = 0; i < passage.length; i++) {
-    const code = isWordCharacter(passage.charCodeAt(i)) ? passage.charCodeAt(i) : 0;
-    if (previous > 0 && code > 0) {
-      const term = previous * 0x10000 + code;
-      counts.set(term, (counts.get(term) ?? 0) + 1);
+export const termDictionary = (): TermDictionary => {
+  const idOf = new Map<number, number>();
+  const termsOf = (passage: string): PassageTerms => {
+    const found: number[] = [];
+    let previous = 0;
+    for (let i = 0; i < passage.length; i++) {
+      const code = isWordCharacter(passage.charCodeAt(i)) ? passage.charCodeAt(i) : 0;
+      if (previous > 0 && code > 0) {
+        const term = previous * 0x10000 + code;
+        let id = idOf.get(term);
+        if (id === undefined) idOf.set(term, (id = idOf.size));
+        found.push(id);
+      }
+      previous = code;
     }
-    previous = code;
-  }
-  return counts;
+    return counted(Int32Array.from(found).sort());
+  };
+  return { termsOf, size: () => idOf.size };
 };
 
 /** The CJK block is answered without a regular expression: nearly every character lies there. */
 const isWordCharacter = (code: number): boolean =>
-  (code >= 0x4e00 && code <= 0x9fff) ||
-  (code < 0x80 ? /[\w]/ : WORD_CHARACTER).test(String.fromCharCode(code));
+  (code >= 0x4e00 && code <= 0x9fff) || WORD_CHARACTER.test(String.fromCharCode(code));
+
+const counted = (sorted: Int32Array): PassageTerms => {
+  const ids = new Int32Array(sorted.length);
+  const counts = new Int32Array(sorted.length);
+  let size = 0;
+  sorted.forEach((id, i) => {
+    if (i === 0 || id !== sorted[i - 1]) ids[size++] = id;
+    counts[size - 1] = (counts[size - 1] ?? 0) + 1;
+  });
+  return { ids: ids.slice(0, size), counts: counts.slice(0, size) };
+};
+
+/** The terms of several passages together. */
+export const joinedTerms = (passages: readonly PassageTerms[]): PassageTerms => {
+  const all: number[] = [];
+  for (const { ids, counts } of passages) {
+    ids.forEach((id, i) => {
+      for (let n = counts[i] ?? 0; n > 0; n--) all.push(id);
+    });
+  }
+  return counted(Int32Array.from(all).sort());
+};
 
 /**
- * What each term is worth as evidence that two passages speak of the same thing: inverse document frequency
- * ln(1 + n / df) over the passages of both documents (Spärck Jones 1972), so that 安全 in a document on safety
- * counts little and 网格员 much.
+ * What each term is worth as evidence that two passages speak of the same thing, by id: inverse document
+ * frequency ln(1 + n / df) over the passages of both documents (Spärck Jones 1972), so that 安全 in a document on
+ * safety counts little and 网格员 much.
  */
-export interface TermWeights {
-  readonly weightOf: (term: number) => number;
-  readonly frequencyOf: (term: number) => number;
-}
+export type TermWeights = Float64Array;
 
-export const termWeights = (passages: readonly PassageTerms[]): TermWeights => {
-  const frequency = new Map<number, number>();
-  for (const passage of passages) {
-    for (const term of passage.keys()) frequency.set(term, (frequency.get(term) ?? 0) + 1);
-  }
-  const frequencyOf = (term: number): number => frequency.get(term) ?? 0;
-  return {
-    frequencyOf,
-    weightOf: (term) => Math.log(1 + passages.length / Math.max(1, frequencyOf(term))),
-  };
+export const termWeights = (passages: readonly PassageTerms[], dictionary: TermDictionary): TermWeights => {
+  const weights = new Float64Array(dictionary.size());
+  for (const { ids } of passages) ids.forEach((id) => (weights[id] = (weights[id] ?? 0) + 1));
+  return weights.map((frequency) => Math.log(1 + passages.length / Math.max(1, frequency)));
 };
 
 /** Sum of the weights of all terms of a passage. */
-export const termMass = (passage: PassageTerms, weights: TermWeights): number => {
+export const termMass = ({ ids, counts }: PassageTerms, weights: TermWeights): number => {
   let mass = 0;
-  for (const [term, count] of passage) mass += count * weights.weightOf(term);
+  for (let i = 0; i < ids.length; i++) mass += (counts[i] ?? 0) * (weights[ids[i] ?? 0] ?? 0);
   return mass;
 };
 
 /** Sum of the weights of the terms that two passages share, each as often as both have it. */
 export const sharedMass = (a: PassageTerms, b: PassageTerms, weights: TermWeights): number => {
-  const [fewer, more] = a.size <= b.size ? [a, b] : [b, a];
   let mass = 0;
-  for (const [term, count] of fewer) {
-    const other = more.get(term);
-    if (other !== undefined) mass += Math.min(count, other) * weights.weightOf(term);
+  let j = 0;
+  for (let i = 0; i < a.ids.length; i++) {
+    const id = a.ids[i] ?? 0;
+    while (j < b.ids.length && (b.ids[j] ?? 0) < id) j++;
+    if (b.ids[j] === id) mass += Math.min(a.counts[i] ?? 0, b.counts[j] ?? 0) * (weights[id] ?? 0);
   }
   return mass;
+};
+
+/** Weighted Dice coefficient of two passages, 0..1: twice what they share by what both have. */
+export const weightedDice = (a: PassageTerms, b: PassageTerms, weights: TermWeights): number => {
+  const mass = termMass(a, weights) + termMass(b, weights);
+  return mass > 0 ? (2 * sharedMass(a, b, weights)) / mass : 0;
 };

@@ -1,49 +1,57 @@
-import { termMass, type PassageTerms, type TermWeights } from './passage-terms.ts';
-
-/** A passage of the other side that shares rare terms, and how much of them. */
-export interface Candidate {
-  readonly index: number;
-  readonly shared: number;
-}
+import type { PassageTerms, TermWeights } from './passage-terms.ts';
 
 /** Finds for a passage the passages of one document that share rare terms with it. */
 export interface PassageIndex {
-  /** Best first; equal ones in document order. */
-  readonly candidates: (passage: PassageTerms, limit: number) => readonly Candidate[];
-  /** Sum of the term weights of passage `index`. */
-  readonly massOf: (index: number) => number;
+  /** Positions of at most `limit` passages, those that share most first, equal ones in document order. */
+  readonly candidates: (passage: PassageTerms, limit: number) => readonly number[];
 }
 
-/** A term in more passages than max(24, 4·√n) finds no candidates: so the work grows with n, not with n². */
+/** Only so many of a passage's terms, the rarest, look for candidates: work grows with n, not with n². */
+const RAREST = 40;
+/** A term in more passages than max(24, 4·√n) finds no candidates. */
 const widespread = (passages: number): number => Math.max(24, 4 * Math.sqrt(passages));
 
 /** An inverted index (term → passages) over one document. */
 export const passageIndex = (passages: readonly PassageTerms[], weights: TermWeights): PassageIndex => {
   const limit = widespread(passages.length);
   const postings = new Map<number, number[]>();
-  passages.forEach((passage, index) => {
-    for (const term of passage.keys()) {
-      const list = postings.get(term);
-      if (list === undefined) postings.set(term, [index]);
-      else list.push(index);
-    }
+  passages.forEach(({ ids }, position) => {
+    ids.forEach((id) => {
+      const list = postings.get(id);
+      if (list === undefined) postings.set(id, [position]);
+      else list.push(position);
+    });
   });
-  const masses = passages.map((passage) => termMass(passage, weights));
-  const candidates = (passage: PassageTerms, wanted: number): readonly Candidate[] => {
-    const shared = new Map<number, number>();
-    for (const [term, count] of passage) {
-      const list = postings.get(term);
-      if (list === undefined || list.length > limit) continue;
-      const weight = weights.weightOf(term);
-      for (const index of list) {
-        const other = passages[index]?.get(term) ?? 0;
-        shared.set(index, (shared.get(index) ?? 0) + weight * Math.min(count, other));
+  const shared = new Float64Array(passages.length);
+  return {
+    candidates: (passage, wanted) => {
+      const found: number[] = [];
+      for (const id of rarestTerms(passage, weights, postings, limit)) {
+        const weight = weights[id] ?? 0;
+        for (const position of postings.get(id) ?? []) {
+          if (shared[position] === 0) found.push(position);
+          shared[position] = (shared[position] ?? 0) + weight;
+        }
       }
-    }
-    return [...shared]
-      .map(([index, mass]): Candidate => ({ index, shared: mass }))
-      .sort((a, b) => b.shared - a.shared || a.index - b.index)
-      .slice(0, wanted);
+      const ranked = found.sort((a, b) => (shared[b] ?? 0) - (shared[a] ?? 0) || a - b).slice(0, wanted);
+      // The array is kept between calls; only what was touched is cleared.
+      for (const position of [...found]) shared[position] = 0;
+      return ranked;
+    },
   };
-  return { candidates, massOf: (index) => masses[index] ?? 0 };
+};
+
+const rarestTerms = (
+  { ids }: PassageTerms,
+  weights: TermWeights,
+  postings: ReadonlyMap<number, readonly number[]>,
+  limit: number,
+): readonly number[] => {
+  const telling: number[] = [];
+  ids.forEach((id) => {
+    const size = postings.get(id)?.length ?? 0;
+    if (size > 0 && size <= limit) telling.push(id);
+  });
+  if (telling.length <= RAREST) return telling;
+  return telling.sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || a - b).slice(0, RAREST);
 };

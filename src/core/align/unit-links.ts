@@ -3,9 +3,10 @@ import type { AlignmentSide, SideUnit } from './alignment-side.ts';
 import { longestAscent } from './longest-ascent.ts';
 import { mergeUnits } from './merge-units.ts';
 import { pairGaps } from './pair-gaps.ts';
-import { pairUnits, type UnitPair } from './pair-units.ts';
+import { pairUnits } from './pair-units.ts';
 import type { TermWeights } from './passage-terms.ts';
 import { relationOf } from './relation.ts';
+import type { UnitComparer, UnitSimilarity } from './unit-similarities.ts';
 
 /**
  * The units of both documents, paired or alone, each exactly once: in the reviewed document's order, a unit that
@@ -15,10 +16,11 @@ export const unitLinks = (
   reviewed: AlignmentSide,
   superior: AlignmentSide,
   weights: TermWeights,
+  comparer: UnitComparer,
   paired: (reviewedClause: number, superiorClause: number) => boolean,
 ): readonly UnitLink[] => {
-  const certain = pairUnits(reviewed, superior, weights, paired);
-  const all = [...certain, ...pairGaps(certain, reviewed, superior, weights)];
+  const certain = pairUnits(reviewed, superior, comparer, paired);
+  const all = [...certain, ...pairGaps(certain, reviewed, superior, comparer)];
   const pairs = mergeUnits(all, reviewed, superior, weights);
   const moved = movedPairs(pairs, paired);
   const links = pairs.map((pair): UnitLink => ({
@@ -66,11 +68,11 @@ const unpaired = (units: readonly SideUnit[], paired: readonly SideUnit[]): read
 
 /** Pairs across clauses that are not paired, and pairs that changed their order inside paired ones. */
 const movedPairs = (
-  pairs: readonly UnitPair[],
+  pairs: readonly UnitSimilarity[],
   paired: (reviewedClause: number, superiorClause: number) => boolean,
-): ReadonlySet<UnitPair> => {
+): ReadonlySet<UnitSimilarity> => {
   const moved = new Set(pairs.filter((pair) => !paired(pair.reviewed.clause, pair.superior.clause)));
-  const groups = new Map<string, UnitPair[]>();
+  const groups = new Map<string, UnitSimilarity[]>();
   for (const pair of [...pairs].sort((a, b) => a.reviewed.index - b.reviewed.index)) {
     if (moved.has(pair)) continue;
     const key = `${pair.reviewed.clause}/${pair.superior.clause}`;

@@ -1,7 +1,6 @@
-import type { AlignmentSide, SideUnit } from './alignment-side.ts';
-import type { TermWeights } from './passage-terms.ts';
-import { sharedMass, termMass } from './passage-terms.ts';
-import { passageIndex, type PassageIndex } from './similar-passages.ts';
+import type { AlignmentSide } from './alignment-side.ts';
+import { termMass, type TermWeights } from './passage-terms.ts';
+import type { UnitSimilarity } from './unit-similarities.ts';
 
 /** Where the sentences of a clause have their best counterparts, seen from both sides. */
 export interface UnitVotes {
@@ -12,70 +11,57 @@ export interface UnitVotes {
   readonly ofSuperior: (reviewed: number, superior: number) => number;
 }
 
-/** Candidates looked at for each sentence. */
-const CANDIDATES = 6;
 /** A sentence votes when the shared part (Dice) of it and its best counterpart reaches this. */
 const LEAST_DICE = 0.3;
 
+type Side = 'reviewed' | 'superior';
+type Votes = ReadonlyMap<number, ReadonlyMap<number, number>>;
+
 /** Each sentence votes, with its term weight times its similarity, for the clause that holds its best counterpart. */
 export const unitVotes = (
+  similar: readonly UnitSimilarity[],
   reviewed: AlignmentSide,
   superior: AlignmentSide,
   weights: TermWeights,
 ): UnitVotes => {
-  const forward = votesOf(reviewed, superior, weights);
-  const backward = votesOf(superior, reviewed, weights);
-  const share = (votes: ReadonlyMap<number, ReadonlyMap<number, number>>, from: number, to: number): number =>
-    votes.get(from)?.get(to) ?? 0;
-  const counterparts = (clause: number): readonly number[] => [
-    ...(forward.get(clause)?.keys() ?? []),
-    ...[...backward].flatMap(([other, votes]) => (votes.has(clause) ? [other] : [])),
-  ];
+  const forward = votesOf(reviewed, 'reviewed', similar, weights);
+  const backward = votesOf(superior, 'superior', similar, weights);
+  const share = (votes: Votes, from: number, to: number): number => votes.get(from)?.get(to) ?? 0;
+  const voters = new Map<number, number[]>();
+  for (const [clause, votes] of backward) {
+    for (const other of votes.keys()) voters.set(other, [...(voters.get(other) ?? []), clause]);
+  }
   return {
-    counterparts,
+    counterparts: (clause) => [...(forward.get(clause)?.keys() ?? []), ...(voters.get(clause) ?? [])],
     ofReviewed: (r, s) => share(forward, r, s),
     ofSuperior: (r, s) => share(backward, s, r),
   };
 };
 
 const votesOf = (
-  from: AlignmentSide,
-  to: AlignmentSide,
+  side: AlignmentSide,
+  key: Side,
+  similar: readonly UnitSimilarity[],
   weights: TermWeights,
-): ReadonlyMap<number, ReadonlyMap<number, number>> => {
-  const index = passageIndex(
-    to.units.map(({ terms }) => terms),
-    weights,
-  );
+): Votes => {
+  const best = new Map<number, UnitSimilarity>();
+  for (const pair of similar) {
+    if (pair.dice >= LEAST_DICE && pair.dice > (best.get(pair[key].index)?.dice ?? 0)) {
+      best.set(pair[key].index, pair);
+    }
+  }
+  const other = key === 'reviewed' ? 'superior' : 'reviewed';
   return new Map(
-    from.clauses.map((clause) => {
+    side.clauses.map((clause) => {
       const votes = new Map<number, number>();
       let mass = 0;
       for (const unit of clause.units) {
         const own = termMass(unit.terms, weights);
         mass += own;
-        const best = bestCounterpart(unit, to, index, weights, own);
-        if (best) votes.set(best.clause, (votes.get(best.clause) ?? 0) + own * best.dice);
+        const pair = best.get(unit.index);
+        if (pair) votes.set(pair[other].clause, (votes.get(pair[other].clause) ?? 0) + own * pair.dice);
       }
-      return [clause.index, new Map([...votes].map(([other, vote]) => [other, mass > 0 ? vote / mass : 0]))];
+      return [clause.index, new Map([...votes].map(([to, vote]) => [to, mass > 0 ? vote / mass : 0]))];
     }),
   );
-};
-
-const bestCounterpart = (
-  unit: SideUnit,
-  to: AlignmentSide,
-  index: PassageIndex,
-  weights: TermWeights,
-  mass: number,
-): { readonly clause: number; readonly dice: number } | null => {
-  let best: { readonly clause: number; readonly dice: number } | null = null;
-  for (const candidate of index.candidates(unit.terms, CANDIDATES)) {
-    const other = to.units[candidate.index];
-    if (other === undefined) continue;
-    const shared =
-      (2 * sharedMass(unit.terms, other.terms, weights)) / (mass + index.massOf(candidate.index));
-    if (shared >= LEAST_DICE && shared > (best?.dice ?? 0)) best = { clause: other.clause, dice: shared };
-  }
-  return best;
 };

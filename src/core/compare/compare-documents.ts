@@ -1,7 +1,7 @@
 import type { Alignment, UnitLink } from '../model/alignment.ts';
 import type { AnalyzedDocument } from '../model/analyzed-document.ts';
 import type { Comparison, UnitDiff } from '../model/comparison.ts';
-import type { CanonicalSpan } from '../model/span.ts';
+import { textAt, type CanonicalSpan } from '../model/span.ts';
 import { comparisonContext, type ComparisonContext, type ContextSide } from './comparison-context.ts';
 import { diffTokens } from './diff-tokens.ts';
 import { diffWords, type DiffSide } from './diff-words.ts';
@@ -23,6 +23,10 @@ export const compareDocuments = (
 
 const diffOf = (link: UnitLink, context: ComparisonContext): readonly UnitDiff[] => {
   if (link.reviewed === null || link.superior === null) return [];
+  const [before, after] = [link.superior.span, link.reviewed.span];
+  if (textAt(context.superior.text, before) === textAt(context.reviewed.text, after)) {
+    return [{ link, chunks: [{ kind: 'same', superior: before, reviewed: after }], complete: true }];
+  }
   const superior = diffSide(context.superior, link.superior.span);
   const reviewed = diffSide(context.reviewed, link.reviewed.span);
   return [{ link, ...diffWords(superior, reviewed) }];

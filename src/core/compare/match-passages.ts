@@ -1,4 +1,4 @@
-import { passageTerms, termWeights } from '../align/passage-terms.ts';
+import { termDictionary, termWeights } from '../align/passage-terms.ts';
 import { passageIndex } from '../align/similar-passages.ts';
 import type { Alignment, Unit } from '../model/alignment.ts';
 import type { ComparisonContext, ContextSide } from './comparison-context.ts';
@@ -125,10 +125,12 @@ const CANDIDATES = 4;
 
 /** Whether one of the passages holds the letters. */
 const keptIn = (passages: readonly string[]): ((letters: string) => boolean) => {
-  const terms = passages.map(passageTerms);
-  const index = passageIndex(terms, termWeights(terms));
+  const dictionary = termDictionary();
+  const terms = passages.map(dictionary.termsOf);
+  const weights = termWeights(terms, dictionary);
+  const index = passageIndex(terms, weights);
   return (letters) =>
-    index.candidates(passageTerms(letters), CANDIDATES).some(({ index: at }) => {
+    index.candidates(dictionary.termsOf(letters), CANDIDATES).some((at) => {
       const passage = passages[at] ?? '';
       if (letters.length < TOO_SHORT_TO_KEEP) return passage.includes(letters);
       return passage.includes(letters) || letterContainment(letters, passage) >= KEPT;

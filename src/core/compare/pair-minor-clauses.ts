@@ -1,4 +1,4 @@
-import { passageTerms, termWeights } from '../align/passage-terms.ts';
+import { termDictionary, termWeights } from '../align/passage-terms.ts';
 import { passageIndex } from '../align/similar-passages.ts';
 import type { MinorClause } from './minor-clauses.ts';
 
@@ -29,26 +29,33 @@ export const letterContainment = (part: string, whole: string): number =>
     shared(part, whole, 2) / Math.max(1, part.length - 1)) /
   2;
 
-const dice = (a: string, b: string, size: number): number => {
+const dice = (a: string, b: string, size: 1 | 2): number => {
   const total = Math.max(0, a.length - size + 1) + Math.max(0, b.length - size + 1);
   return total === 0 ? 0 : (2 * shared(a, b, size)) / total;
 };
 
-const shared = (a: string, b: string, size: number): number => {
-  const counts = new Map<string, number>();
-  for (let i = 0; i + size <= a.length; i++) {
-    const gram = a.slice(i, i + size);
-    counts.set(gram, (counts.get(gram) ?? 0) + 1);
-  }
+/** Number of single characters or bigrams that two strings share, each as often as both have it. */
+const shared = (a: string, b: string, size: 1 | 2): number => {
+  const [first, second] = [grams(a, size), grams(b, size)];
   let common = 0;
-  for (let i = 0; i + size <= b.length; i++) {
-    const left = counts.get(b.slice(i, i + size)) ?? 0;
-    if (left > 0) {
-      counts.set(b.slice(i, i + size), left - 1);
+  let j = 0;
+  for (const gram of first) {
+    while (j < second.length && (second[j] ?? 0) < gram) j++;
+    if (second[j] === gram) {
       common++;
+      j++;
     }
   }
   return common;
+};
+
+/** Characters or bigrams as numbers, ascending. */
+const grams = (text: string, size: 1 | 2): Float64Array => {
+  const codes = new Float64Array(Math.max(0, text.length - size + 1));
+  for (let i = 0; i < codes.length; i++) {
+    codes[i] = size === 1 ? text.charCodeAt(i) : text.charCodeAt(i) * 0x10000 + text.charCodeAt(i + 1);
+  }
+  return codes.sort();
 };
 
 /** What two minor clauses left over between the same neighbours need at least. */
@@ -64,14 +71,34 @@ export const pairInUnits = (
   reviewed: readonly MinorClause[],
   least: number,
 ): PairedMinorClauses => {
-  const alike = pairAlike(superior, reviewed, least);
+  const verbatim = pairVerbatim(superior, reviewed);
+  const others = pairAlike(verbatim.superiorOnly, verbatim.reviewedOnly, least);
+  const alike = { ...others, pairs: [...verbatim.pairs, ...others.pairs] };
   const gaps = { superior: gapsOf(superior, alike.pairs), reviewed: gapsOf(reviewed, alike.pairs) };
   const replaced = [...gaps.superior].flatMap(([gap, clauses]) => {
-    const others = gaps.reviewed.get(gap) ?? [];
-    if (clauses.length !== 1 || others.length !== 1) return [];
-    return pairAlike(clauses, others, LEAST_BETWEEN_NEIGHBOURS).pairs;
+    const replacing = gaps.reviewed.get(gap) ?? [];
+    if (clauses.length !== 1 || replacing.length !== 1) return [];
+    return pairAlike(clauses, replacing, LEAST_BETWEEN_NEIGHBOURS).pairs;
   });
   return withRest([...alike.pairs, ...replaced], superior, reviewed);
+};
+
+/** Equal letters are paired first, in order: in near-copies little else is left to compare. */
+const pairVerbatim = (
+  superior: readonly MinorClause[],
+  reviewed: readonly MinorClause[],
+): PairedMinorClauses => {
+  const waiting = new Map<string, MinorClause[]>();
+  for (const clause of superior) {
+    const same = waiting.get(clause.letters);
+    if (same === undefined) waiting.set(clause.letters, [clause]);
+    else same.push(clause);
+  }
+  const pairs = reviewed.flatMap((clause) => {
+    const same = waiting.get(clause.letters)?.shift();
+    return same ? [{ superior: same, reviewed: clause, similarity: 1 }] : [];
+  });
+  return withRest(pairs, superior, reviewed);
 };
 
 /** The minor clauses left over, by the pair before and the pair after them. */
@@ -129,12 +156,11 @@ export const pairAcross = (
   reviewed: readonly MinorClause[],
   least: number,
 ): PairedMinorClauses => {
-  const terms = superior.map(({ letters }) => passageTerms(letters));
-  const own = reviewed.map(({ letters }) => passageTerms(letters));
-  const index = passageIndex(terms, termWeights([...terms, ...own]));
-  const candidates = own.map((passage) =>
-    index.candidates(passage, CANDIDATES).map((candidate) => candidate.index),
-  );
+  const dictionary = termDictionary();
+  const terms = superior.map(({ letters }) => dictionary.termsOf(letters));
+  const own = reviewed.map(({ letters }) => dictionary.termsOf(letters));
+  const index = passageIndex(terms, termWeights([...terms, ...own], dictionary));
+  const candidates = own.map((passage) => index.candidates(passage, CANDIDATES));
   return bestFirst(superior, reviewed, candidates, least);
 };
 

@@ -1,0 +1,57 @@
+import type { AlignmentSide, SideUnit } from './alignment-side.ts';
+import { sharedMass, termMass, type TermWeights } from './passage-terms.ts';
+import { passageIndex } from './similar-passages.ts';
+
+/** A unit of each side and their weighted Dice coefficient, 0..1. */
+export interface UnitSimilarity {
+  readonly reviewed: SideUnit;
+  readonly superior: SideUnit;
+  readonly dice: number;
+}
+
+/** Compares units; the weight of each unit's terms is summed up once. */
+export interface UnitComparer {
+  readonly compare: (reviewed: SideUnit, superior: SideUnit) => UnitSimilarity;
+  /** Units of the other side that share most rare terms with a unit of the reviewed or superior side. */
+  readonly similar: readonly UnitSimilarity[];
+}
+
+/** Candidates looked at for each unit, from either side. */
+const CANDIDATES = 6;
+
+export const unitComparer = (
+  reviewed: AlignmentSide,
+  superior: AlignmentSide,
+  weights: TermWeights,
+): UnitComparer => {
+  const masses = {
+    reviewed: reviewed.units.map(({ terms }) => termMass(terms, weights)),
+    superior: superior.units.map(({ terms }) => termMass(terms, weights)),
+  };
+  const compare = (r: SideUnit, s: SideUnit): UnitSimilarity => {
+    const mass = (masses.reviewed[r.index] ?? 0) + (masses.superior[s.index] ?? 0);
+    const shared = r.text === s.text ? mass / 2 : sharedMass(r.terms, s.terms, weights);
+    return { reviewed: r, superior: s, dice: mass > 0 ? (2 * shared) / mass : Number(r.text === s.text) };
+  };
+  const partners = partnersOf(reviewed, superior, weights);
+  for (const [s, found] of partnersOf(superior, reviewed, weights).entries()) {
+    for (const r of found) partners[r]?.add(s);
+  }
+  const similar = reviewed.units.flatMap((unit) =>
+    [...(partners[unit.index] ?? [])]
+      .sort((a, b) => a - b)
+      .flatMap((at) => {
+        const other = superior.units[at];
+        return other ? [compare(unit, other)] : [];
+      }),
+  );
+  return { compare, similar };
+};
+
+const partnersOf = (from: AlignmentSide, to: AlignmentSide, weights: TermWeights): readonly Set<number>[] => {
+  const index = passageIndex(
+    to.units.map(({ terms }) => terms),
+    weights,
+  );
+  return from.units.map(({ terms }) => new Set(index.candidates(terms, CANDIDATES)));
+};
