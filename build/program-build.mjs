@@ -28,11 +28,13 @@ export async function buildProgram() {
   // The stamp goes first and comes last, so that an interrupted build is never taken for a complete one.
   rmSync(stampFile, { force: true });
   const program = join(nodeModules, 'electron-vite', 'bin', 'electron-vite.js');
-  const { ok, status, tail } = await runCommand(process.execPath, [program, 'build'], { cwd: projectRoot });
+  const { ok, status, excerpt } = await runCommand(process.execPath, [program, 'build'], {
+    cwd: projectRoot,
+  });
   if (!ok) {
     throw new SetupFailure({
       what: '构建程序 building the program',
-      why: `electron-vite build 以状态 ${status} 结束 ended with status ${status}\n${tail}`,
+      why: `electron-vite build 以状态 ${status} 结束 ended with status ${status}\n${excerpt}`,
       remedy: 'npx electron-vite build',
     });
   }

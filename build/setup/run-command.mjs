@@ -1,9 +1,9 @@
 import { spawnInGroup, unlessEnding } from '../process-group.mjs';
 
-const tailLines = 15;
+const shownLines = 12;
 
 /**
- * Runs a command to its end and keeps its output back; `tail` is what a failure message shows of it.
+ * Runs a command to its end and keeps its output back; `excerpt` is what a failure message shows of it.
  * @param {string} command
  * @param {readonly string[]} args
  * @param {import('node:child_process').SpawnOptions} options
@@ -25,8 +25,17 @@ export async function runCommand(command, args, options = {}) {
     child.once('close', (code, signal) => resolve(code ?? signal));
   });
   await unlessEnding();
-  const tail = output.trimEnd().split('\n').slice(-tailLines).join('\n');
-  return { ok: status === 0, status, stdout, output, tail };
+  return { ok: status === 0, status, stdout, output, excerpt: excerptOf(output) };
+}
+
+/**
+ * The first and the last lines: the cause may stand at either end.
+ * @param {string} output
+ */
+function excerptOf(output) {
+  const lines = output.split('\n').filter((line) => line.trim() !== '');
+  if (lines.length <= 2 * shownLines) return lines.join('\n');
+  return [...lines.slice(0, shownLines), '…', ...lines.slice(-shownLines)].join('\n');
 }
 
 /**

@@ -22,14 +22,14 @@ export async function checkThatEverythingRuns() {
  * @param {NodeJS.ProcessEnv} env
  */
 async function mustSegment(name, executable, env) {
-  const { ok, status, tail } = await runCommand(executable, ['-e', segmentOneWord], {
+  const { ok, status, excerpt } = await runCommand(executable, ['-e', segmentOneWord], {
     cwd: projectRoot,
     env,
   });
   if (ok) return;
   throw new SetupFailure({
     what: `在 ${name} 中试运行分词 segmenting a word in ${name}`,
-    why: `状态 status ${status} ${tail}`,
+    why: `状态 status ${status} ${excerpt}`,
     remedy: 'rm -rf node_modules && node build/setup.mjs',
   });
 }
