@@ -27,15 +27,20 @@ export const linesOf = (marked: readonly MarkedLine[], kind: BlockKind): readonl
 
 /** Title lines are short; a longer line without a full stop is text. */
 const LONGEST_TITLE_LINE = 90;
+/** More short lines than this are no title but a list. */
+const MAX_TITLE_LINES = 10;
 const LONGEST_ADDRESSEES = 600;
 
 /** Marks the lines above the first label: letterhead, number, title, addressees, preamble. */
 export const frontMatter = (lines: readonly TextLine[]): readonly MarkedLine[] => {
   const marked: MarkedLine[] = [];
   let inText = false;
+  let titleLines = 0;
   for (const [at, line] of lines.entries()) {
     if (line.label !== null) break;
+    inText ||= titleLines > MAX_TITLE_LINES;
     const kind: BlockKind = inText ? textKind(line.text) : headKind(line.text, lines[at + 1]?.text);
+    titleLines = kind === 'title' ? titleLines + 1 : 0;
     inText ||= kind === 'preamble' || kind === 'addressees';
     marked.push({ kind, line });
   }

@@ -1,18 +1,18 @@
 import type { Repair } from '../../model/document.ts';
-import { ruleId } from '../../model/ids.ts';
-import { sourceSpan, type SourceSpan } from '../../model/span.ts';
 import type { NumberingStyle } from '../numbering/numbering-styles.ts';
 import { readLabel } from '../numbering/read-label.ts';
-import { repairPassage } from '../repair/repair-passage.ts';
+import { buildParagraph, removalOf, type ReadLine } from './build-paragraph.ts';
 import { ungluedLines } from './glued-lines.ts';
 import { isPrintersBreak, type LineBreak } from './join-lines.ts';
 import { lineLayout, type LineLayout } from './line-layout.ts';
 import { isMarkedHeading, markupResidue } from './markup.ts';
 import { furnitureRule, isBareNumber } from './page-furniture.ts';
 import type { Paragraph } from './paragraph.ts';
+import { editPassage, keptPassage, passageSource, type Passage } from './passage.ts';
 import { printedWidth } from './punctuation.ts';
-import { editPassage, joinPassages, keptPassage, passageSource, type Passage } from './passage.ts';
 import { sourceLines, type SourceLine } from './source-line.ts';
+import { tableOfContents } from './table-of-contents.ts';
+import { withTrustedLabels } from './trusted-labels.ts';
 
 /** A file's paragraphs, and the furniture that was left out of them. */
 export interface ReadParagraphs {
@@ -20,19 +20,15 @@ export interface ReadParagraphs {
   readonly furniture: readonly Repair[];
 }
 
-interface ReadLine {
-  readonly line: SourceLine;
-  readonly passage: Passage;
-  readonly marked: boolean;
-  readonly repairs: readonly Repair[];
-}
-
 /** Reads the lines of a source into paragraphs: furniture and markup left out, broken lines joined, slips repaired. */
 export const readParagraphs = (source: string): ReadParagraphs => {
   const all = ungluedLines(sourceLines(source));
+  const contents = new Set(tableOfContents(all));
   const furniture = all.flatMap((line, at) => {
-    const rule = furnitureRule(line.text) ?? pageNumberRule(all, at);
-    return rule === null ? [] : [removal('page_furniture', rule, source, line.span)];
+    const rule = contents.has(line)
+      ? 'furniture.table-of-contents'
+      : (furnitureRule(line.text) ?? pageNumberRule(all, at));
+    return rule === null ? [] : [removalOf(source, line.span, 'page_furniture', rule)];
   });
   const left = new Set(furniture.map((repair) => repair.source.start));
   const lines = all.filter((line) => !left.has(line.span.start));
@@ -40,7 +36,9 @@ export const readParagraphs = (source: string): ReadParagraphs => {
   // a line of nothing but markup (***) is a rule on the page
   const [blank, filled] = [read.filter(isEmpty), read.filter((line) => !isEmpty(line))];
   return {
-    paragraphs: joined(filled, lineLayout(lines)).map((group) => paragraph(source, group)),
+    paragraphs: withTrustedLabels(
+      joined(filled, lineLayout(lines)).map((group) => buildParagraph(source, group)),
+    ),
     furniture: [...furniture, ...blank.flatMap(({ repairs }) => repairs)],
   };
 };
@@ -108,7 +106,7 @@ const readLine = (source: string, line: SourceLine): ReadLine => {
   const kept = keptPassage(source, line.span);
   const residue = markupResidue(kept.text);
   const repairs = residue.map((edit) =>
-    removal('markup', 'markup.residue', source, passageSource(kept, edit.start, edit.end)),
+    removalOf(source, passageSource(kept, edit.start, edit.end), 'markup', 'markup.residue'),
   );
   const bare = editPassage(kept, residue);
   return { line, passage: trimmed(bare), marked: isMarkedHeading(line.text), repairs };
@@ -122,34 +120,3 @@ const trimmed = (passage: Passage): Passage => {
     ...(end < passage.text.length ? [{ start: end, end: passage.text.length, after: '' }] : []),
   ]);
 };
-
-const paragraph = (source: string, lines: readonly ReadLine[]): Paragraph => {
-  const [first, ...rest] = lines;
-  if (first === undefined) throw new RangeError('a paragraph has at least one line');
-  const joins = rest.map((line, at) =>
-    removal(
-      'line_join',
-      line.line.blankBefore > 0 ? 'join.page-break' : 'join.line-break',
-      source,
-      sourceSpan((lines[at] ?? first).line.span.end, line.line.span.start),
-    ),
-  );
-  const repaired = repairPassage(joinPassages(lines.map((line) => line.passage)));
-  return {
-    ...repaired.passage,
-    label: readLabel(repaired.passage.text),
-    source: sourceSpan(first.line.span.start, (lines.at(-1) ?? first).line.span.end),
-    blankBefore: first.line.blankBefore,
-    markedHeading: first.marked,
-    repairs: [...lines.flatMap((line) => line.repairs), ...joins, ...repaired.repairs],
-  };
-};
-
-const removal = (kind: Repair['kind'], rule: string, source: string, span: SourceSpan): Repair => ({
-  kind,
-  source: span,
-  before: source.slice(span.start, span.end),
-  after: '',
-  certainty: 'sure',
-  rule: ruleId(rule),
-});

@@ -11,7 +11,7 @@ export const documentTitle = (marked: readonly MarkedLine[]): string | null => {
   let before: MarkedLine['kind'] | null = null;
   for (const { kind, line } of marked) {
     if (kind === 'title') {
-      if (before !== 'title' || isComplete(oneLine(lines), line.text)) lines = [];
+      if (before !== 'title' || isComplete(lines.at(-1) ?? '', line.text)) lines = [];
       lines.push(line.text);
     }
     before = kind;
@@ -38,13 +38,13 @@ const oneLine = (lines: readonly string[]): string =>
 const COMPLETE = /(?:通知|通告|公告|批复|复函|函|令|决定)$/;
 const BEGINS_TITLE = /^(?:关于|中共|中华人民共和国|国务院|[\u4e00-\u9fff]{2,8}(?:省|市|区|县|州|旗))/;
 
-/** Whether a title is complete, so that a further line begins another one. */
-const isComplete = (title: string, next: string): boolean =>
-  TITLE_END.test(title) &&
+/** Whether a title is complete with a line, so that the next one begins another title. */
+const isComplete = (last: string, next: string): boolean =>
+  TITLE_END.test(last) &&
   TITLE_END.test(next) &&
   next.length >= 6 &&
   !/^[的（(【[》〉”]/.test(next) &&
-  (COMPLETE.test(title) || BEGINS_TITLE.test(next));
+  (COMPLETE.test(last) || BEGINS_TITLE.test(next));
 
 /** A web page's headline names who published what: 某市发布《…实施意见》. */
 const HEADLINE = /^(?!.*关于印发)[^《]{2,40}(?:发布|出台|印发|公布)《(.{6,}?)》?$/;

@@ -8,7 +8,11 @@ export type NumberingStyle =
   | 'han_bracket'
   | 'arabic_dot'
   | 'arabic_bracket'
-  | 'circled';
+  | 'circled'
+  | 'decimal_1'
+  | 'decimal_2'
+  | 'decimal_3'
+  | 'decimal_4';
 
 /** One way of numbering, as it is recognised at the beginning of a line. */
 export interface NumberingPattern {
@@ -26,8 +30,15 @@ const ARABIC = String.raw`[\d０-９]{1,3}`;
 const OPEN = '[（(﹙]';
 const CLOSE = '[）)﹚]';
 
+/** What makes a decimal number a quantity: 1.5万元, 2.4米, 3.1%. */
+const UNIT = /^(?:[万亿千百十%％‰元米倍个度吨人年月日天分公平克升次项家户户台辆件]|以[上下])/;
+
 /** 第三条第二款, 第三条规定, 第三条、第五条: a reference, not the beginning of an article. */
 const REFERENCE = /^(?:第[〇零一二三四五六七八九十百\d]+[款项条]|[、,，至和或及与的]|(?:的)?规定|所列|所称)/;
+
+/** A number with `dots` dots; its last part is the numeral. */
+const decimal = (dots: number): RegExp =>
+  new RegExp(`^(?:\\d{1,2}[.．]){${dots}}(\\d{1,2})(?![\\d.．])[、.．]?(?=\\s?[\\u4e00-\\u9fff“《])`);
 
 export const NUMBERING_PATTERNS: readonly NumberingPattern[] = [
   {
@@ -62,5 +73,10 @@ export const NUMBERING_PATTERNS: readonly NumberingPattern[] = [
   },
   { style: 'arabic_bracket', rank: 7, pattern: new RegExp(`^${OPEN}\\s*(${ARABIC})\\s*${CLOSE}[、.．]?`) },
   { style: 'arabic_bracket', rank: 7, pattern: new RegExp(`^(${ARABIC})${CLOSE}[、.．]?`) },
+  // 1 总则, 1.1 编制目的, 1.1.1: emergency plans (应急预案) and standards; trusted only as a system
+  { style: 'decimal_4', rank: 7, pattern: decimal(3), notBefore: UNIT },
+  { style: 'decimal_3', rank: 6, pattern: decimal(2), notBefore: UNIT },
+  { style: 'decimal_2', rank: 5, pattern: decimal(1), notBefore: UNIT },
+  { style: 'decimal_1', rank: 4, pattern: /^(\d{1,2})(?=\s?[\u4e00-\u9fff]{2,20}$)/, notBefore: UNIT },
   { style: 'circled', rank: 8, pattern: /^([①-⑳㈠-㈩⑴-⒇])/ },
 ];

@@ -10,8 +10,12 @@ export interface Label {
   readonly value: number;
 }
 
+/** Most lines begin with none of these; this saves them all patterns. */
+const MAY_BEGIN_LABEL = /^[第〇零一二三四五六七八九十百（(﹙\d０-９①-⑳㈠-㈩⑴-⒇]/;
+
 /** The label with which a text begins, or null: a numeral in a sentence is none. */
 export const readLabel = (text: string): Label | null => {
+  if (!MAY_BEGIN_LABEL.test(text)) return null;
   for (const { style, rank, pattern, notBefore } of NUMBERING_PATTERNS) {
     const match = pattern.exec(text);
     if (match === null) continue;

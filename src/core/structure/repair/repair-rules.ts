@@ -14,6 +14,22 @@ const splitMonthDay = (digits: string): number | null => {
   return splits.length === 1 ? (splits[0] ?? null) : null;
 };
 
+/** Blanks before which a line may still be label and heading, whose blank means something. */
+const HEAD_LENGTH = 30;
+
+/** How far back the 《 of a title may stand. */
+const LONGEST_TITLE = 120;
+
+/** Whether a blank stands inside a sentence: not behind a label or heading, not in a title or list of names. */
+const isInProse = ({ input, index }: RegExpExecArray): boolean => {
+  const before = input.slice(Math.max(0, index - LONGEST_TITLE), index);
+  const isInTitle = before.lastIndexOf('《') > before.lastIndexOf('》');
+  return (
+    !isInTitle &&
+    /[，。；]/.test(index < HEAD_LENGTH ? before : input.slice(index - HEAD_LENGTH, index + HEAD_LENGTH))
+  );
+};
+
 /** Slips that are repaired in the canonical text; each reads one paragraph. */
 export const REPAIR_RULES: readonly RepairRule[] = [
   {
@@ -55,5 +71,15 @@ export const REPAIR_RULES: readonly RepairRule[] = [
       return length === null ? null : { start: at, end: at, after: '月' };
     },
     examples: [['请于625日下班前反馈', '请于6月25日下班前反馈']],
+  },
+  {
+    id: 'repair.stray-space',
+    kind: 'stray_space',
+    certainty: 'probable',
+    pattern:
+      /(?<=[\p{Script=Han}，。、；：）”\d])[ \u00a0]{1,2}(?=[\p{Script=Han}，。、；：（“])|(?<=[\p{Script=Han}，。、；：])[ \u00a0]{1,2}(?=\d)/gu,
+    production: (match: RegExpExecArray): Edit | null =>
+      isInProse(match) ? { start: match.index, end: match.index + match[0].length, after: '' } : null,
+    examples: [['各级党委，要把县 (市、区)纳入，每年 2 次', '各级党委，要把县 (市、区)纳入，每年2次']],
   },
 ];
