@@ -143,6 +143,11 @@ export const requests = {
   cancelWork: request(nothing).giving<null>(),
   decide: request(requestedDecisionSchema).giving<JournalEntry>(),
   saveCensus: request(censusSchema).giving<null>(),
+  /**
+   * Removes the files of the window's database. The browser's own deletion would go on writing into damaged
+   * files, so that what is written next would be lost again. The window has closed the database before.
+   */
+  discardDatabase: request(nothing).giving<null>(),
   readSettings: request(nothing).giving<Settings>(),
   saveSettings: request(settingsSchema).giving<Settings>(),
   readAppInfo: request(nothing).giving<AppInfo>(),

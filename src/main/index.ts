@@ -120,6 +120,7 @@ const start = async (): Promise<void> => {
         window,
         folder,
         settings,
+        log,
         version: app.getVersion(),
         onSettings: (changed) => {
           showMenu(window, changed);

@@ -36,6 +36,7 @@ const api: DuikanApi = {
   cancelWork: request('cancelWork'),
   decide: request('decide'),
   saveCensus: request('saveCensus'),
+  discardDatabase: request('discardDatabase'),
   readSettings: request('readSettings'),
   saveSettings: request('saveSettings'),
   readAppInfo: request('readAppInfo'),

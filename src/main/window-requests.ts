@@ -2,12 +2,14 @@ import { clipboard, dialog, nativeTheme, shell, type BrowserWindow } from 'elect
 import type { AppInfo, RequestName, Settings } from '../ipc-contract.ts';
 import type { DataFolder } from './data-folder.ts';
 import type { RequestHandlers } from './answer-request.ts';
+import type { LogFile } from './log-file.ts';
 import type { SettingsFile } from './settings-file.ts';
 
 export interface WindowContext {
   readonly window: BrowserWindow;
   readonly folder: DataFolder;
   readonly settings: SettingsFile;
+  readonly log: LogFile;
   readonly version: string;
   /** Told after the new settings are on the disk. */
   readonly onSettings: (settings: Settings) => void;
@@ -16,7 +18,14 @@ export interface WindowContext {
 
 type WindowRequestName = Extract<
   RequestName,
-  'readSettings' | 'saveSettings' | 'readAppInfo' | 'showDataFolder' | 'copyText' | 'reportReady'
+  | 'readSettings'
+  | 'saveSettings'
+  | 'readAppInfo'
+  | 'showDataFolder'
+  | 'copyText'
+  | 'reportReady'
+  | 'discardDatabase'
+  | 'discardDatabase'
 >;
 
 /** Makes the window look as the settings say. */
@@ -49,6 +58,13 @@ export const windowRequests = (context: WindowContext): Pick<RequestHandlers, Wi
     },
     copyText: async ({ text }) => {
       await clipboard.writeText(text);
+      return null;
+    },
+    discardDatabase: async () => {
+      const { session } = window.webContents;
+      // The session serves one origin only: ours.
+      await session.clearStorageData({ storages: ['indexdb'] });
+      context.log.write('database.discarded');
       return null;
     },
     reportReady: ({ view }) => {

@@ -79,7 +79,8 @@ const SCHEMA: readonly SchemaVersion[] = [
 const DATABASE_NAME = 'duikan';
 
 const declareDatabase = (): LibraryDatabase => {
-  const database = new Dexie(DATABASE_NAME);
+  // What main's census counts has to be on the disk, also after a power cut.
+  const database = new Dexie(DATABASE_NAME, { chromeTransactionDurability: 'strict' });
   for (const { version, tables } of SCHEMA) database.version(version).stores(tables);
   // Dexie makes a property of every table named in the schema.
   return database as LibraryDatabase;
@@ -91,26 +92,15 @@ const touchEverything = async (database: LibraryDatabase): Promise<void> => {
   await Promise.all(database.tables.map((table) => table.toCollection().primaryKeys()));
 };
 
-/**
- * Opens the database. One that cannot be opened or read is deleted, and an empty one opened in its place: all
- * of it can be built again.
- *
- * @throws the browser's error if not even an empty database can be made
- */
-export const openDatabase = async (): Promise<{
-  readonly database: LibraryDatabase;
-  readonly wasUnreadable: boolean;
-}> => {
+/** Opens the database and reads through it. @throws the browser's error where either fails */
+export const openDatabase = async (): Promise<LibraryDatabase> => {
   const database = declareDatabase();
   try {
     await database.open();
     await touchEverything(database);
-    return { database, wasUnreadable: false };
-  } catch {
+    return database;
+  } catch (error) {
     database.close();
-    await Dexie.delete(DATABASE_NAME);
-    const empty = declareDatabase();
-    await empty.open();
-    return { database: empty, wasUnreadable: true };
+    throw error;
   }
 };

@@ -14,12 +14,8 @@ const CANNOT_OPEN: LocalizedText = {
 };
 
 /** What the person is told of the loss, once it has been made good. */
-const lossNotices = (
-  audit: DatabaseAudit,
-  wasUnreadable: boolean,
-  rebuilt: number,
-): readonly StoreNotice[] => {
-  if (wasUnreadable || audit.isDatabaseLost) {
+const lossNotices = (audit: DatabaseAudit, rebuilt: number): readonly StoreNotice[] => {
+  if (audit.isDatabaseLost) {
     return [
       {
         kind: 'database_rebuilt',
@@ -79,14 +75,43 @@ const whenIdle = (work: () => Promise<void>): void => {
   });
 };
 
+interface AuditedDatabase {
+  readonly database: LibraryDatabase;
+  readonly audit: DatabaseAudit;
+}
+
+const audited = async (opened: OpenedLibrary, database: LibraryDatabase): Promise<AuditedDatabase> => ({
+  database,
+  audit: auditDatabase(opened, await readContents(database)),
+});
+
+/**
+ * The database if it is sound; else an empty one in its place. Damaged files are not written to again: LevelDB
+ * goes on appending to a log that was cut off, and loses what was appended at the next start.
+ */
+const soundDatabase = async (
+  api: DuikanApi,
+  opened: OpenedLibrary,
+  opening: Promise<LibraryDatabase>,
+): Promise<AuditedDatabase> => {
+  const found = await opening.then(
+    (database) => audited(opened, database),
+    () => null,
+  );
+  if (found !== null && !found.audit.isDatabaseLost) return found;
+  found?.database.close();
+  await api.discardDatabase(undefined);
+  const { database, audit } = await audited(opened, await openDatabase());
+  return { database, audit: { ...audit, isDatabaseLost: true } };
+};
+
 const openOver = async (
   api: DuikanApi,
   opened: OpenedLibrary,
-  { database, wasUnreadable }: { readonly database: LibraryDatabase; readonly wasUnreadable: boolean },
+  { database, audit }: AuditedDatabase,
   onProgress: (progress: OpeningProgress) => void,
 ): Promise<OpenedStore> => {
   const { rulesVersion, problems, firstComparison } = opened;
-  const audit = auditDatabase(opened, await readContents(database));
   await journalRepository(database).replace(opened.journal);
   const overDatabase = createLibraryStore(api, database, rulesVersion);
   if (audit.haveRulesChanged) await comparisonRepository(database).removeStale(rulesVersion);
@@ -101,7 +126,7 @@ const openOver = async (
     store: overDatabase.store,
     notices: [
       ...problems.map(({ message }): StoreNotice => ({ kind: 'source_problem', message })),
-      ...lossNotices(audit, wasUnreadable, rebuilt),
+      ...lossNotices(audit, rebuilt),
       ...notices,
     ],
     firstStart: audit.isFirstStart,
@@ -117,11 +142,16 @@ export const openStore = async (
   api: DuikanApi,
   onProgress: (progress: OpeningProgress) => void,
 ): Promise<Outcome<OpenedStore>> => {
-  const [opened, database] = await Promise.all([
-    api.openLibrary(undefined),
-    openDatabase().catch(() => null),
-  ]);
+  const opening = openDatabase();
+  // Whoever awaits it deals with its failure; until then it is no unhandled one.
+  opening.catch(() => undefined);
+  const opened = await api.openLibrary(undefined);
   if (!opened.ok) return opened;
-  if (database === null) return { ok: false, message: CANNOT_OPEN, cancelled: false };
-  return { ok: true, value: await openOver(api, opened.value, database, onProgress) };
+  let found: AuditedDatabase;
+  try {
+    found = await soundDatabase(api, opened.value, opening);
+  } catch {
+    return { ok: false, message: CANNOT_OPEN, cancelled: false };
+  }
+  return { ok: true, value: await openOver(api, opened.value, found, onProgress) };
 };

@@ -1,0 +1,93 @@
+/**
+ * The real program in a real window, for tests: every test has a data folder of its own, starts the program in
+ * it as often as it likes, and leaves a picture of each window and the log behind.
+ */
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { test as base, _electron, expect, type ElectronApplication, type Page } from '@playwright/test';
+import type { DuikanApi } from '../../src/ipc-contract.ts';
+
+declare global {
+  interface Window {
+    readonly duikan: DuikanApi;
+  }
+}
+
+const projectRoot = resolve(import.meta.dirname, '../..');
+
+export interface RunningDuikan {
+  readonly app: ElectronApplication;
+  readonly page: Page;
+  /** Lines of the program's log since this start. */
+  readonly log: () => Promise<readonly string[]>;
+  /** Waits until the log of this start has a line that begins with this event, and gives it. */
+  readonly logged: (event: string) => Promise<string>;
+  /** Closes the window and waits for the program's end. */
+  readonly close: () => Promise<void>;
+}
+
+interface LaunchOptions {
+  readonly env?: Readonly<Record<string, string>>;
+  /** Do not wait for the first comparison. */
+  readonly withoutComparison?: boolean;
+}
+
+interface DuikanFixtures {
+  /** Where the program keeps its data in this test. */
+  readonly dataFolder: string;
+  readonly launch: (options?: LaunchOptions) => Promise<RunningDuikan>;
+}
+
+const readLines = async (path: string): Promise<readonly string[]> => {
+  const text = await readFile(path, 'utf8').catch(() => '');
+  return text.split('\n').filter((line) => line !== '');
+};
+
+/** The event of a line, without its time. */
+const eventOf = (line: string): string => line.slice(line.indexOf(' ') + 1);
+
+const launchIn = async (dataFolder: string, options: LaunchOptions): Promise<RunningDuikan> => {
+  const logFile = join(dataFolder, 'logs', 'duikan.log');
+  const before = (await readLines(logFile)).length;
+  const env = Object.fromEntries(
+    Object.entries({ ...process.env, DUIKAN_USER_DATA: dataFolder, ...options.env }).flatMap(
+      ([name, value]) => (value === undefined || name === 'ELECTRON_RENDERER_URL' ? [] : [[name, value]]),
+    ),
+  );
+  const app = await _electron.launch({ args: [projectRoot], cwd: projectRoot, env });
+  const page = await app.firstWindow();
+  const log = async () => (await readLines(logFile)).slice(before).map(eventOf);
+  const logged = async (event: string): Promise<string> => {
+    const find = async () => (await log()).find((line) => line.startsWith(event));
+    await expect.poll(find, { message: `log line ${event}`, timeout: 60_000 }).toBeDefined();
+    return (await find()) ?? '';
+  };
+  if (options.withoutComparison !== true) await logged('window.ready view="comparison"');
+  return { app, page, log, logged, close: () => app.close() };
+};
+
+export const test = base.extend<DuikanFixtures>({
+  // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixtures that are wanted from the pattern
+  dataFolder: async ({}, use) => {
+    const folder = await mkdtemp(join(tmpdir(), 'duikan 对勘 '));
+    await use(folder);
+    await rm(folder, { recursive: true, force: true });
+  },
+  launch: async ({ dataFolder }, use, testInfo) => {
+    const running: RunningDuikan[] = [];
+    await use(async (options = {}) => {
+      const duikan = await launchIn(dataFolder, options);
+      running.push(duikan);
+      return duikan;
+    });
+    for (const [index, { app, page }] of running.entries()) {
+      if (page.isClosed()) continue;
+      await page.screenshot({ path: testInfo.outputPath(`window-${index + 1}.png`) });
+      await app.close();
+    }
+    await testInfo.attach('log', { path: join(dataFolder, 'logs', 'duikan.log'), contentType: 'text/plain' });
+  },
+});
+
+export { expect };
