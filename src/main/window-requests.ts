@@ -25,7 +25,7 @@ type WindowRequestName = Extract<
   | 'copyText'
   | 'reportReady'
   | 'discardDatabase'
-  | 'discardDatabase'
+   
 >;
 
 /** Makes the window look as the settings say. */

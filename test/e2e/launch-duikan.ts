@@ -47,14 +47,18 @@ const readLines = async (path: string): Promise<readonly string[]> => {
 /** The event of a line, without its time. */
 const eventOf = (line: string): string => line.slice(line.indexOf(' ') + 1);
 
+/** The environment without what would point the program elsewhere. */
+const ownEnvironment = (): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(process.env).flatMap(([name, value]) =>
+      value !== undefined && !/^(DUIKAN_|ELECTRON_)/.test(name) ? [[name, value]] : [],
+    ),
+  );
+
 const launchIn = async (dataFolder: string, options: LaunchOptions): Promise<RunningDuikan> => {
   const logFile = join(dataFolder, 'logs', 'duikan.log');
   const before = (await readLines(logFile)).length;
-  const env = Object.fromEntries(
-    Object.entries({ ...process.env, DUIKAN_USER_DATA: dataFolder, ...options.env }).flatMap(
-      ([name, value]) => (value === undefined || name === 'ELECTRON_RENDERER_URL' ? [] : [[name, value]]),
-    ),
-  );
+  const env = { ...ownEnvironment(), DUIKAN_USER_DATA: dataFolder, ...options.env };
   const app = await _electron.launch({ args: [projectRoot], cwd: projectRoot, env });
   const page = await app.firstWindow();
   const log = async () => (await readLines(logFile)).slice(before).map(eventOf);
