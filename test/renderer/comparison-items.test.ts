@@ -77,6 +77,7 @@ describe('comparisonItems', () => {
     picked: nothingPicked,
     foldSame: true,
     toggled: new Map<string, boolean>(),
+    headings: new Map([['一、', '总体要求']]),
   };
 
   it('folds neighbours without differences and heads every section of the reviewed document', () => {
@@ -89,6 +90,7 @@ describe('comparisonItems', () => {
       'clause',
       'clause',
     ]);
+    expect(items[0]).toEqual({ kind: 'section', label: '一、', heading: '总体要求' });
     expect(itemIndexOfRow(items, 0)).toBe(1);
     expect(itemIndexOfRow(items, 1)).toBe(1);
     expect(itemIndexOfRow(items, 4)).toBe(5);

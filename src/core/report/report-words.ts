@@ -18,7 +18,7 @@ export const FINDING_KIND_WORDS: Readonly<Record<FindingKind, KindWords>> = {
   stricter: { sign: '↑', zh: '加严', en: 'stricter' },
   looser: { sign: '↓', zh: '放宽', en: 'looser' },
   frequency_changed: { sign: '↻', zh: '频次', en: 'frequency' },
-  deadline_changed: { sign: '◔', zh: '时限', en: 'deadline' },
+  deadline_changed: { sign: '◷', zh: '时限', en: 'deadline' },
   quantity_changed: { sign: '＃', zh: '数量', en: 'quantity' },
   subject_changed: { sign: '⇄', zh: '主体', en: 'actor' },
   scope_changed: { sign: '◐', zh: '范围', en: 'scope' },

@@ -9,7 +9,7 @@ export interface ElementKindMark {
 
 export const elementKinds: Readonly<Record<ElementType, ElementKindMark>> = {
   frequency: { sign: '↻', className: 'element-frequency' },
-  deadline: { sign: '◔', className: 'element-deadline' },
+  deadline: { sign: '◷', className: 'element-deadline' },
   duration: { sign: '↔', className: 'element-duration' },
   quantity: { sign: '＃', className: 'element-quantity' },
   obligation: { sign: '※', className: 'element-obligation' },

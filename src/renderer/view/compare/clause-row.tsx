@@ -39,6 +39,10 @@ export const ClauseRow = memo((props: ClauseRowProps) => {
     return shown.filter(({ id }) => ids.has(id));
   }, [row, shown]);
   const alone = row.superior.length === 0 || row.reviewed.length === 0;
+  const several = useMemo(
+    () => ({ superior: row.superior.length > 1, reviewed: row.reviewed.length > 1 }),
+    [row],
+  );
   return (
     <section
       id={clauseDomId(index)}
@@ -83,6 +87,7 @@ export const ClauseRow = memo((props: ClauseRowProps) => {
                 state={entry.state}
                 shown={entry.shown}
                 alone={alone}
+                several={several}
                 current={currentSentence === entry.index}
                 selectedFinding={
                   entry.shown.some(({ id }) => id === selectedFinding) ? selectedFinding : null

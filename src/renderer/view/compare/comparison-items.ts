@@ -28,11 +28,12 @@ export interface FoldedItem {
   readonly items: readonly ClauseItem[];
 }
 
-/** Begin of a section of the reviewed document (of the superior one where only that has it). */
+/** Begin of a section of the reviewed document. */
 export interface SectionItem {
   readonly kind: 'section';
   readonly label: string;
-  readonly side: 'superior' | 'reviewed';
+  /** Heading of the section in the reviewed document, where it has one. */
+  readonly heading: string | null;
 }
 
 export type ComparisonItem = ClauseItem | FoldedItem | SectionItem;
@@ -40,6 +41,8 @@ export type ComparisonItem = ClauseItem | FoldedItem | SectionItem;
 export interface ItemOptions {
   readonly picked: PickedKinds;
   readonly foldSame: boolean;
+  /** Headings of the reviewed document's sections by label. */
+  readonly headings: ReadonlyMap<string, string>;
   /** Rows that a person opened or closed by hand, against what the state would do. */
   readonly toggled: ReadonlyMap<string, boolean>;
 }
@@ -63,12 +66,6 @@ const clauseItem = (
   };
 };
 
-const sectionOf = (row: ComparisonRow): SectionItem | null => {
-  const side = row.reviewed.length > 0 ? 'reviewed' : 'superior';
-  const label = row[side][0]?.section ?? null;
-  return label === null ? null : { kind: 'section', label, side };
-};
-
 /** Rows of a comparison as list items: section heads, rows, and rows without differences folded together. */
 export const comparisonItems = (
   rows: readonly ComparisonRow[],
@@ -76,19 +73,19 @@ export const comparisonItems = (
   options: ItemOptions,
 ): readonly ComparisonItem[] => {
   const items: ComparisonItem[] = [];
-  let section: SectionItem | null = null;
+  let section: string | null = null;
   let folded: ClauseItem[] = [];
   const closeFold = (): void => {
     if (folded.length > 0) items.push({ kind: 'folded', items: folded });
     folded = [];
   };
   rows.forEach((row, index) => {
-    const next = sectionOf(row);
-    // A superior clause between two of the reviewed document's does not begin a section of its own.
-    if (next?.side === 'reviewed' && next.label !== section?.label) {
+    // A superior clause between two of the reviewed document's does not begin a section.
+    const label = row.reviewed[0]?.section ?? null;
+    if (label !== null && label !== section) {
       closeFold();
-      section = next;
-      items.push(next);
+      section = label;
+      items.push({ kind: 'section', label, heading: options.headings.get(label) ?? null });
     }
     const item = clauseItem(row, index, findings, options);
     if (options.foldSame && item.state !== 'different' && options.toggled.get(row.id) !== true) {

@@ -1,5 +1,5 @@
 import { Empty } from 'antd';
-import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { useEffect, useRef, type KeyboardEvent, type RefObject } from 'react';
 import { useMessages } from '../messages/use-messages.ts';
 import { isComposing } from '../shell/shortcuts.ts';
 import { useVirtualRows } from '../virtual-rows.ts';
@@ -22,6 +22,9 @@ interface ComparisonListProps {
   readonly actions: RowActions;
   readonly onKeyDown: (event: KeyboardEvent<HTMLDivElement>) => void;
   readonly onCopy: ReturnType<typeof useCitedCopy>;
+  readonly scroller: RefObject<HTMLDivElement | null>;
+  /** Whether the source texts take a part of the height. */
+  readonly shortened: boolean;
 }
 
 const keyOfItem = (item: ComparisonItem): string => {
@@ -31,7 +34,7 @@ const keyOfItem = (item: ComparisonItem): string => {
     case 'folded':
       return `folded-${item.items[0]?.row.id ?? ''}`;
     case 'section':
-      return `section-${item.side}-${item.label}`;
+      return `section-${item.label}`;
   }
 };
 
@@ -41,16 +44,9 @@ const estimatedHeight = (item: ComparisonItem | undefined): number =>
     : HEAD_HEIGHT;
 
 /** The rows of the comparison. Only those in sight are drawn; the place the reader is at is kept in sight. */
-export const ComparisonList = ({
-  items,
-  state,
-  findings,
-  actions,
-  onKeyDown,
-  onCopy,
-}: ComparisonListProps) => {
+export const ComparisonList = (props: ComparisonListProps) => {
+  const { items, state, findings, actions, onKeyDown, onCopy, scroller, shortened } = props;
   const { compare } = useMessages();
-  const scroller = useRef<HTMLDivElement>(null);
   const rows = useVirtualRows({
     count: items.length,
     scroller,
@@ -85,6 +81,16 @@ export const ComparisonList = ({
       cancelAnimationFrame(frame);
     };
   }, [jump, items, place, activeId, rows]);
+  useEffect(() => {
+    if (!shortened) return;
+    // The panel of the source texts must not cover the sentence that it belongs to.
+    const frame = requestAnimationFrame(() => {
+      document.getElementById(activeId)?.scrollIntoView({ block: 'nearest' });
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+    };
+  }, [shortened, activeId]);
   if (items.length === 0) return <Empty className="view-empty" description={compare.noneSelected} />;
   return (
     <div
@@ -113,10 +119,9 @@ export const ComparisonList = ({
               style={{ top: start }}
             >
               {item.kind === 'section' && (
-                <h3 className="section-line">
-                  {item.side === 'reviewed'
-                    ? compare.section(item.label)
-                    : compare.sectionOfSuperior(item.label)}
+                <h3 className="section-line" lang="zh-CN">
+                  {item.label}
+                  {item.heading}
                 </h3>
               )}
               {item.kind === 'folded' && <FoldedRows item={item} actions={actions} />}

@@ -11,7 +11,7 @@ import { useWorkbench } from '../workbench.ts';
 import { findClauseRow, parseClauseNumber } from './clause-number.ts';
 import { ComparisonList } from './comparison-list.tsx';
 import { comparisonItems, differenceStops, reachablePlaces, stepStop } from './comparison-items.ts';
-import { sentenceEvidence, type Evidence } from './comparison-side.ts';
+import { evidenceAt, type Evidence } from './comparison-side.ts';
 import { comparisonReducer, firstComparisonState, type RowPlace } from './comparison-state.ts';
 import { ComparisonTools } from './comparison-tools.tsx';
 import { findingsById } from './difference-filter.ts';
@@ -21,6 +21,7 @@ import { KindFilter } from './kind-filter.tsx';
 import { OverviewRuler } from './overview-ruler.tsx';
 import { placeOfPassageKey } from './row-keys.ts';
 import { useCitedCopy } from './use-cited-copy.ts';
+import { useSectionHeadings } from './use-section-headings.ts';
 import { useRowActions } from './use-row-actions.ts';
 
 /** An open comparison: filter and tools, the rows with the overview at their right, the source texts below. */
@@ -31,12 +32,14 @@ export const ComparisonPane = ({ view }: { readonly view: ComparisonView }) => {
   const [state, dispatch] = useReducer(comparisonReducer, firstComparisonState);
   const [evidence, setEvidence] = useState<Evidence | null>(null);
   const body = useRef<HTMLDivElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   const { picked, foldSame, toggled, unfolded, place, finding } = state;
   const { rows } = view;
   const findings = useMemo(() => findingsById(view), [view]);
+  const headings = useSectionHeadings(view.reviewed.id);
   const items = useMemo(
-    () => comparisonItems(rows, findings, { picked, foldSame, toggled }),
-    [rows, findings, picked, foldSame, toggled],
+    () => comparisonItems(rows, findings, { picked, foldSame, toggled, headings }),
+    [rows, findings, picked, foldSame, toggled, headings],
   );
   const stops = useMemo(() => differenceStops(rows, findings, picked), [rows, findings, picked]);
   const texts = useMemo(() => findableTexts(rows), [rows]);
@@ -56,18 +59,21 @@ export const ComparisonPane = ({ view }: { readonly view: ComparisonView }) => {
   };
   const step = (by: 1 | -1): void => {
     const next = stepStop(stops, current, place, by);
-    if (next !== null) goToStop(next);
+    if (next === null) return;
+    goToStop(next);
+    list.current?.focus({ preventScroll: true });
   };
   const openPlace = (): void => {
     const found = finding === null ? undefined : findings.get(finding);
     if (found) actions.openFinding(found);
-    else setEvidence(sentenceEvidence(view, place.row, place.sentence));
+    else setEvidence(evidenceAt(view, place.row, place.sentence));
   };
   const goToClause = (typed: string): boolean => {
     const wanted = parseClauseNumber(typed);
     const row = wanted && findClauseRow(rows, wanted, place.row);
     if (row === null) return false;
     moveTo({ row, sentence: null }, null);
+    list.current?.focus({ preventScroll: true });
     return true;
   };
   const walkRows = (by: 1 | -1): void => {
@@ -159,6 +165,8 @@ export const ComparisonPane = ({ view }: { readonly view: ComparisonView }) => {
               actions={actions}
               onKeyDown={onKeyDown}
               onCopy={cited}
+              scroller={list}
+              shortened={evidence !== null}
             />
             <OverviewRuler rows={rows} stops={stops} findings={findings} current={current} onGo={goToStop} />
           </div>

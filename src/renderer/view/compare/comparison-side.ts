@@ -1,11 +1,9 @@
 import type { ComparisonView } from '../../../core/report/comparison-view.ts';
+import type { SourceTarget } from '../place.ts';
 import type { FindingReport, QuoteReport } from '../../../core/report/contract.ts';
 
 /** Side of the comparison: superior left, reviewed right. */
 export type ComparisonSide = 'superior' | 'reviewed';
-
-export const otherSide = (side: ComparisonSide): ComparisonSide =>
-  side === 'superior' ? 'reviewed' : 'superior';
 
 /** The two sides of a finding. Its JSON says left for the reviewed document, right for the superior one. */
 export const findingSides = (
@@ -17,21 +15,30 @@ export const findingSides = (
   reviewed: { clause: finding.leftClause, quote: finding.left },
 });
 
-/** What is shown of the two source texts: the place on each side, null where it has nothing. */
-export type Evidence = Readonly<
-  Record<ComparisonSide, { readonly start: number; readonly end: number } | null>
->;
+/** A place in one source text. */
+export interface EvidencePlace {
+  /** The passage itself; null where this side has nothing that corresponds. */
+  readonly passage: SourceTarget | null;
+  /** Offset to show where there is no passage: the clause it would stand in. */
+  readonly near: number | null;
+}
 
-/** The passages of a sentence row as places in the source texts. */
-export const sentenceEvidence = (
+/** What is shown of the two source texts. */
+export type Evidence = Readonly<Record<ComparisonSide, EvidencePlace>>;
+
+/** Where a place of the comparison is in both source texts; `passages` instead of the whole sentence if given. */
+export const evidenceAt = (
   view: ComparisonView,
   row: number,
   sentence: number | null,
-): Evidence | null => {
+  passages: Partial<Readonly<Record<ComparisonSide, SourceTarget | null>>> = {},
+): Evidence => {
   const found = view.rows[row];
-  if (found === undefined) return null;
-  const whole = (side: ComparisonSide) => found[side][0] ?? null;
-  if (sentence === null) return { superior: whole('superior'), reviewed: whole('reviewed') };
-  const pair = found.sentences[sentence];
-  return pair === undefined ? null : { superior: pair.superior, reviewed: pair.reviewed };
+  const place = (side: ComparisonSide): EvidencePlace => {
+    const clause = found?.[side][0] ?? null;
+    const whole = sentence === null ? clause : (found?.sentences[sentence]?.[side] ?? null);
+    const given = passages[side];
+    return { passage: given === undefined ? whole : given, near: whole?.start ?? clause?.start ?? null };
+  };
+  return { superior: place('superior'), reviewed: place('reviewed') };
 };

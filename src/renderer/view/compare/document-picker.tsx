@@ -32,7 +32,6 @@ export const DocumentPicker = ({ side, chosen, onChoose }: DocumentPickerProps) 
   );
   return (
     <div className="document-picker" data-side={side}>
-      <span className="picker-side">{common[side]}</span>
       <Select
         className="picker-select"
         variant="borderless"
@@ -56,7 +55,10 @@ export const DocumentPicker = ({ side, chosen, onChoose }: DocumentPickerProps) 
         )}
         onChange={onChoose}
       />
-      <span className="picker-facts">{document !== null && <PickerFacts head={document.head} />}</span>
+      <span className="picker-facts">
+        <b className="picker-side">{common[side]}</b>
+        {document !== null && <PickerFacts head={document.head} />}
+      </span>
     </div>
   );
 };

@@ -3,13 +3,12 @@ import { Button } from 'antd';
 import { useMemo } from 'react';
 import type { DocumentHead } from '../../../core/report/contract.ts';
 import { useMessages } from '../messages/use-messages.ts';
-import type { SourceTarget } from '../place.ts';
 import { lineIndexAt, sourceLines } from '../reader/source-lines.ts';
 import type { SourceMark } from '../reader/source-marks.ts';
 import { SourceText } from '../reader/source-text.tsx';
 import { useDocumentContent } from '../use-document-content.ts';
 import { titleWithoutIssuers } from '../shown-name.ts';
-import type { ComparisonSide, Evidence } from './comparison-side.ts';
+import type { ComparisonSide, Evidence, EvidencePlace } from './comparison-side.ts';
 
 interface EvidencePanelProps {
   readonly superior: DocumentHead;
@@ -23,8 +22,8 @@ export const EvidencePanel = ({ superior, reviewed, evidence, onClose }: Evidenc
   const messages = useMessages();
   return (
     <section className="evidence" aria-label={messages.evidence.title}>
-      <SourceOfSide side="superior" head={superior} target={evidence.superior} />
-      <SourceOfSide side="reviewed" head={reviewed} target={evidence.reviewed} />
+      <SourceOfSide side="superior" head={superior} place={evidence.superior} />
+      <SourceOfSide side="reviewed" head={reviewed} place={evidence.reviewed} />
       <Button
         className="evidence-close"
         size="small"
@@ -44,7 +43,7 @@ const drawPlain = (text: string): string => text;
 interface SourceOfSideProps {
   readonly side: ComparisonSide;
   readonly head: DocumentHead;
-  readonly target: SourceTarget | null;
+  readonly place: EvidencePlace;
 }
 
 const SourceOfSide = (props: SourceOfSideProps) => {
@@ -67,9 +66,14 @@ const SourceOfSide = (props: SourceOfSideProps) => {
   );
 };
 
-const SourceAtTarget = ({ side, head, target, text }: SourceOfSideProps & { readonly text: string }) => {
+const SourceAtTarget = ({ side, head, place, text }: SourceOfSideProps & { readonly text: string }) => {
   const { evidence, common } = useMessages();
   const lines = useMemo(() => sourceLines(text), [text]);
+  const { passage, near } = place;
+  const target = useMemo(
+    () => passage ?? (near === null ? null : { start: near, end: near }),
+    [passage, near],
+  );
   const lineOf = (offset: number): number => lines[lineIndexAt(lines, offset)]?.number ?? 0;
   return (
     <>
@@ -78,13 +82,13 @@ const SourceAtTarget = ({ side, head, target, text }: SourceOfSideProps & { read
         <span className="evidence-name">
           {head.docNumber ?? titleWithoutIssuers(head) ?? head.source.path}
         </span>
-        {target !== null && (
+        {passage !== null && (
           <span className="evidence-lines">
-            {evidence.lines(lineOf(target.start), lineOf(Math.max(target.start, target.end - 1)))}
+            {evidence.lines(lineOf(passage.start), lineOf(Math.max(passage.start, passage.end - 1)))}
           </span>
         )}
       </div>
-      {target === null && <p className="evidence-note">{evidence.nothingHere}</p>}
+      {passage === null && <p className="evidence-note">{evidence.nothingHere}</p>}
       <SourceText
         text={text}
         lines={lines}

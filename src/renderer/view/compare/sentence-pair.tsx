@@ -20,6 +20,8 @@ interface SentencePairProps {
   readonly shown: readonly FindingReport[];
   /** The whole clause stands alone: its empty side is said once, at its head. */
   readonly alone: boolean;
+  /** Sides on which the row has several clauses: a passage names its own. */
+  readonly several: Readonly<Record<ComparisonSide, boolean>>;
   readonly current: boolean;
   readonly selectedFinding: FindingId | null;
   readonly actions: RowActions;
@@ -79,6 +81,7 @@ const SideOfPair = ({
   side,
   passage,
   alone,
+  several,
   rowIndex,
   index,
   sentence,
@@ -88,6 +91,7 @@ const SideOfPair = ({
   if (passage !== null) {
     return (
       <div className="side" data-side={side}>
+        {several[side] && <b className="passage-clause">{passage.clause}</b>}
         <PassageText
           passage={passage}
           side={side}

@@ -5,13 +5,7 @@ import { citedFinding, citedPair, type CitedPassage } from '../citation-text.ts'
 import { useLanguage, useMessages } from '../messages/use-messages.ts';
 import { useCopy } from '../shell/use-copy.ts';
 import { findClauseRow, parseClauseNumber } from './clause-number.ts';
-import {
-  findingSides,
-  otherSide,
-  sentenceEvidence,
-  type ComparisonSide,
-  type Evidence,
-} from './comparison-side.ts';
+import { findingSides, evidenceAt, type ComparisonSide, type Evidence } from './comparison-side.ts';
 import type { ComparisonAction } from './comparison-state.ts';
 import type { RowActions } from './row-actions.ts';
 import { passageKey, placeOfPassageKey } from './row-keys.ts';
@@ -63,18 +57,12 @@ export const useRowActions = (
       moveTo,
       openSentence: (row, sentence) => {
         moveTo(row, sentence);
-        showEvidence(sentenceEvidence(view, row, sentence));
+        showEvidence(evidenceAt(view, row, sentence));
       },
       openValue: (passage, side, target) => {
         const { row, sentence } = placeOfPassageKey(passage);
-        const other = otherSide(side);
-        const counterpart = rows[row]?.sentences[sentence]?.[other] ?? null;
         moveTo(row, sentence);
-        showEvidence(
-          side === 'superior'
-            ? { superior: target, reviewed: counterpart }
-            : { superior: counterpart, reviewed: target },
-        );
+        showEvidence(evidenceAt(view, row, sentence, { [side]: target }));
       },
       openFinding: (finding) => {
         const row = rows.findIndex(({ findings }) => findings.includes(finding.id));
@@ -82,7 +70,12 @@ export const useRowActions = (
           rows[row]?.sentences.findIndex(({ findings }) => findings.includes(finding.id)) ?? -1;
         if (row !== -1) moveTo(row, sentence === -1 ? null : sentence, finding.id);
         const { superior, reviewed } = findingSides(finding);
-        showEvidence({ superior: superior.quote, reviewed: reviewed.quote });
+        showEvidence(
+          evidenceAt(view, row, sentence === -1 ? null : sentence, {
+            superior: superior.quote,
+            reviewed: reviewed.quote,
+          }),
+        );
       },
       copyFinding: (finding) => {
         const sides = findingSides(finding);

@@ -63,7 +63,7 @@ const OpenReader = ({ document, content }: OpenReaderProps) => {
   const body = useRef<HTMLDivElement>(null);
   const outline = useMemo(() => documentOutline(report), [report]);
   const lines = useMemo(() => sourceLines(sourceText), [sourceText]);
-  const marks = useMemo(() => documentMarks(report, elements), [report, elements]);
+  const marks = useMemo(() => documentMarks(report, elements, sourceText), [report, elements, sourceText]);
   const texts = useMemo(
     () => lines.map(({ start, end }) => ({ key: `line/${start}`, text: sourceText.slice(start, end) })),
     [lines, sourceText],

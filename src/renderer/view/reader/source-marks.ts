@@ -33,19 +33,31 @@ export interface MarkedStretch extends SourceRange {
 const shownRange = ({ start, end }: RepairReport): SourceRange =>
   start === end ? { start: Math.max(0, start - 1), end } : { start, end };
 
+/** Most characters between a label and its heading: spaces, a line break, Markdown residue. */
+const HEADING_GAP = 8;
+
+/** End of label and heading in the source; a heading that a repair went through ends where its length says. */
+const headingEnd = (text: string, start: number, label: string | null, heading: string | null): number => {
+  const afterLabel = start + (label ?? '').length;
+  if (heading === null) return afterLabel;
+  const found = text.indexOf(heading, start);
+  return (found === -1 || found > afterLabel + HEADING_GAP ? afterLabel : found) + heading.length;
+};
+
 /** Begins of sections and clauses with their headings: what a reader looks for first. */
-const labelMarks = (report: DocumentReport): readonly SourceMark[] =>
+const labelMarks = (report: DocumentReport, text: string): readonly SourceMark[] =>
   report.sections
     .flatMap((section) => [section, ...section.clauses])
     .flatMap(({ start, label, heading }): readonly SourceMark[] => {
-      const length = (label ?? '').length + (heading ?? '').length;
-      return length === 0 ? [] : [{ kind: 'label', start, end: start + length }];
+      const end = headingEnd(text, start, label, heading);
+      return end === start ? [] : [{ kind: 'label', start, end }];
     });
 
 /** All marks of a document's reader view. Obligations as wholes are too long to mark. */
 export const documentMarks = (
   report: DocumentReport,
   elements: readonly ElementReport[],
+  text: string,
 ): readonly SourceMark[] => [
   ...elements
     .filter(({ type }) => type !== 'obligation')
@@ -71,7 +83,7 @@ export const documentMarks = (
     start,
     end,
   })),
-  ...labelMarks(report),
+  ...labelMarks(report, text),
 ];
 
 /** Marks by index of line, so that drawing one line never walks over all marks of the document. */

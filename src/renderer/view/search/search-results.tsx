@@ -104,6 +104,7 @@ export const SearchResults = ({ report, focusTarget }: SearchResultsProps) => {
                     title={document === null ? undefined : shownName(document)}
                   >
                     <strong>{document === null ? line.document : listName(document)}</strong>
+                    {document !== null && <span>{document.head.region.join(' ')}</span>}
                     <span>{document?.head.docNumber ?? library.noDocNumber}</span>
                     <span className="search-count">{search.hits(line.count)}</span>
                   </div>

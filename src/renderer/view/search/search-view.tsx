@@ -1,10 +1,11 @@
 import { SearchOutlined } from '@ant-design/icons';
-import { Empty, Input, Result, Select, Spin } from 'antd';
+import { Empty, Input, Result, Select, Spin, type InputRef } from 'antd';
 import { startTransition, useEffect, useMemo, useRef, useState } from 'react';
 import type { DocumentId } from '../../../core/model/ids.ts';
 import type { LocalizedText } from '../../../core/model/problem.ts';
 import type { SearchReport } from '../../../core/report/contract.ts';
 import { useLanguage, useMessages } from '../messages/use-messages.ts';
+import { useCommands } from '../shell/commands.tsx';
 import { isComposing } from '../shell/shortcuts.ts';
 import { listName } from '../shown-name.ts';
 import { useWorkbench } from '../workbench.ts';
@@ -28,6 +29,17 @@ export const SearchView = () => {
   const [scope, setScope] = useState<DocumentId | null>(null);
   const [found, setFound] = useState<Found | null>(null);
   const results = useRef<HTMLDivElement>(null);
+  const input = useRef<InputRef>(null);
+  useCommands(
+    useMemo(
+      () => ({
+        search: () => {
+          input.current?.focus({ cursor: 'all' });
+        },
+      }),
+      [],
+    ),
+  );
   const send = (text: string): void => {
     setTyped(null);
     if (text.trim() !== query) go({ kind: 'search', query: text.trim() });
@@ -66,6 +78,7 @@ export const SearchView = () => {
     <div className="view search-view">
       <div className="search-head">
         <Input
+          ref={input}
           autoFocus
           size="large"
           prefix={<SearchOutlined />}

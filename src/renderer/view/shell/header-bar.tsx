@@ -67,7 +67,7 @@ export const HeaderBar = ({
           </button>
         ))}
       </nav>
-      <SearchBox />
+      {visit.open === 'search' ? <span className="search-box-gap" /> : <SearchBox />}
       <UndoButtons actions={actions} />
       <Tooltip title={`${shell.settings} ${shownShortcut('settings')}`}>
         <Button
