@@ -127,7 +127,15 @@ export const ComparisonPane = ({ view }: { readonly view: ComparisonView }) => {
     },
   });
   useEffect(() => {
-    void api.reportReady({ view: 'comparison' });
+    // The rows are measured in the first frame after they were put in place and painted in the next.
+    let frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(() => {
+        void api.reportReady({ view: 'comparison' });
+      });
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+    };
   }, [api]);
   return (
     <div ref={body} className="comparison-pane">
