@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import {
   compareJson,
   duikan,
@@ -34,6 +34,9 @@ const made = (name: string, content: string | Uint8Array): string => {
   writeFileSync(path, content);
   return path;
 };
+
+// Each run of the command is a process of its own: a second alone, many on a busy machine.
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
 
 beforeAll(ensureBuilt);
 afterAll(() => {
@@ -163,12 +166,12 @@ describe('what cannot be read', () => {
       join(mixed, 'g', 'deeper.txt'),
     ]);
     expect(problems.map(({ path, cause }) => [path.slice(mixed.length + 1), cause])).toEqual([
-      ['h-broken-link', 'missing'],
       ['b-empty.txt', 'empty'],
       ['c-blank.txt', 'empty'],
       ['d-binary.bin', 'unreadable'],
       ['e-picture.png', 'unsupported'],
       ['f-huge.txt', 'too_large'],
+      ['h-broken-link', 'missing'],
     ]);
     for (const { path, cause } of problems) {
       expect(stderr).toContain(`${path} [${cause}]`);
@@ -180,6 +183,7 @@ describe('what cannot be read', () => {
     ['nowhere.txt', 'missing'],
     ['corpus/000_850909aa168bec30.txt/x', 'missing'],
     [`${WUJIN}#7`, 'no_document'],
+    ['corpus#2', 'unsupported'],
     ['corpus/archive.zip!/inner.docx', 'unsupported'],
     ['/dev/zero', 'too_large'],
   ])('%s: %s', (path, cause) => {
@@ -219,6 +223,14 @@ describe('wrong use', () => {
     expect([status, stdout]).toEqual([2, '']);
     expect(stderr).toMatch(/^duikan: .*\p{Script=Han}/u);
     expect(stderr).not.toMatch(/^\s+at /m);
+  });
+
+  it('never writes over a source', () => {
+    const path = made('own.txt', textOf(WUJIN));
+    for (const source of [path, folder]) {
+      expect(duikan(['parse', source, '-o', path]).status).toBe(2);
+      expect(readFileSync(path, 'utf8')).toBe(textOf(WUJIN));
+    }
   });
 
   it('shows its stack with --debug only', () => {

@@ -1,4 +1,7 @@
+import { describeValue } from '../../core/compare/values/describe-value.ts';
 import type { AnalyzedDocument } from '../../core/model/analyzed-document.ts';
+import type { Element, Modality } from '../../core/model/element.ts';
+import type { LocalizedText } from '../../core/model/problem.ts';
 import { documentHead } from '../../core/report/document-head.ts';
 import { elementReports } from '../../core/report/element-report.ts';
 import { SCHEMA_VERSION, type ElementReport } from '../../core/report/contract.ts';
@@ -17,39 +20,45 @@ import { shownTitle } from './shown-title.ts';
 import { shortened, textTable } from './text-table.ts';
 import { WrongUseError } from './wrong-use.ts';
 
-/** Characters of a quote, and of an actor, that the table shows. */
+/** Characters of a quote, an actor and a value that the table shows. */
 const QUOTE_LENGTH = 36;
 const ACTOR_LENGTH = 14;
+const VALUE_LENGTH = 18;
 
-const shownValue = (element: ElementReport): string => {
-  switch (element.type) {
-    case 'frequency':
-      return [element.count ?? '', element.period ?? '', element.bound].join(' ').trim();
-    case 'deadline':
-      return [element.date ?? '', element.bound, element.trigger ?? ''].join(' ').trim();
-    case 'duration':
-      return element.duration;
-    case 'quantity':
-      return [String(element.value), element.unit, element.bound].join(' ');
-    case 'obligation':
-      return `${element.modality} ${element.strength}`;
-  }
+const MODALITY_WORDS: Readonly<Record<Modality, LocalizedText>> = {
+  must: { zh: '应当', en: 'must' },
+  forbid: { zh: '禁止', en: 'must not' },
+  may: { zh: '可以', en: 'may' },
+  encourage: { zh: '鼓励', en: 'encouraged' },
+  target: { zh: '目标', en: 'target' },
+  plan: { zh: '计划', en: 'plan' },
+  responsibility: { zh: '责任', en: 'responsibility' },
 };
+
+/** What an element comes to: its value in a few words, or how a duty binds. */
+const valueWords = (element: Element, quote: string): LocalizedText =>
+  element.type === 'obligation' ? MODALITY_WORDS[element.modality] : describeValue(element, quote);
 
 const readable = (
   analyzed: AnalyzedDocument,
-  elements: readonly ElementReport[],
+  reports: readonly ElementReport[],
   language: Language,
 ): string => {
-  const zh = language === 'zh';
-  const columns = zh ? ['条款', '类型', '值', '主体', '原文'] : ['clause', 'type', 'value', 'actor', 'quote'];
-  const rows = elements.map((element) => [
-    element.clause ?? '—',
-    ELEMENT_TYPE_WORDS[element.type][language],
-    shownValue(element),
-    shortened(element.subject ?? '—', ACTOR_LENGTH),
-    shortened(element.quote, QUOTE_LENGTH),
-  ]);
+  const columns =
+    language === 'zh'
+      ? ['条款', '类型', '值', '主体', '原文']
+      : ['clause', 'type', 'value', 'actor', 'quote'];
+  const byId = new Map(analyzed.elements.map((element) => [element.id, element] as const));
+  const rows = reports.map(({ id, clause, type, subject, quote }) => {
+    const element = byId.get(id);
+    return [
+      clause ?? '—',
+      ELEMENT_TYPE_WORDS[type][language],
+      element === undefined ? '' : shortened(valueWords(element, quote)[language], VALUE_LENGTH),
+      shortened(subject ?? '—', ACTOR_LENGTH),
+      shortened(quote, QUOTE_LENGTH),
+    ];
+  });
   return `${shownTitle(documentHead(analyzed.document), language)}\n${textTable([columns, ...rows])}`;
 };
 

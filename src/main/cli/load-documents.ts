@@ -1,8 +1,10 @@
 import type { PolicyDocument } from '../../core/model/document.ts';
 import type { Problem } from '../../core/model/problem.ts';
 import type { SourceBytes } from '../../core/pipeline.ts';
+import { isProblem, listSourceFiles, type WantedFile } from './list-source-files.ts';
+import { readSourceFile } from './read-source-file.ts';
 import { readSourceArgument } from './source-argument.ts';
-import { listSourceFiles, readSourceFile, type WantedFile } from './source-files.ts';
+import { sourceProblem } from './source-problem.ts';
 
 /** What reading one file gave. */
 export interface ReadFile<Item> {
@@ -18,12 +20,8 @@ export interface FileReader<Item> {
   readonly onError: (error: unknown) => void;
 }
 
-const noDocument = (path: string, part: number | null, zh: string, en: string): Problem => ({
-  path,
-  part,
-  cause: 'no_document',
-  message: { zh: `“${path}”${zh}`, en: `“${path}” ${en}` },
-});
+const noDocument = (path: string, part: number | null, zh: string, en: string): Problem =>
+  sourceProblem(path, part, 'no_document', zh, en);
 
 const analysisFailed = (path: string): Problem => ({
   path,
@@ -37,7 +35,7 @@ const analysisFailed = (path: string): Problem => ({
 
 const readFile = async <Item>(path: string, reader: FileReader<Item>): Promise<ReadFile<Item>> => {
   const file = await readSourceFile(path);
-  if ('cause' in file) return { documents: [], problems: [file] };
+  if (isProblem(file)) return { documents: [], problems: [file] };
   try {
     const { documents, problems } = reader.read(file);
     if (documents.length > 0 || problems.length > 0) return { documents, problems };
@@ -85,12 +83,14 @@ export const loadDocuments = async <Item>(
   const problems: Problem[] = [];
   const read = new Map<string, ReadFile<Item>>();
   for (const source of sources) {
-    const listed = listSourceFiles(readSourceArgument(source));
-    problems.push(...listed.problems);
-    for (const wanted of listed.files) {
-      const file = read.get(wanted.path) ?? (await readFile(wanted.path, reader));
-      read.set(wanted.path, file);
-      const part = partOf(file, wanted, reader);
+    for (const listed of listSourceFiles(readSourceArgument(source))) {
+      if (isProblem(listed)) {
+        problems.push(listed);
+        continue;
+      }
+      const file = read.get(listed.path) ?? (await readFile(listed.path, reader));
+      read.set(listed.path, file);
+      const part = partOf(file, listed, reader);
       documents.push(...part.documents);
       problems.push(...part.problems);
     }

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import type { Problem } from '../../core/model/problem.ts';
 import { runCommand } from './commands.ts';
 import { languageAsked, parseCommandLine, type Command, type Language } from './command-line.ts';
+import { guardSources } from './guard-sources.ts';
 import { helpText } from './help-text.ts';
 import { programVersion } from './program-version.ts';
 import { WrongUseError } from './wrong-use.ts';
@@ -50,6 +51,7 @@ const run = async (command: Command, output: Output): Promise<ExitStatus> => {
     output.result(programVersion());
     return 0;
   }
+  guardSources(command);
   const onError = (error: unknown) => {
     if (debug) output.message(`${stackOf(error)}\n`);
   };

@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, expect, it } from 'vitest';
+import { sha256, type DocumentId } from '../../src/core/model/ids.ts';
+import { createAnalysisSession } from '../../src/main/analysis-session.ts';
+import { runCommandLine } from '../../src/main/cli/run-command-line.ts';
+import { createJiebaSegmenter } from '../../src/main/jieba-segmenter.ts';
+
+const corpus = join(import.meta.dirname, '..', '..', 'corpus');
+const REVIEWED = join(corpus, '000_850909aa168bec30.txt');
+const SUPERIOR = join(corpus, '002_ed3a36659357f992.txt');
+
+/** What the headless command prints. */
+const headless = async (...args: readonly string[]): Promise<string> => {
+  let printed = '';
+  await runCommandLine(args, { result: (text) => (printed += text), message: () => undefined });
+  return printed;
+};
+
+/** The window's own session; it is handed the same paths, so that they read alike in both. */
+const session = createAnalysisSession(createJiebaSegmenter, {
+  progress: () => undefined,
+  betweenSteps: () => Promise.resolve(),
+});
+const open = async (path: string) => {
+  const bytes = readFileSync(path);
+  const hash = sha256(createHash('sha256').update(bytes).digest('hex'));
+  const { documents } = await session.readSource({ path, sha256: hash, bytes });
+  const [document] = documents;
+  if (document === undefined) throw new RangeError(`no document in ${path}`);
+  return document;
+};
+const opened: { reviewed?: DocumentId; superior?: DocumentId } = {};
+const pair = () => {
+  const { reviewed, superior } = opened;
+  if (reviewed === undefined || superior === undefined) throw new RangeError('not opened');
+  return { reviewed, superior };
+};
+
+beforeAll(async () => {
+  opened.reviewed = (await open(REVIEWED)).id;
+  opened.superior = (await open(SUPERIOR)).id;
+}, 120_000);
+
+it('a document reads the same in the window and in parse', async () => {
+  const { report } = await open(REVIEWED);
+  expect(JSON.parse(await headless('parse', REVIEWED, '--json'))).toEqual({
+    version: 1,
+    documents: [JSON.parse(JSON.stringify(report))],
+    problems: [],
+  });
+});
+
+it('a document has the same elements in the window and in extract', async () => {
+  const { elements } = await open(REVIEWED);
+  expect(JSON.parse(await headless('extract', REVIEWED, '--json'))).toMatchObject({
+    elements: JSON.parse(JSON.stringify(elements)) as unknown,
+  });
+});
+
+it('two documents compare the same in the window and in compare', async () => {
+  const answer = await session.compareDocuments(pair());
+  if (answer.kind !== 'done') throw new RangeError('not held');
+  expect(JSON.parse(await headless('compare', REVIEWED, SUPERIOR, '--json'))).toEqual({
+    ...(JSON.parse(JSON.stringify(answer.value.report)) as object),
+    problems: [],
+  });
+});
+
+it('a search finds the same in the window and in search', async () => {
+  const { reviewed, superior } = pair();
+  const answer = await session.search({ query: '应急演练', documents: [reviewed, superior] });
+  if (answer.kind !== 'done') throw new RangeError('not held');
+  expect(JSON.parse(await headless('search', '应急演练', REVIEWED, SUPERIOR, '--json'))).toMatchObject({
+    ...(JSON.parse(JSON.stringify(answer.value)) as object),
+  });
+});
+
+it.each(['html', 'md'] as const)('an export as %s is the same', async (format) => {
+  const answer = await session.writeComparison({ ...pair(), format, language: 'zh' });
+  if (answer.kind !== 'done') throw new RangeError('not held');
+  expect(await headless('compare', REVIEWED, SUPERIOR, '--format', format)).toBe(answer.value);
+});
