@@ -1,0 +1,81 @@
+// `npm run bench`: how long the stages of the core and the uses of the window take. Read the ratios: they compare
+// with plain work done in the same run; milliseconds depend on the machine and on who else uses it.
+import { join } from 'node:path';
+import { runnerImport } from 'vite';
+import { endEverything, endEverythingOnSignals } from './process-group.mjs';
+import { buildIfStale } from './program-build.mjs';
+import { rulesVersionDefinition } from './rules-version.mjs';
+import { projectRoot } from './setup/project-paths.mjs';
+import { describeFailure } from './setup/setup-failure.mjs';
+import { hasDisplay, startVirtualDisplay } from './virtual-display.mjs';
+
+/**
+ * @typedef {{ work: string, milliseconds: number, baseline: { name: string, milliseconds: number } }} Measurement
+ * @typedef {{ use: string, milliseconds: number, longTasks: number, longestTask: number }} WindowUse
+ */
+
+endEverythingOnSignals();
+try {
+  await buildIfStale();
+  printStages(await benchStages());
+  if (!hasDisplay()) process.env.DISPLAY = await startVirtualDisplay();
+  printWindow(await benchWindow());
+} catch (error) {
+  console.error(describeFailure(error));
+  process.exitCode = 1;
+}
+await endEverything();
+
+/** @returns {Promise<readonly Measurement[]>} */
+async function benchStages() {
+  const { measureStages } = await load('measure-stages.ts');
+  return measureStages(join(projectRoot, 'corpus'));
+}
+
+/** @returns {Promise<readonly WindowUse[]>} */
+async function benchWindow() {
+  const { measureWindow } = await load('measure-window.ts');
+  return measureWindow(projectRoot);
+}
+
+/**
+ * Loads a TypeScript module of test/bench, compiled as the tests are.
+ * @param {string} name
+ */
+async function load(name) {
+  const { module } = await runnerImport(join(projectRoot, 'test', 'bench', name), {
+    root: projectRoot,
+    configFile: false,
+    logLevel: 'error',
+    define: rulesVersionDefinition(projectRoot),
+  });
+  return module;
+}
+
+/** @param {readonly Measurement[]} measurements */
+function printStages(measurements) {
+  const rows = measurements.map(({ work, milliseconds, baseline }) => ({
+    stage: work,
+    ms: rounded(milliseconds),
+    baseline: baseline.name,
+    'baseline ms': rounded(baseline.milliseconds),
+    ratio: rounded(milliseconds / baseline.milliseconds),
+  }));
+  console.table(rows);
+}
+
+/** @param {readonly WindowUse[]} uses */
+function printWindow(uses) {
+  const rows = uses.map(({ use, milliseconds, longTasks, longestTask }) => ({
+    use,
+    ms: Math.round(milliseconds),
+    'tasks > 50 ms': longTasks,
+    'longest ms': Math.round(longestTask),
+  }));
+  console.table(rows);
+}
+
+/** @param {number} value */
+function rounded(value) {
+  return Number(value.toPrecision(3));
+}
