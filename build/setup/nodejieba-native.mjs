@@ -1,5 +1,5 @@
 import { existsSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { nodejiebaPackage, projectRoot } from './project-paths.mjs';
 import { runCommand, runNpm } from './run-command.mjs';
 import { SetupFailure } from './setup-failure.mjs';
@@ -13,7 +13,10 @@ export const nodejiebaBinary = join(nodejiebaPackage, 'build', 'Release', 'nodej
 export async function buildNodejieba() {
   if (existsSync(nodejiebaBinary) && (await canLoad())) return '已有 already built';
   rmSync(join(nodejiebaPackage, 'build'), { recursive: true, force: true });
-  const { ok, status, excerpt } = await runNpm(['run', 'native'], { cwd: projectRoot });
+  const { ok, status, excerpt } = await runNpm(['run', 'native'], {
+    cwd: projectRoot,
+    env: withNodeHeaders(),
+  });
   if (!ok) {
     throw new SetupFailure({
       what: '编译 nodejieba building nodejieba',
@@ -31,4 +34,11 @@ async function canLoad() {
       `process.dlopen({ exports: {} }, ${JSON.stringify(nodejiebaBinary)})`,
     ])
   ).ok;
+}
+
+/** Most installations of Node bring its headers along; named to the builder, it does not try to download them. */
+function withNodeHeaders() {
+  const prefix = dirname(dirname(process.execPath));
+  const hasHeaders = existsSync(join(prefix, 'include', 'node', 'node_api.h'));
+  return hasHeaders ? { ...process.env, npm_config_nodedir: prefix } : process.env;
 }
