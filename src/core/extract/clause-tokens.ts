@@ -1,6 +1,7 @@
 /** The words of a minor clause as the grammar of duties reads them: brackets, titles and quotations count as one. */
 import type { Segmentation } from '../model/segmentation.ts';
 import type { CanonicalSpan } from '../model/span.ts';
+import { closingOf } from './brackets.ts';
 
 export interface ClauseToken {
   readonly kind: 'word' | 'bracket' | 'quotation' | 'sign';
@@ -8,16 +9,6 @@ export interface ClauseToken {
   readonly start: number;
   readonly end: number;
 }
-
-const CLOSING: Readonly<Record<string, string>> = {
-  '（': '）',
-  '(': ')',
-  '〔': '〕',
-  '《': '》',
-  '“': '”',
-  '【': '】',
-  '[': ']',
-};
 
 /** The word at an index; empty outside of the clause. */
 export const wordAt = (tokens: readonly ClauseToken[], index: number): string => tokens[index]?.text ?? '';
@@ -36,15 +27,11 @@ const firstWordAfter = (ends: readonly number[], position: number): number => {
   return low;
 };
 
-const kindOf = (text: string): ClauseToken['kind'] => (/^[\p{L}\p{N}%％]/u.test(text) ? 'word' : 'sign');
+/** The segmenter glues prepositions to a name that it does not know (由县, 按所, 委于). */
+const GLUED =
+  /^(?:由(?!于|此|来|衷|头).|按(?!照|期|时|月|年|日|周|季|需|规|劳|键|钮|揭|摩).|以(?![上下内及来外往后前免便至为此致期色人]).|[委局办部厅区市县镇省]于$)/;
 
-/** Where the bracket that opens at `start` is closed inside the clause, or null. */
-const closeOf = (text: string, start: number, limit: number): number | null => {
-  const close = CLOSING[text.charAt(start)];
-  if (close === undefined) return null;
-  const at = text.indexOf(close, start);
-  return at < 0 || at >= limit ? null : at + 1;
-};
+const kindOf = (text: string): ClauseToken['kind'] => (/^[\p{L}\p{N}%％]/u.test(text) ? 'word' : 'sign');
 
 /** Tokens of the span, in order and without gaps; a word that crosses its border is cut there. */
 export const clauseTokens = (
@@ -56,9 +43,11 @@ export const clauseTokens = (
   let start = span.start;
   let word = firstWordAfter(words.ends, start);
   while (start < span.end) {
-    const closed = closeOf(text, start, span.end);
+    const closing = closingOf(text, start, span.end);
+    const closed = closing < 0 ? null : closing + 1;
     while ((words.ends[word] ?? span.end) <= start && word < words.ends.length) word += 1;
-    const end = closed ?? Math.min(span.end, words.ends[word] ?? span.end);
+    const whole = closed ?? Math.min(span.end, words.ends[word] ?? span.end);
+    const end = closed === null && GLUED.test(text.slice(start, whole)) ? start + 1 : whole;
     const piece = text.slice(start, end);
     const kind = closed === null ? kindOf(piece) : /^[“《]/.test(piece) ? 'quotation' : 'bracket';
     tokens.push({ kind, text: piece, start, end });

@@ -130,7 +130,7 @@ const fromDate: ValueRule = {
 };
 
 /** The day of an act: 本文件印发之日, 发文之日, 文件出台. */
-const ACT_DAY = `(?<act>${within(24, '至到自从')}(?:之日|印发|出台|发布|公布))`;
+const ACT_DAY = `(?<act>${within(24, '至到自从在凡')}(?:之日|印发|出台|发布|公布))`;
 
 const sinceAct: ValueRule = {
   id: ruleId('deadline.since-act'),
@@ -145,7 +145,7 @@ const sinceAct: ValueRule = {
 const dateRange: ValueRule = {
   id: ruleId('deadline.date-range'),
   pattern: pattern(
-    `(?:自|从|在|于)?(?<from>${DATE})(?:起|开始)?(?:[（(][^（）()]{0,16}[）)])?(?:至|到|持续到|[-—－–―~～]{1,2})(?<to>${DATE}|${DAY_OF_MONTH})(?:[（(][^（）()]{0,16}[）)])?(?:期间|止|为止)?`,
+    `(?:自|从|在|于)?(?<from>${DATE})(?:起|开始)?(?:[（(][^（）()]{0,16}[）)])?(?:至|到|持续到|[-—－–―~～]{1,2})(?<to>${DATE}|${DAY_OF_MONTH})(?:[（(][^（）()]{0,16}[）)])?(?:期间内?|止|为止)?`,
   ),
   produce: (match) => {
     const from = parseDate(match.group('from') ?? '');
@@ -166,7 +166,9 @@ const dateRange: ValueRule = {
 
 const actToDate: ValueRule = {
   id: ruleId('deadline.act-to-date'),
-  pattern: pattern(`(?:自|从|在)?${ACT_DAY}起?(?:至|到|[-—－~～])(?<to>${DATE})(?:期间|止|前)?`),
+  pattern: pattern(
+    `(?:凡?(?:自|从|在))?${ACT_DAY}起?[，,]?(?:至|到|[-—－~～])(?<to>${DATE})(?:期间内?|止|前)?`,
+  ),
   produce: (match) => {
     const to = parseDate(match.group('to') ?? '');
     const trigger = (match.group('act') ?? '').replace(/之日$/, '');

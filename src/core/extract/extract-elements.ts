@@ -84,7 +84,7 @@ const readPassage = (text: string, words: Segmentation, passage: Passage, lead: 
   const values = sentences.flatMap((sentence) => placedValues(text, sentence));
   const times = new Map(
     values
-      .filter(({ value }) => value.type === 'frequency' || value.type === 'deadline')
+      .filter(({ value }) => value.type !== 'quantity')
       .map(({ span }) => [span.start, span.end] as const),
   );
   const before = isItem(sentences) ? lead : NO_ACTOR;

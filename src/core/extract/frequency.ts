@@ -135,7 +135,7 @@ const everyPeriod: ValueRule = {
 const byPeriod: ValueRule = {
   id: ruleId('frequency.by-period'),
   pattern: pattern(
-    `(?:(?<!依)按(?:照)?(?<unit>年度|半年度|半年|季度|季|月度|月|周|旬|学期|学年|日|年)|[逐分](?<each>月|季度|季|周|旬|日))(?![龄边常薪租节付供份前底内以末初])`,
+    `(?:(?<!依)按(?:照)?(?<unit>年度|半年度|半年|季度|季|月度|月|周|旬|学期|学年|日|年)|[逐分](?<each>月|季度|季|周|旬|日))(?![龄边常薪租节付供份前底内以末初]|(?:度)?[^，。；、]{0,8}(?:计划|任务|目标|预算))`,
   ),
   produce: (match) => {
     const period = recurringPeriod(undefined, match.group('unit') ?? match.group('each') ?? '');
@@ -165,7 +165,7 @@ const namedRound: ValueRule = {
 const attributive: ValueRule = {
   id: ruleId('frequency.periodic-work'),
   pattern: pattern(
-    `(?<![0-9０-９〇上下本当该前财会每个全整按年两三去今明])(?<unit>年度|半年度|季度|月度)(?=(?:性|的)?${anyOf(PERIODIC_WORK)})`,
+    `(?<![0-9０-９〇上下本当该前财会每个全整年两三去今明])(?<unit>年度|半年度|季度|月度)(?=(?:性|的)?${anyOf(PERIODIC_WORK)})`,
   ),
   produce: (match) => frequency(null, periodOf(match), 'none', { vague: true }),
   confidence: 0.85,

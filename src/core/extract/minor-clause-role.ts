@@ -38,6 +38,10 @@ export interface ClauseSituation {
   readonly hasValue: boolean;
   /** Whether a duty stands earlier in the same sentence. */
   readonly afterDuty: boolean;
+  /** Whether a time closes it: 自有住房出售后1年内，. */
+  readonly endsWithTime: boolean;
+  /** Whether a modal word opens the minor clause after it. */
+  readonly beforeModal: boolean;
   /** Whether the sentence ends with it. */
   readonly isLast: boolean;
   readonly closedBy: string;
@@ -56,8 +60,16 @@ const isPurpose = ({ tokens, from, closedBy, isLast }: ClauseSituation): boolean
   );
 };
 
-const isCondition = ({ tokens, from, isLast, hasActor }: ClauseSituation): boolean => {
-  if (wordAt(tokens, tokens.length - 1).endsWith('的')) return true;
+/** 整改到位之前，, 移交后，, 购买商品住房时，: when the next minor clause holds. */
+const CIRCUMSTANCE =
+  /(?:之前|以前|之后|以后|后|时|期间|情况下|前提下|基础上|过程中|之日起|条件下|情形下|基础之上|前)$/;
+
+const isCircumstance = ({ tokens, from, isLast, closedBy, endsWithTime }: ClauseSituation): boolean =>
+  !isLast && /[，,]/.test(closedBy) && (endsWithTime || CIRCUMSTANCE.test(wordsOf(tokens.slice(from))));
+
+const isCondition = (situation: ClauseSituation): boolean => {
+  const { tokens, from, isLast, hasActor } = situation;
+  if (wordAt(tokens, tokens.length - 1).endsWith('的') || isCircumstance(situation)) return true;
   const opener = wordAt(tokens, from);
   if (isLast || hasActor) return false;
   if (PLAIN_CONDITIONS.includes(opener)) return true;
@@ -68,13 +80,30 @@ const isCondition = ({ tokens, from, isLast, hasActor }: ClauseSituation): boole
 const isPrinciple = ({ tokens, from, afterDuty, hasActor }: ClauseSituation): boolean =>
   wordAt(tokens, from) === '坚持' && !afterDuty && !hasActor && !/^(?:把|将)$/.test(wordAt(tokens, from + 1));
 
+const afterModals = (tokens: readonly ClauseToken[], from: number): number => {
+  const first = tokens.findIndex((token, index) => index >= from && modalOf(token.text) === undefined);
+  return first < 0 ? tokens.length : first;
+};
+
+/** 治理方案、整改情况，要及时报送: what the next minor clause is about. */
+const TOPIC_END =
+  /(?:情况|问题|方案|事项|资金|经费|费用|材料|信息|结果|项目|人员|单位|企业|家庭|案件|行为|线索|建议|意见)$/;
+
+const isTopic = ({ tokens, from, isLast, beforeModal }: ClauseSituation): boolean =>
+  !isLast &&
+  beforeModal &&
+  TOPIC_END.test(wordsOf(tokens.slice(from))) &&
+  !tokens.slice(from).some((token) => modalOf(token.text) !== undefined || /^(?:把|将)$/.test(token.text));
+
 const isManner = (situation: ClauseSituation): boolean => {
-  const { tokens, from, isLast, closedBy } = situation;
-  const opener = wordAt(tokens, from);
+  const { tokens, isLast, closedBy } = situation;
   if (isLast || !/[，,]/.test(closedBy)) return false;
   if (isPrinciple(situation)) return true;
+  // 要根据职责，落实措施: the modal word belongs to what follows.
+  const from = afterModals(tokens, situation.from);
+  const opener = wordAt(tokens, from);
   const words = wordsOf(tokens.slice(from));
-  if (isMeansVerb(opener) && MEANS_END.test(words)) return true;
+  if (opener === '通过' || (isMeansVerb(opener) && MEANS_END.test(words))) return true;
   if (isMannerOpener(opener) && MANNER_END.test(words) && !hasVerbBehindPhrase(tokens, from)) return true;
   return isPreposition(opener) && !isVerb(opener) && predicateAfterPhrase(tokens, from) < 0;
 };
@@ -88,12 +117,20 @@ const isDuty = ({ tokens, start, from, hasActor, hasAgent }: ClauseSituation): b
   return hasActor && !isPreposition(wordAt(tokens, from));
 };
 
+/** 本办法所称…，是指…: what a word means binds nobody; nor does 本办法自…起施行. */
+const isDefinition = (tokens: readonly ClauseToken[]): boolean =>
+  /(?:所称|是指|系指|指的是)|^(?:本|该)(?:办法|法|条例|规定|意见|通知|细则|措施|方案|决定|规划|政策|文件|文).{0,12}(?:施行|实施|执行|有效)/.test(
+    wordsOf(tokens),
+  );
+
 /** The role, the most telling sign first. */
 export const roleOf = (situation: ClauseSituation): MinorClauseRole => {
   const { tokens, from } = situation;
   if (tokens.length <= from || tokens.every((token) => token.kind !== 'word')) return 'none';
+  if (isDefinition(tokens)) return 'none';
   if (isCondition(situation)) return 'condition';
   if (isPurpose(situation)) return 'purpose';
+  if (isTopic(situation)) return 'condition';
   if (isManner(situation)) return 'manner';
   if (isTrailingResult(situation)) return 'result';
   if (isDuty(situation)) return 'duty';

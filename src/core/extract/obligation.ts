@@ -11,7 +11,7 @@ import type { MinorClauseRole } from './minor-clause-role.ts';
 import { OBLIGATION_RULES } from './obligation-rules.ts';
 import { predicateIndex } from './predicate.ts';
 import { readClause, type ClauseReading, type ClauseSource } from './read-clause.ts';
-import type { Sentence } from './sentences.ts';
+import type { MinorClause, Sentence } from './sentences.ts';
 
 export interface StatedObligation {
   readonly span: CanonicalSpan;
@@ -86,6 +86,11 @@ const stateAfter = (state: ActorState, reading: ClauseReading, inItem: boolean):
   return meetActor(state, { named: reading.named, isResponsibility, inItem });
 };
 
+const MODAL_OPENING = /^(?:要|应|须|必须|不得|可|均|一律)/;
+
+const openingOf = (text: string, clause: MinorClause | undefined): string =>
+  clause === undefined ? '' : text.slice(clause.span.start, clause.span.start + 2);
+
 const readSentence = (source: ClauseSource, sentence: Sentence, before: ActorState): ReadDuties => {
   let obligations: readonly StatedObligation[] = [];
   const clauses: ReadClause[] = [];
@@ -93,7 +98,8 @@ const readSentence = (source: ClauseSource, sentence: Sentence, before: ActorSta
   let condition: CanonicalSpan | null = null;
   for (const [index, clause] of sentence.minorClauses.entries()) {
     const isLast = index === sentence.minorClauses.length - 1;
-    const reading = readClause(source, { clause, isLast, afterDuty: obligations.length > 0 });
+    const beforeModal = MODAL_OPENING.test(openingOf(source.text, sentence.minorClauses[index + 1]));
+    const reading = readClause(source, { clause, isLast, afterDuty: obligations.length > 0, beforeModal });
     state = stateAfter(state, reading, sentence.label !== null);
     const { role } = reading;
     const actor = actorOf(state, reading.named);

@@ -1,6 +1,6 @@
 /** Where a minor clause has its predicate: the verb that orders, not one that only describes a noun. */
 import { wordAt, type ClauseToken } from './clause-tokens.ts';
-import { isAdverb, isPreposition, isStrongVerb, isVerb, modalOf } from './word-classes.ts';
+import { isAdverb, isPivot, isPreposition, isStrongVerb, isVerb, modalOf } from './word-classes.ts';
 
 type Tokens = readonly ClauseToken[];
 
@@ -32,14 +32,54 @@ const isPredicate = (tokens: Tokens, index: number, from: number): boolean => {
 export const predicateIndex = (tokens: Tokens, from: number): number =>
   tokens.findIndex((_, index) => index >= from && isPredicate(tokens, index, from));
 
+const ALWAYS_OPENING = /^(?:是|为|均为|同为|系|不|未|最迟|最晚|负|负有|有权|原则上)$|^[0-9０-９]|^每(?!个)/;
+
+/** 国务院确定的城市, 应缴纳的保险费, 改造、新城开发: the word belongs to a noun. */
+const belongsToNoun = (tokens: Tokens, index: number): boolean => {
+  const next = wordAt(tokens, index + 1);
+  if (modalOf(wordAt(tokens, index)) !== undefined) return isVerb(next) && wordAt(tokens, index + 2) === '的';
+  return (
+    isVerb(wordAt(tokens, index)) && (next === '的' || (next === '、' && !isVerb(wordAt(tokens, index + 2))))
+  );
+};
+
+/** Whether the word can only begin what an actor does: a noun phrase ends before it. */
+export const opensPredicate = (tokens: Tokens, index: number): boolean => {
+  const token = tokens[index];
+  if (token?.kind !== 'word' || belongsToNoun(tokens, index)) return false;
+  const { text } = token;
+  if (modalOf(text) !== undefined || isAdverb(text) || isStrongVerb(text)) return true;
+  if (isPivot(text)) return !['监督', '配合', '协调'].includes(text);
+  if (isPreposition(text)) return !['和', '同', '跟'].includes(text);
+  return ALWAYS_OPENING.test(text);
+};
+
 const lastDe = (tokens: Tokens): number => tokens.findLastIndex((token) => token.text === '的');
 
-/** The predicate behind a prepositional phrase: after its last 的, an adverb, modal word or verb that is not the last word. */
+/** Nouns that a short phrase of manner ends in: 按规定给予…, 结合实际制定…. */
+const PHRASE_END =
+  /(?:规定|要求|程序|标准|原则|办法|规范|计划|方案|实际|实际情况|情况|需要|职责|分工|规则|权限|比例|有关规定)$/;
+
+/** Prepositions whose phrase may itself hold verbs: 根据入驻实体数量、孵化效果和带动就业成效. */
+const LONG_PHRASE = new Set('根据 依据 按照 按 依照 依 结合 针对 围绕 本着 通过 随着'.split(' '));
+
+/**
+ * The predicate behind a prepositional phrase: after its last 的 a modal word, an adverb or a verb that is not the
+ * last word. A long phrase must be seen to end: a verb inside it is no predicate.
+ */
 export const predicateAfterPhrase = (tokens: Tokens, from: number): number => {
   const after = Math.max(from, lastDe(tokens));
+  const long = LONG_PHRASE.has(wordAt(tokens, from));
   return tokens.findIndex((token, index) => {
     if (index <= after || index === tokens.length - 1 || token.kind !== 'word') return false;
-    return modalOf(token.text) !== undefined || isAdverb(token.text) || isPredicate(tokens, index, from);
+    if (modalOf(token.text) !== undefined || isAdverb(token.text)) return true;
+    if (!isPredicate(tokens, index, from)) return false;
+    return (
+      !long ||
+      index - from <= 2 ||
+      PHRASE_END.test(wordAt(tokens, index - 1)) ||
+      tokens[index - 1]?.kind !== 'word'
+    );
   });
 };
 

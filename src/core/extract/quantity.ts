@@ -4,60 +4,27 @@
  */
 import { ruleId } from '../model/ids.ts';
 import type { QuantityBound } from '../model/element.ts';
-import {
-  BOUNDING_NOUNS,
-  LEADING_COMPARATORS,
-  TRAILING_COMPARATORS,
-  type Comparator,
-} from './lexicon/comparators.ts';
 import { NUMBER_IDIOMS } from './lexicon/number-names.ts';
 import { PER_WHAT, QUANTITY_UNITS, type UnitFamily } from './lexicon/quantity-units.ts';
 import { ARABIC, CHINESE, parseNumeral, RANGE_DASH } from './numeral.ts';
-import { anyOf, pattern, within } from './pattern.ts';
+import { anyOf, pattern } from './pattern.ts';
+import { boundOf, LEADING, TRAILING } from './quantity-bound.ts';
 import type { RuleMatch, RuleProduct, ValueRule } from './rule.ts';
 
-const wordsOf = (comparators: readonly Comparator[]): string =>
-  anyOf(comparators.flatMap((entry) => entry.words));
-const LEADING = wordsOf(LEADING_COMPARATORS);
-const TRAILING = wordsOf(TRAILING_COMPARATORS);
-const NOUNS = wordsOf(BOUNDING_NOUNS);
-const UNITS = anyOf(QUANTITY_UNITS.flatMap((family) => family.words));
+/** 个 before a unit of time is no unit of its own (3个月). */
+const UNITS = `(?:(?!个(?:月|工作|小时|星期|季度|学期|学年|自然|日历|年|半))${anyOf(QUANTITY_UNITS.flatMap((family) => family.words))})`;
 const MAGNITUDE = '(?:[多余几]?(?:百万|千万|百亿|千亿|万亿|万|亿))';
-const INCLUSIVE = '(?:[（(]不?含[^）)]{0,8}[）)])';
+const INCLUSIVE = '(?:[（(]不?含[^）)]{0,12}[）)])';
 const PER = `(?:(?:/|每)${anyOf(PER_WHAT)}(?:[/·每](?:年|月|日|次|学年|学期|季度))?|[/·](?:年|月|日|天|季度|学年|学期|小时))`;
 
 /** A Chinese numeral keeps 万 and 亿 in the unit as an Arabic one does: 三十万元 is 30 万元. */
 const FIGURE = `(?:${ARABIC}|${CHINESE})`;
 const UNIT = `${MAGNITUDE}? ?(?:多|余)?${UNITS}`;
 
-const boundOfWords = (words: string, families: readonly Comparator[]): QuantityBound | null =>
-  families
-    .flatMap((family) => family.words.map((word) => ({ word, bound: family.bound })))
-    .sort((a, b) => b.word.length - a.word.length)
-    .find(({ word }) => words.includes(word))?.bound ?? null;
-
 const familyOf = (unit: string): UnitFamily['family'] | null =>
   QUANTITY_UNITS.find((family) =>
     family.words.some((word) => unit.replace(/^[多余几百千万亿 ]+/, '') === word),
   )?.family ?? null;
-
-const NOUN_LATEST = new RegExp(`${NOUNS}${within(40, '（）()')}$`, 'u');
-const LIST_COMPARATOR = new RegExp(
-  `(?<word>${LEADING})(?<list>[^，。；：,;:（）()]{0,40}[、和与及或][^，。；：,;:（）()]{0,16})$`,
-  'u',
-);
-
-/** The bound that the number's own words, an earlier member of its list or a noun of its clause give. */
-const boundOf = (match: RuleMatch): QuantityBound => {
-  const own =
-    boundOfWords(match.group('leading') ?? '', LEADING_COMPARATORS) ??
-    boundOfWords(match.group('trailing') ?? '', TRAILING_COMPARATORS);
-  if (own !== null) return own;
-  const listed = LIST_COMPARATOR.exec(match.before)?.groups?.['word'];
-  if (listed !== undefined) return boundOfWords(listed, LEADING_COMPARATORS) ?? 'exactly';
-  const noun = NOUN_LATEST.exec(match.before)?.[0];
-  return (noun === undefined ? null : boundOfWords(noun, BOUNDING_NOUNS)) ?? 'exactly';
-};
 
 const quantity = (
   value: number | readonly [number, number] | string,
@@ -80,7 +47,7 @@ const isName = (match: RuleMatch): boolean => {
   const around = match.before.slice(-3) + match.text + match.after.slice(0, 3);
   // 第2、3项, 前款第一、二项
   if (/第[0-9０-９一二三四五六七八九十、和至及]{0,8}$/.test(match.before)) return true;
-  if (/^[号届号条款章节]/.test(match.after)) return true;
+  if (/^[号届条款章节]|^方面/.test(match.after) || /[×*÷]$/.test(match.before)) return true;
   return (
     match.group('leading') === undefined &&
     NUMBER_IDIOMS.some((idiom) => around.includes(idiom) && match.text.startsWith(idiom.slice(0, 1)))
@@ -105,7 +72,7 @@ const amountOf = (match: RuleMatch): RuleProduct | null => {
 const amount: ValueRule = {
   id: ruleId('quantity.amount'),
   pattern: pattern(
-    `(?:(?<leading>${LEADING}(?:人民币|每[户人套次])?) ?)?(?<figure>${FIGURE}) ?(?<unit>${UNIT})(?<per>${PER})?${INCLUSIVE}?(?<trailing>${TRAILING})?`,
+    `(?:(?<leading>${LEADING}(?:人民币|每[户人套次])?) ?)?(?<figure>${FIGURE}) ?(?<unit>${UNIT})(?<per>${PER})?${INCLUSIVE}?(?<trailing>${TRAILING})?${INCLUSIVE}?`,
   ),
   produce: amountOf,
   confidence: 0.9,
@@ -115,6 +82,19 @@ const amount: ValueRule = {
     ['给予8000元/套补贴', '8000元/套'],
     ['提高2个百分点', '2个百分点'],
   ],
+};
+
+const bareMagnitude: ValueRule = {
+  id: ruleId('quantity.compared-magnitude'),
+  pattern: pattern(
+    `(?<leading>${LEADING})(?<figure>${ARABIC})(?<unit>${MAGNITUDE})(?<trailing>${TRAILING})?(?=的|[，。；、,;）)]|$)`,
+  ),
+  produce: (match) => {
+    const value = parseNumeral(match.group('figure') ?? '');
+    return value === null ? null : quantity(value, match.group('unit') ?? '', boundOf(match));
+  },
+  confidence: 0.85,
+  examples: [['市辖区户籍人口超过100万的城市', '超过100万']],
 };
 
 const percentWords: ValueRule = {
@@ -147,7 +127,7 @@ const percentRange: ValueRule = {
 const range: ValueRule = {
   id: ruleId('quantity.range'),
   pattern: pattern(
-    `(?<from>${FIGURE}) ?(?<fromUnit>${UNIT}|${MAGNITUDE})?${INCLUSIVE}?(?:及?以上)?(?:${RANGE_DASH}|(?<=以上)(?:不足|，?低于|不满)?|(?<=以上))(?<to>${FIGURE}) ?(?<unit>${MAGNITUDE}?${INCLUSIVE}?${UNIT})(?<per>${PER})?${INCLUSIVE}?(?:及?以下|之间)?`,
+    `(?<from>${FIGURE}) ?(?<fromUnit>${UNIT}|${MAGNITUDE})?${INCLUSIVE}?(?:及?以上)?${INCLUSIVE}?(?:${RANGE_DASH}|(?<=以上)(?:不足|，?低于|不满)?|(?<=以上))(?<to>${FIGURE}) ?(?<unit>${MAGNITUDE}?${INCLUSIVE}?${UNIT})(?<per>${PER})?${INCLUSIVE}?(?:及?以下|之间)?`,
   ),
   produce: (match) => {
     const from = parseNumeral(match.group('from') ?? '');
@@ -249,6 +229,7 @@ const ratio: ValueRule = {
 
 export const QUANTITY_RULES: readonly ValueRule[] = [
   amount,
+  bareMagnitude,
   percentWords,
   percentRange,
   range,

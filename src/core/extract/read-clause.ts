@@ -1,13 +1,13 @@
 /** Reads one minor clause: what leads it, who acts, in which frame, and what role it has. */
 import type { Segmentation } from '../model/segmentation.ts';
 import { findActor, findAgent, type NamedActor } from './actor.ts';
-import { clauseTokens, wordAt, type ClauseToken } from './clause-tokens.ts';
+import { clauseTokens, wordAt, wordsOf, type ClauseToken } from './clause-tokens.ts';
 import { roleOf, type MinorClauseRole } from './minor-clause-role.ts';
 import { readModality, type ModalityReading } from './modality.ts';
 import type { ObligationFrame } from './obligation-rules.ts';
 import { predicateIndex } from './predicate.ts';
 import type { MinorClause } from './sentences.ts';
-import { isConnective, isPivot, isPreposition, modalOf } from './word-classes.ts';
+import { isAdverb, isConnective, isPivot, isPreposition, modalOf } from './word-classes.ts';
 
 /** The text under reading and what is known of it beforehand. */
 export interface ClauseSource {
@@ -23,6 +23,8 @@ export interface ClausePlace {
   readonly isLast: boolean;
   /** Whether a duty stands before it in the sentence. */
   readonly afterDuty: boolean;
+  /** Whether a modal word opens the minor clause after it. */
+  readonly beforeModal: boolean;
 }
 
 export interface ClauseReading {
@@ -57,6 +59,11 @@ const skipLead = (tokens: readonly ClauseToken[], times: ReadonlyMap<number, num
 const holdsTime = (times: ReadonlyMap<number, number>, tokens: readonly ClauseToken[]): boolean =>
   tokens.some((token) => times.has(token.start));
 
+const endsWithTime = (times: ReadonlyMap<number, number>, tokens: readonly ClauseToken[]): boolean => {
+  const end = tokens.at(-1)?.end ?? 0;
+  return tokens.some((token) => times.get(token.start) === end);
+};
+
 /** The sentence frame, by its most telling sign. */
 const frameOf = (
   tokens: readonly ClauseToken[],
@@ -71,7 +78,8 @@ const frameOf = (
   if (isPivot(first)) return 'pivot';
   if (isPreposition(first)) return 'fronted';
   if (who.actor !== null) return 'named';
-  return predicateIndex(tokens, from) === from ? 'imperative' : 'topic';
+  const verb = tokens.findIndex((token, index) => index >= from && !isAdverb(token.text));
+  return predicateIndex(tokens, from) <= verb ? 'imperative' : 'topic';
 };
 
 /** （财政部负责） stands for whom the whole clause concerns, it is no duty of its own. */
@@ -83,10 +91,11 @@ export const readClause = ({ text, words, times }: ClauseSource, place: ClausePl
   const tokens = clauseTokens(text, words, place.clause.span);
   const { start, afterTime } = skipLead(tokens, times);
   const agent = findAgent(tokens, afterTime);
-  const actor = agent === null ? findActor(tokens, afterTime) : null;
+  const actor = agent === null ? findActor(tokens, afterTime, times) : null;
   const from = actor?.next ?? afterTime;
   const begins = actor === null || afterTime > start ? start : actor.next;
-  const modality = readModality(tokens, from);
+  const agentVerb = agent === null ? '' : wordsOf(tokens.slice(agent.next, agent.next + 3));
+  const modality = readModality(tokens, from, agentVerb);
   const situation = {
     tokens,
     start: actor === null ? start : from,
@@ -94,6 +103,8 @@ export const readClause = ({ text, words, times }: ClauseSource, place: ClausePl
     hasActor: actor !== null,
     hasAgent: agent !== null,
     hasValue: holdsTime(times, tokens),
+    endsWithTime: endsWithTime(times, tokens),
+    beforeModal: place.beforeModal,
     afterDuty: place.afterDuty,
     isLast: place.isLast,
     closedBy: place.clause.closedBy,

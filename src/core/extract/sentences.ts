@@ -3,6 +3,7 @@
  * before a numbered item; minor clauses are what commas and colons separate inside it.
  */
 import { canonicalSpan, type CanonicalSpan } from '../model/span.ts';
+import { closingOf } from './brackets.ts';
 
 export interface Sentence {
   /** Without its item label, with its closing sign. */
@@ -19,39 +20,10 @@ export interface MinorClause {
   readonly closedBy: string;
 }
 
-const PAIRS: Readonly<Record<string, string>> = {
-  '（': '）',
-  '(': ')',
-  '《': '》',
-  '〔': '〕',
-  '【': '】',
-  '[': ']',
-  '“': '”',
-  '‘': '’',
-};
-/** A bracket whose partner is further away than this was never closed. */
-const LONGEST_BRACKET = 200;
-
 const SENTENCE_END = /[。！？!?；;\n]/;
 const CLAUSE_END = /[，,：:]/;
 const LABEL =
-  /^\s*(?:[（(][0-9０-９一二三四五六七八九十]{1,3}[）)]|[0-9]{1,2}[.．、](?![0-9])|[一二三四五六七八九十]{1,3}(?:是(?!否)|、)|[①-⑳]|第[一二三四五六七八九十]{1,3}，)\s*/u;
-
-/** For each opening bracket at `from`, where its partner stands; -1 where there is none near. */
-const partnerOf = (text: string, from: number, limit: number): number => {
-  const open = text.charAt(from);
-  const close = PAIRS[open];
-  if (close === undefined) return -1;
-  let depth = 0;
-  const last = Math.min(limit, from + LONGEST_BRACKET);
-  for (let at = from; at < last; at += 1) {
-    const sign = text.charAt(at);
-    if (sign === open) depth += 1;
-    else if (sign === close && --depth === 0) return at;
-    else if (sign === '\n') return -1;
-  }
-  return -1;
-};
+  /^\s*(?:[（(][0-9０-９一二三四五六七八九十]{1,3}[）)]|[0-9]{1,2}[.．、](?![0-9](?!\d{3}年))|[一二三四五六七八九十]{1,3}(?:是(?!否)|、)|[①-⑳]|第[一二三四五六七八九十]{1,3}，)\s*/u;
 
 /** 1,000 and 17：00 hold their sign inside a number. */
 const isInsideNumber = (text: string, at: number): boolean =>
@@ -76,7 +48,7 @@ const cutsOf = (text: string, span: CanonicalSpan): readonly Cut[] => {
   let at = span.start;
   while (at < span.end) {
     const sign = text.charAt(at);
-    const partner = sign in PAIRS ? partnerOf(text, at, span.end) : -1;
+    const partner = closingOf(text, at, span.end);
     if (partner > at) {
       at = partner;
       // ”。 is rare: the full stop usually stands inside the quotation, “…。”

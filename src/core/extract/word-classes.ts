@@ -41,12 +41,24 @@ const HEADS: readonly (readonly [head: string, family: BodyFamily])[] = BODIES.f
 const LONGEST_HEAD = Math.max(...HEADS.map(([head]) => head.length));
 const FAMILY_OF_HEAD = new Map(HEADS);
 
+/** Words that end like a body and are none. */
+const PARTS = new Set(
+  '内部 外部 局部 东部 西部 中部 南部 北部 大部 一部 场所 处所 厕所 城区 地区 片区 辖区 厂区 库区 景区 小区 灾区 山区 郊区 委托 经办 交办 举办 难点 原因'
+    .split(' ')
+    .filter((word) => word !== '小区' && word !== '地区'),
+);
+
+/** 财政部, 社会保障部: a single sign at the end of a longer word names a ministry, a bureau, a commission. */
+const isShortName = (word: string): boolean => word.length <= 3 || /[部局厅委署办院]$/.test(word);
+
 /** The family of bodies whose name the words end in, or null. A single sign must be a word of its own. */
 export const bodyFamily = (words: string, lastWord: string): BodyFamily | null => {
+  if (isAdverb(lastWord) || PARTS.has(lastWord)) return null;
   for (let length = Math.min(LONGEST_HEAD, words.length); length > 0; length -= 1) {
     const head = words.slice(-length);
     const family = FAMILY_OF_HEAD.get(head);
-    if (family !== undefined && (length > 1 || lastWord.length <= 3)) return family;
+    if (family !== undefined && (length > 1 || (isShortName(lastWord) && !CONNECTIVE_SET.has(lastWord))))
+      return family;
   }
   return null;
 };

@@ -9,12 +9,12 @@ export const ADVERBS: readonly string[] = words(
 
 /** Words that join a minor clause to the one before; a duty begins after them. */
 export const CONNECTIVES: readonly string[] = words(
-  '并 且 而 并且 而且 同时 此外 另外 其中 以及 及 或 或者 因此 从而 进而 然后 随后 和 与 另 但 但是 不过 然而 还 即 一方面 另一方面 首先 其次 再次 最后 要',
+  '并 且 而 并且 而且 同时 此外 另外 其中 以及 或 或者 因此 从而 进而 然后 随后 另 但 但是 不过 然而 即 一方面 另一方面 首先 其次 再次 最后 要',
 );
 
 /** Prepositions that open a phrase in front of the predicate and belong to the duty's span. */
 export const PREPOSITIONS: readonly string[] = words(
-  '按照 按 根据 依据 依照 依托 结合 通过 围绕 针对 对 对于 把 将 向 与 同 在 从 由 为 以 于 就 经 自 到 会同 随 随着 沿 凭 比照 参照 遵循 本着 给 跟 和 据 除 除了 凡 凡是 关于 鉴于 由于 因 若 如 如果 当 每当 一旦 经过 采取 利用 运用 坚持 综合运用 立足 聚焦 紧扣 紧紧围绕 面向 基于 借助 借鉴 遵照 服从 配合 为了 为',
+  '按照 按 根据 依据 依照 依 依托 结合 通过 围绕 针对 对 对于 把 将 向 与 同 在 从 由 为 以 于 就 经 自 到 会同 随 随着 沿 凭 比照 参照 遵循 本着 给 跟 和 据 除 除了 凡 凡是 关于 鉴于 由于 因 若 如 如果 当 每当 一旦 经过 采取 利用 运用 坚持 综合运用 立足 聚焦 紧扣 紧紧围绕 面向 基于 借助 借鉴 遵照 服从 配合 为了 为',
 );
 
 /** A phrase of manner that stands alone between commas ends in such a noun: 按照…的要求，. */
@@ -37,8 +37,8 @@ export const MEANS: readonly string[] = words(
 
 /** Words after which a clause can only be a condition or a circumstance. */
 export const PLAIN_CONDITIONS: readonly string[] = words(
-  '若 如 如果 如有 如遇 当 一旦 除 除了 因 由于 鉴于 随着 遇 遇有 经',
+  '凡 凡是 若 如 如果 如有 如遇 当 一旦 除 除了 因 由于 鉴于 随着 遇 遇有 经',
 );
 
 /** Words that open a condition where no predicate follows their phrase: 对考核不合格的单位，. */
-export const CONDITION_OPENERS: readonly string[] = words('凡 凡是 未 对 对于 针对 在 自 从');
+export const CONDITION_OPENERS: readonly string[] = words('未 对 对于 针对 在 自 从');
