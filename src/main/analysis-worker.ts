@@ -1,4 +1,5 @@
 /** Entry of the analysis process: answers main's requests one after the other. */
+import type { Segmenter } from '../core/segment/segmenter.ts';
 import type { AnalysisRequest, AnalysisRequestName, FromAnalysis, ToAnalysis } from './analysis-messages.ts';
 import { createAnalysisSession } from './analysis-session.ts';
 import { ExplainedError, errorDetails } from './explained-error.ts';
@@ -15,7 +16,22 @@ let cancelledUpTo = 0;
 let newestId = 0;
 let currentId = 0;
 
-const session = createAnalysisSession(createJiebaSegmenter, {
+/** @throws ExplainedError if a part of the segmenter is missing */
+const loadSegmenter = (): Segmenter => {
+  try {
+    return createJiebaSegmenter();
+  } catch (error) {
+    throw new ExplainedError(
+      {
+        zh: '分词组件无法载入（词典缺失或程序不完整），不能分析文件。请重新安装程序；已分析的内容仍可查看。',
+        en: 'The word segmenter cannot be loaded (a dictionary is missing or the program is incomplete), so files cannot be analyzed. Install the program anew; what was analyzed is still shown.',
+      },
+      { cause: error },
+    );
+  }
+};
+
+const session = createAnalysisSession(loadSegmenter, {
   progress: (progress) => {
     send({ kind: 'progress', progress });
   },
@@ -29,7 +45,7 @@ const session = createAnalysisSession(createJiebaSegmenter, {
 });
 
 const failure = (id: number, error: unknown): FromAnalysis => {
-  const { code, at } = errorDetails(error);
+  const { code, at } = errorDetails(error instanceof ExplainedError ? (error.cause ?? error) : error);
   const isExplained = error instanceof ExplainedError;
   return {
     kind: 'error',

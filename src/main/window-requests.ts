@@ -25,7 +25,6 @@ type WindowRequestName = Extract<
   | 'copyText'
   | 'reportReady'
   | 'discardDatabase'
-   
 >;
 
 /** Makes the window look as the settings say. */

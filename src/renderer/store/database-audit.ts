@@ -23,6 +23,8 @@ export interface DatabaseAudit {
   readonly haveRulesChanged: boolean;
   /** Number of comparisons that are gone although their documents are there. */
   readonly lostComparisons: number;
+  /** What the census says is not what is there. */
+  readonly isCensusStale: boolean;
 }
 
 export const readContents = async (database: LibraryDatabase): Promise<DatabaseContents> => {
@@ -74,6 +76,11 @@ export const auditDatabase = (opened: OpenedLibrary, contents: DatabaseContents)
     isDatabaseLost,
     haveRulesChanged,
     lostComparisons: lostComparisons(census, contents, isDatabaseLost || haveRulesChanged),
+    isCensusStale:
+      census?.rulesVersion !== rulesVersion ||
+      census.documents.length !== contents.documents.size ||
+      census.comparisons !== contents.comparisons ||
+      census.journalEntries !== journal.length,
   };
 };
 

@@ -1,4 +1,5 @@
 import type { LibrarySource } from '../../core/decisions/library-state.ts';
+import type { JournalEntry } from '../../core/model/decision.ts';
 import type { LocalizedText } from '../../core/model/problem.ts';
 import type { DuikanApi, OpenedLibrary, Outcome } from '../../ipc-contract.ts';
 import { comparisonRepository } from './comparison-repository.ts';
@@ -105,6 +106,17 @@ const soundDatabase = async (
   return { database, audit: { ...audit, isDatabaseLost: true } };
 };
 
+/** Nothing is written at a start at which nothing has changed. */
+const bringJournalUpToDate = async (
+  database: LibraryDatabase,
+  original: readonly JournalEntry[],
+): Promise<void> => {
+  const repository = journalRepository(database);
+  const copy = await repository.list();
+  const isSame = copy.length === original.length && copy.at(-1)?.at === original.at(-1)?.at;
+  if (!isSame) await repository.replace(original);
+};
+
 const openOver = async (
   api: DuikanApi,
   opened: OpenedLibrary,
@@ -112,11 +124,11 @@ const openOver = async (
   onProgress: (progress: OpeningProgress) => void,
 ): Promise<OpenedStore> => {
   const { rulesVersion, problems, firstComparison } = opened;
-  await journalRepository(database).replace(opened.journal);
+  await bringJournalUpToDate(database, opened.journal);
   const overDatabase = createLibraryStore(api, database, rulesVersion);
   if (audit.haveRulesChanged) await comparisonRepository(database).removeStale(rulesVersion);
   const { rebuilt, notices } = await readMissing(audit.toRead, overDatabase, onProgress);
-  await overDatabase.saveCensus();
+  if (audit.toRead.length > 0 || audit.isCensusStale) await overDatabase.saveCensus();
   const restore = (): void => {
     whenIdle(overDatabase.restoreAll);
   };

@@ -47,8 +47,12 @@ const empty: DatabaseContents = {
 
 /** The audit with the files to be read by name. */
 const audited = (library: OpenedLibrary, contents: DatabaseContents) => {
-  const { toRead, ...told } = auditDatabase(library, contents);
-  return { toRead: toRead.map(({ name }) => name), ...told };
+  const { toRead, isFirstStart, isDatabaseLost, haveRulesChanged, lostComparisons } = auditDatabase(
+    library,
+    contents,
+  );
+  const names = toRead.map(({ name }) => name);
+  return { toRead: names, isFirstStart, isDatabaseLost, haveRulesChanged, lostComparisons };
 };
 const nothing = {
   toRead: [],
@@ -128,5 +132,23 @@ describe('what is missing from the database', () => {
   ];
   it.each(cases)('%s', (_name, library, contents, expected) => {
     expect(audited(library, contents)).toEqual(expected);
+  });
+});
+
+describe('whether the census has to be written again', () => {
+  const cases: readonly (readonly [string, OpenedLibrary, DatabaseContents, boolean])[] = [
+    ['it says what is there', opened(), whole, false],
+    ['there is none', opened({ census: null }), whole, true],
+    ['it was written under other rules', opened({ rulesVersion: 'bbbbbbbbbbbb' }), whole, true],
+    ['a comparison was made and not counted', opened(), { ...whole, comparisons: 3 }, true],
+    [
+      'a decision was written and not counted',
+      opened({ journal: [...bundled, ...bundled.slice(0, 1).map((entry) => ({ ...entry, sequence: 3 }))] }),
+      whole,
+      true,
+    ],
+  ];
+  it.each(cases)('%s', (_name, library, contents, expected) => {
+    expect(auditDatabase(library, contents).isCensusStale).toBe(expected);
   });
 });
