@@ -76,7 +76,9 @@ export const ClauseRow = memo((props: ClauseRowProps) => {
                   actions.unfoldSentences(row.id);
                 }}
               >
-                {compare.foldedSentences(entry.count)}
+                {picked.size === 0
+                  ? compare.foldedSentences(entry.count)
+                  : compare.foldedByFilter(entry.count)}
               </button>
             ) : (
               <SentencePair

@@ -15,8 +15,10 @@ import './passage.css';
 /** Two documents side by side: the superior left, the reviewed right. */
 export const CompareView = () => {
   const { compare } = useMessages();
-  const { visit, go } = useWorkbench();
-  const { superior, reviewed } = visit.places.compare;
+  const { visit, go, documentOf } = useWorkbench();
+  // A document may have been removed from the library since it was chosen.
+  const superior = documentOf(visit.places.compare.superior)?.id ?? null;
+  const reviewed = documentOf(visit.places.compare.reviewed)?.id ?? null;
   const choose = (pair: {
     readonly superior: DocumentId | null;
     readonly reviewed: DocumentId | null;

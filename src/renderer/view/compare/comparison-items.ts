@@ -117,9 +117,13 @@ export type SentenceItem =
     }
   | { readonly kind: 'folded'; readonly from: number; readonly count: number };
 
-/** At least so many same sentences in a row are worth folding; fewer give context. */
+/** At least so many neighbours without a difference are worth folding; fewer give context. */
 const SENTENCES_WORTH_FOLDING = 3;
 
+/**
+ * Sentences of a row, neighbours that are the same on both sides folded together; under a filter also those
+ * that have no difference of the kinds picked.
+ */
 export const sentenceItems = (
   row: ComparisonRow,
   findings: FindingsById,
@@ -133,13 +137,16 @@ export const sentenceItems = (
     state: sentenceState(sentence, findings, picked),
     shown: shownFindings(sentence.findings, findings, picked),
   }));
+  const foldable = (item: (typeof all)[number] | undefined): boolean =>
+    item !== undefined && (picked.size === 0 ? item.state === 'identical' : item.state !== 'different');
+  const worth = picked.size === 0 ? SENTENCES_WORTH_FOLDING : 1;
   if (unfolded) return all;
   const items: SentenceItem[] = [];
   let start = 0;
   while (start < all.length) {
     let end = start;
-    while (end < all.length && all[end]?.state === 'identical') end += 1;
-    if (end - start >= SENTENCES_WORTH_FOLDING) {
+    while (foldable(all[end])) end += 1;
+    if (end - start >= worth) {
       items.push({ kind: 'folded', from: start, count: end - start });
       start = end;
     } else {

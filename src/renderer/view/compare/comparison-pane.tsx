@@ -1,5 +1,6 @@
 import { Alert, Splitter } from 'antd';
 import { useEffect, useMemo, useReducer, useRef, useState, type KeyboardEvent } from 'react';
+import type { FindingKind } from '../../../core/model/finding.ts';
 import type { ComparisonView } from '../../../core/report/comparison-view.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { FindBar } from '../search/find-bar.tsx';
@@ -12,7 +13,7 @@ import { findClauseRow, parseClauseNumber } from './clause-number.ts';
 import { ComparisonList } from './comparison-list.tsx';
 import { comparisonItems, differenceStops, reachablePlaces, stepStop } from './comparison-items.ts';
 import { evidenceAt, type Evidence } from './comparison-side.ts';
-import { comparisonReducer, firstComparisonState, type RowPlace } from './comparison-state.ts';
+import { comparisonReducer, firstComparisonState, toggledKind, type RowPlace } from './comparison-state.ts';
 import { ComparisonTools } from './comparison-tools.tsx';
 import { findingsById } from './difference-filter.ts';
 import { EvidencePanel } from './evidence-panel.tsx';
@@ -62,6 +63,11 @@ export const ComparisonPane = ({ view }: { readonly view: ComparisonView }) => {
     if (next === null) return;
     goToStop(next);
     list.current?.focus({ preventScroll: true });
+  };
+  const pick = (kind: FindingKind): void => {
+    const [first] = differenceStops(rows, findings, toggledKind(picked, kind));
+    dispatch({ kind: 'pick', finding: kind });
+    if (first) moveTo({ row: first.row, sentence: first.sentence }, first.finding);
   };
   const openPlace = (): void => {
     const found = finding === null ? undefined : findings.get(finding);
@@ -143,8 +149,10 @@ export const ComparisonPane = ({ view }: { readonly view: ComparisonView }) => {
         <KindFilter
           findings={view.report.findings}
           picked={picked}
-          onPick={actions.pick}
-          onPickAll={actions.pickAll}
+          onPick={pick}
+          onPickAll={() => {
+            dispatch({ kind: 'pick_all' });
+          }}
         />
         <ComparisonTools
           current={current}
@@ -162,10 +170,10 @@ export const ComparisonPane = ({ view }: { readonly view: ComparisonView }) => {
         />
       </div>
       {!view.complete && <Alert banner type="info" title={compare.incomplete} closable />}
-      <FindBar within={body} texts={texts} onReveal={reveal} />
       <Splitter orientation="vertical" className="comparison-splitter">
         <Splitter.Panel>
           <div className="comparison-body">
+            <FindBar within={body} texts={texts} onReveal={reveal} />
             <ComparisonList
               items={items}
               state={state}

@@ -55,7 +55,8 @@ const withRow = (
   open: boolean,
 ): ReadonlyMap<string, boolean> => new Map([...toggled, [id, open]]);
 
-const toggledKind = (picked: PickedKinds, kind: FindingKind): PickedKinds => {
+/** The kinds picked after a click on one. */
+export const toggledKind = (picked: PickedKinds, kind: FindingKind): PickedKinds => {
   const after = new Set(picked);
   if (!after.delete(kind)) after.add(kind);
   return after;

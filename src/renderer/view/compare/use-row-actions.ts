@@ -1,5 +1,4 @@
 import { useMemo, type Dispatch } from 'react';
-import type { FindingKind } from '../../../core/model/finding.ts';
 import type { ComparisonView } from '../../../core/report/comparison-view.ts';
 import { citedFinding, citedPair, type CitedPassage } from '../citation-text.ts';
 import { useLanguage, useMessages } from '../messages/use-messages.ts';
@@ -11,17 +10,12 @@ import type { RowActions } from './row-actions.ts';
 import { passageKey, placeOfPassageKey } from './row-keys.ts';
 import { citedPassageAt } from './use-cited-copy.ts';
 
-interface FilterActions {
-  readonly pick: (kind: FindingKind) => void;
-  readonly pickAll: () => void;
-}
-
 /** What clicks in the rows and on the filter do; the same object as long as the comparison is. */
 export const useRowActions = (
   view: ComparisonView,
   dispatch: Dispatch<ComparisonAction>,
   showEvidence: (evidence: Evidence | null) => void,
-): RowActions & FilterActions => {
+): RowActions => {
   const messages = useMessages();
   const language = useLanguage();
   const copy = useCopy();
@@ -42,12 +36,6 @@ export const useRowActions = (
       return citedPassageAt(view, passageKey(row, sentence, side), runs.map(({ text }) => text).join(''));
     };
     return {
-      pick: (finding) => {
-        dispatch({ kind: 'pick', finding });
-      },
-      pickAll: () => {
-        dispatch({ kind: 'pick_all' });
-      },
       toggle: (id, open) => {
         dispatch({ kind: 'toggle_row', id, open });
       },

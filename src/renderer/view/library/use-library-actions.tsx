@@ -26,6 +26,9 @@ const shownProblem = ({ path, cause, message }: Problem): ShownProblem => ({
   message,
 });
 
+/** The toast of the latest removal. */
+const REMOVED = 'removed';
+
 /** Seconds in which a removal can be taken back from its toast; afterwards with undo. */
 const UNDO_SECONDS = 8;
 
@@ -53,6 +56,8 @@ export const useLibraryActions = (): LibraryActions => {
       }
     };
     const takeBack = (change: () => Promise<Outcome<null>>): void => {
+      // What the toast offers to take back is no longer what undo would take back.
+      notification.destroy(REMOVED);
       void change().then(report.valueOf);
     };
     return {
@@ -62,19 +67,18 @@ export const useLibraryActions = (): LibraryActions => {
       rename: (document, name) =>
         void store.renameDocument(document.id, name).then((outcome) => {
           report.valueOf(outcome);
+          notification.destroy(REMOVED);
           if (outcome.ok) report.done(library.renamed(name));
         }),
       remove: (document) =>
         void store.removeDocument(document.id).then((outcome) => {
           report.valueOf(outcome);
           if (!outcome.ok) return;
-          const key = `removed-${document.id}`;
           const undo = (
             <Button
               size="small"
               type="primary"
               onClick={() => {
-                notification.destroy(key);
                 takeBack(store.undo);
               }}
             >
@@ -82,7 +86,7 @@ export const useLibraryActions = (): LibraryActions => {
             </Button>
           );
           notification.info({
-            key,
+            key: REMOVED,
             title: library.removed(listName(document)),
             actions: undo,
             duration: UNDO_SECONDS,

@@ -217,6 +217,7 @@ export const en: Messages = {
     wordingOnly: 'wording only',
     noiseOnly: 'localised or format only',
     foldedRows: (count) => `${plural(count, 'clause', 'clauses')} without substantive difference`,
+    foldedByFilter: (count) => `${plural(count, 'sentence', 'sentences')} without the kinds chosen`,
     foldedSentences: (count) => `${plural(count, 'sentence', 'sentences')} the same`,
     differences: (count) => plural(count, 'difference', 'differences'),
     noiseCount: (count) => `and ${count} localised or format only`,

@@ -219,6 +219,7 @@ export const zh = {
     wordingOnly: '仅措辞不同',
     noiseOnly: '仅本地化或格式不同',
     foldedRows: (count: number) => `${count} 条无实质差异`,
+    foldedByFilter: (count: number) => `${count} 句无所选差异`,
     foldedSentences: (count: number) => `${count} 句相同`,
     differences: (count: number) => `${count} 处差异`,
     noiseCount: (count: number) => `另有 ${count} 处本地化或格式差异`,

@@ -130,8 +130,8 @@ const OpenReader = ({ document, content }: OpenReaderProps) => {
           </Checkbox>
         </div>
       </div>
-      <FindBar within={body} texts={texts} onReveal={reveal} />
       <div className="reader-body">
+        <FindBar within={body} texts={texts} onReveal={reveal} />
         <div className="reader-side">
           <Segmented
             block

@@ -98,7 +98,7 @@ export const Appearance = ({
         button={{ autoInsertSpace: false }}
         componentSize="middle"
       >
-        <AntApp className="app-root" message={{ maxCount: 3 }} notification={{ placement: 'bottomLeft' }}>
+        <AntApp className="app-root" message={{ maxCount: 3 }} notification={{ placement: 'bottomRight' }}>
           {children}
         </AntApp>
       </ConfigProvider>

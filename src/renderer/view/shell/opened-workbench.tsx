@@ -1,5 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useMemo, useReducer, useState } from 'react';
+import type { DocumentId } from '../../../core/model/ids.ts';
 import type { DuikanApi, Settings } from '../../../ipc-contract.ts';
 import type { LibraryDocument, OpenedStore } from '../../store/library-store.ts';
 import { firstVisit, visitReducer, type Place, type ViewKind, type Visit } from '../place.ts';
@@ -14,20 +15,31 @@ interface OpenedWorkbenchProps {
   readonly saveSettings: (settings: Settings) => void;
 }
 
-const noDocuments: readonly LibraryDocument[] = [];
+/** The workbench over an open library, as soon as it is known what the library holds. */
+export const OpenedWorkbench = (props: OpenedWorkbenchProps) => {
+  const { store } = props.opened;
+  const documents = useLiveQuery(() => store.listDocuments(), [store]);
+  return documents && <WorkbenchOverDocuments {...props} documents={documents} />;
+};
+
+type WorkbenchOverDocumentsProps = OpenedWorkbenchProps & { readonly documents: readonly LibraryDocument[] };
 
 /** The visit begins with the comparison that was open last; at the first start with the bundled one. */
-const beginVisit = ({ firstComparison }: OpenedStore): Visit => {
-  const pair = rememberedComparison() ?? firstComparison;
+const beginVisit = ({ opened, documents }: WorkbenchOverDocumentsProps): Visit => {
+  const remembered = rememberedComparison();
+  const isThere = (wanted: DocumentId): boolean => documents.some(({ id }) => id === wanted);
+  const pair =
+    remembered !== null && isThere(remembered.superior) && isThere(remembered.reviewed)
+      ? remembered
+      : opened.firstComparison;
   if (pair === null) return firstVisit;
   return { ...firstVisit, places: { ...firstVisit.places, compare: { kind: 'compare', ...pair } } };
 };
 
-/** The workbench over an open library: what every part of the screen may use. */
-export const OpenedWorkbench = ({ api, opened, settings, saveSettings }: OpenedWorkbenchProps) => {
+const WorkbenchOverDocuments = (props: WorkbenchOverDocumentsProps) => {
+  const { api, opened, settings, saveSettings, documents } = props;
   const { store, notices } = opened;
-  const documents = useLiveQuery(() => store.listDocuments(), [store]);
-  const [visit, dispatch] = useReducer(visitReducer, opened, beginVisit);
+  const [visit, dispatch] = useReducer(visitReducer, props, beginVisit);
   const [problems, setProblems] = useState<readonly ShownProblem[]>(() =>
     notices
       .filter(({ kind }) => kind === 'source_problem')
@@ -38,13 +50,13 @@ export const OpenedWorkbench = ({ api, opened, settings, saveSettings }: OpenedW
     rememberComparison(compare);
   }, [compare]);
   const workbench = useMemo((): Workbench => {
-    const byId = new Map(documents?.map((document) => [document.id, document]));
+    const byId = new Map(documents.map((document) => [document.id, document]));
     return {
       api,
       store,
       settings,
       saveSettings,
-      documents: documents ?? noDocuments,
+      documents,
       documentOf: (id) => (id === null ? null : (byId.get(id) ?? null)),
       problems,
       addProblems: (added) => {
@@ -62,7 +74,6 @@ export const OpenedWorkbench = ({ api, opened, settings, saveSettings }: OpenedW
       },
     };
   }, [api, store, settings, saveSettings, documents, problems, visit]);
-  if (documents === undefined) return null;
   return (
     <WorkbenchContext value={workbench}>
       <WorkbenchFrame notices={notices} />
