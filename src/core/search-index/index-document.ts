@@ -44,6 +44,16 @@ const wordIndex = (passages: readonly (readonly string[])[]): lunr.Index => {
 
 const tokenOf = (word: unknown): lunr.Token => new lunr.Token(String(word), {});
 
+/** Loading lunr's JSON costs more than a query: an index in use is kept loaded beside its plain form. */
+const loaded = new WeakMap<IndexedDocument, lunr.Index>();
+
+/** lunr's index of a document, also of one that was stored or sent and has only its plain form. */
+export const wordIndexOf = (indexed: IndexedDocument): lunr.Index => {
+  const index = loaded.get(indexed) ?? lunr.Index.load(indexed.words);
+  loaded.set(indexed, index);
+  return index;
+};
+
 /** Makes one document searchable. */
 export const indexDocument = (analyzed: AnalyzedDocument): IndexedDocument => {
   const passages = searchablePassages(analyzed);
@@ -51,11 +61,14 @@ export const indexDocument = (analyzed: AnalyzedDocument): IndexedDocument => {
   const words = passages.map(({ span }) =>
     searchWords(wordsWithin(analyzed.words, span).map((word) => textAt(text, word))),
   );
-  return {
+  const index = wordIndex(words);
+  const indexed: IndexedDocument = {
     analyzed,
     passages,
     folded: foldText(text),
-    words: wordIndex(words).toJSON(),
+    words: index.toJSON(),
     vocabulary: [...new Set(words.flat())].sort(),
   };
+  loaded.set(indexed, index);
+  return indexed;
 };

@@ -1,9 +1,8 @@
-import lunr from 'lunr';
 import type { AdministrativeLevel } from '../model/document.ts';
 import type { ElementType } from '../model/element.ts';
 import { canonicalSpan, type CanonicalSpan } from '../model/span.ts';
 import type { Segmenter } from '../segment/segmenter.ts';
-import { searchWords, type IndexedDocument } from './index-document.ts';
+import { searchWords, wordIndexOf, type IndexedDocument } from './index-document.ts';
 import type { SearchQuery } from './search-query.ts';
 import type { SearchPassage } from './searchable-passages.ts';
 
@@ -31,14 +30,6 @@ export interface SearchResult {
   readonly matched: 'literal' | 'words';
   readonly hits: readonly SearchHit[];
 }
-
-/** Loading lunr's JSON costs more than a query; an index that is searched again is kept loaded. */
-const loaded = new WeakMap<IndexedDocument, lunr.Index>();
-const wordIndexOf = (indexed: IndexedDocument): lunr.Index => {
-  const index = loaded.get(indexed) ?? lunr.Index.load(indexed.words);
-  loaded.set(indexed, index);
-  return index;
-};
 
 const occurrences = (
   folded: string,
