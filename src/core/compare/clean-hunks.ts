@@ -82,25 +82,26 @@ const shiftToBorders = (
   const other = side === 'superior' ? 'reviewed' : 'superior';
   if (hunk[other].start !== hunk[other].end) return hunk;
   const tokens = side === 'superior' ? superior : reviewed;
-  const { start, end } = hunk[side];
-  const room = {
-    left: start - (previous?.[side].end ?? 0),
-    right: (next?.[side].start ?? tokens.length) - end,
-  };
+  const shift = bestShift(tokens, hunk[side], {
+    start: previous?.[side].end ?? 0,
+    end: next?.[side].start ?? tokens.length,
+  });
+  const moved = ({ start, end }: TokenRange): TokenRange => ({ start: start + shift, end: end + shift });
+  return { superior: moved(hunk.superior), reviewed: moved(hunk.reviewed) };
+};
+
+/** By how many tokens the range can slide over equal ones inside `room`, to where it begins and ends best. */
+const bestShift = (tokens: readonly string[], { start, end }: TokenRange, room: TokenRange): number => {
   let left = 0;
-  while (left < room.left && tokens[start - 1 - left] === tokens[end - 1 - left]) left++;
+  while (start - left > room.start && tokens[start - 1 - left] === tokens[end - 1 - left]) left++;
   let right = 0;
-  while (right < room.right && tokens[start + right] === tokens[end + right]) right++;
+  while (end + right < room.end && tokens[start + right] === tokens[end + right]) right++;
   let best = { shift: 0, worth: borderWorth(tokens, start, end) };
   for (let shift = -left; shift <= right; shift++) {
     const worth = borderWorth(tokens, start + shift, end + shift);
     if (worth > best.worth) best = { shift, worth };
   }
-  const moved = (range: TokenRange): TokenRange => ({
-    start: range.start + best.shift,
-    end: range.end + best.shift,
-  });
-  return { superior: moved(hunk.superior), reviewed: moved(hunk.reviewed) };
+  return best.shift;
 };
 
 const CLAUSE_MARK = /^[，。；：,;:!?！？、]$/;

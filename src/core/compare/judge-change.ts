@@ -94,7 +94,7 @@ const isRenamedDepartment = ({ unchanged }: ChangedWords, { superior, reviewed }
   const [from = '', ...moreFrom] = superior;
   const [to = '', ...moreTo] = reviewed;
   const single = moreFrom.length === 0 && moreTo.length === 0;
-  return single && from !== '' && from.charAt(0) === to.charAt(0) && unchanged.includes('部门');
+  return single && from !== '' && to.startsWith(from.charAt(0)) && unchanged.includes('部门');
 };
 
 const judgeGrade = (superior: readonly string[], reviewed: readonly string[]): ChangeJudgement | null => {

@@ -117,18 +117,29 @@ const placedByRow = (
   };
   const placed = drafts.map((): PlacedDiff[] => []);
   for (const link of units) {
-    const at = {
-      reviewed: link.reviewed && rowOf.reviewed.get(link.reviewed.clause),
-      superior: link.superior && rowOf.superior.get(link.superior.clause),
+    const rows = {
+      reviewed: link.reviewed && (rowOf.reviewed.get(link.reviewed.clause) ?? null),
+      superior: link.superior && (rowOf.superior.get(link.superior.clause) ?? null),
     };
-    const together = at.reviewed === at.superior || at.reviewed == null || at.superior == null;
-    if (together) placed[at.reviewed ?? at.superior ?? 0]?.push({ link, shown: 'both' });
-    else {
-      placed[at.reviewed ?? 0]?.push({ link, shown: 'reviewed' });
-      placed[at.superior ?? 0]?.push({ link, shown: 'superior' });
-    }
+    for (const [row, shown] of placesOf(rows)) placed[row]?.push({ link, shown });
   }
   return placed;
+};
+
+/** In which rows a link is shown, and which of its passages there. */
+const placesOf = ({
+  reviewed,
+  superior,
+}: {
+  readonly reviewed: number | null;
+  readonly superior: number | null;
+}): readonly (readonly [number, PlacedDiff['shown']])[] => {
+  if (reviewed === null) return superior === null ? [] : [[superior, 'both']];
+  if (superior === null || superior === reviewed) return [[reviewed, 'both']];
+  return [
+    [reviewed, 'reviewed'],
+    [superior, 'superior'],
+  ];
 };
 
 const clauseSide = (source: PassageSource, id: ClauseId): ClauseSide => {

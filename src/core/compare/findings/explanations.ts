@@ -15,19 +15,25 @@ const DIRECTION: Readonly<Record<Direction, LocalizedText>> = {
   incomparable: { zh: '不可直接比较', en: 'not comparable' },
 };
 
-export const valueChanged = (
-  actor: string | null,
-  from: LocalizedText | null,
-  fromActor: string | null,
-  to: LocalizedText | null,
-  direction: Direction,
-): LocalizedText => {
-  const by =
-    fromActor !== null && fromActor !== actor ? { zh: `（${fromActor}）`, en: ` (${fromActor})` } : null;
-  const who = actor === null ? { zh: '', en: '' } : { zh: `${actor}：`, en: `${actor}: ` };
+/** A value with the body that it binds. */
+export interface StatedValue {
+  readonly value: LocalizedText | null;
+  readonly actor: string | null;
+}
+
+const UNSTATED: LocalizedText = { zh: '未规定', en: 'nothing stated' };
+
+/** 镇（开发区、街道）：每年≥2次（各级党委）→每年≥4次，加严 */
+export const valueChanged = (from: StatedValue, to: StatedValue, direction: Direction): LocalizedText => {
+  const other = from.actor === to.actor ? null : from.actor;
+  const line = (language: keyof LocalizedText, brackets: (name: string) => string, mark: string): string => {
+    const who = to.actor === null ? '' : `${to.actor}${mark}`;
+    const before = `${(from.value ?? UNSTATED)[language]}${other === null ? '' : brackets(other)}`;
+    return `${who}${before}→${(to.value ?? UNSTATED)[language]}`;
+  };
   return {
-    zh: `${who.zh}${from?.zh ?? '未规定'}${by?.zh ?? ''}→${to?.zh ?? '未规定'}，${DIRECTION[direction].zh}`,
-    en: `${who.en}${from?.en ?? 'nothing stated'}${by?.en ?? ''} → ${to?.en ?? 'nothing stated'}, ${DIRECTION[direction].en}`,
+    zh: `${line('zh', (name) => `（${name}）`, '：')}，${DIRECTION[direction].zh}`,
+    en: `${line('en', (name) => ` (${name})`, ': ').replace('→', ' → ')}, ${DIRECTION[direction].en}`,
   };
 };
 
@@ -66,7 +72,8 @@ export const MEANING = {
   format: { zh: '仅标点或字形不同', en: 'Only punctuation or forms differ' },
 } as const satisfies Record<string, LocalizedText>;
 
-export const moved = (from: string, to: string): LocalizedText => ({
-  zh: `位置移动：${from}→${to}`,
-  en: `Moved: ${from} → ${to}`,
+/** From which clause of the superior to which of the reviewed document a passage moved. */
+export const moved = (from: string, to: string, passage: string): LocalizedText => ({
+  zh: from === to ? `${to}内次序变动：${passage}` : `由${from}移至${to}：${passage}`,
+  en: from === to ? `Moved within ${to}: ${passage}` : `Moved from ${from} to ${to}: ${passage}`,
 });

@@ -1,12 +1,12 @@
 import type { Alignment } from '../../model/alignment.ts';
 import { findingId } from '../../model/ids.ts';
 import type { Finding } from '../../model/finding.ts';
-import { textAt } from '../../model/span.ts';
 import type { ComparisonContext } from '../comparison-context.ts';
-import type { FindingDraft } from '../finding-draft.ts';
+import type { DraftSide, FindingDraft } from '../finding-draft.ts';
 import { matchPassages } from '../match-passages.ts';
 import { addedFinding, omittedFinding } from './lone-findings.ts';
-import { severityOf } from './severity-rules.ts';
+import { noiseFindings } from './noise-findings.ts';
+import { severityFacts, severityOf } from './severity-rules.ts';
 import { splitValues } from './split-values.ts';
 import { valueFindings } from './value-findings.ts';
 import { wordingFindings } from './wording-findings.ts';
@@ -22,6 +22,7 @@ export const findDifferences = (alignment: Alignment, context: ComparisonContext
     ...matched.pairs.flatMap((pair) => [...valueFindings(pair, context), ...wordingFindings(pair, context)]),
     ...split.findings,
     ...split.rest.flatMap((run) => addedFinding(run, context)),
+    ...noiseFindings(alignment, context),
     ...matched.superiorOnly.flatMap((run) => omittedFinding(run, context)),
   ];
   return inReadingOrder(drafts).map((draft, i) => finding(draft, i + 1, context));
@@ -44,37 +45,31 @@ const compare = (a: number, b: number): number => {
   return a < b ? -1 : 1;
 };
 
-const BINDING = /必须|不得|严禁|禁止|一律|应当|强制/;
-
 const finding = (draft: FindingDraft, number: number, context: ComparisonContext): Finding => {
-  const quotes = [
-    draft.superior?.quote ? textAt(context.superior.text, draft.superior.quote) : '',
-    draft.reviewed?.quote ? textAt(context.reviewed.text, draft.reviewed.quote) : '',
-  ];
-  const elements = {
-    superior: draft.superior?.elements ?? [],
-    reviewed: draft.reviewed?.elements ?? [],
-  };
-  const isValue = (id: string): boolean => !id.startsWith('obligation');
+  const superior = placed(draft.superior);
+  const reviewed = placed(draft.reviewed);
   return {
     id: findingId(number),
     kind: draft.kind,
-    also: draft.also.slice(0, 2),
-    reviewedClause: draft.reviewed?.clause ?? null,
-    superiorClause: draft.superior?.clause ?? null,
-    reviewed: draft.reviewed?.quote ?? null,
-    superior: draft.superior?.quote ?? null,
+    also: draft.also.slice(0, MOST_OTHER_KINDS),
+    reviewedClause: reviewed.clause,
+    superiorClause: superior.clause,
+    reviewed: reviewed.quote,
+    superior: superior.quote,
     direction: draft.direction,
-    reviewedElements: elements.reviewed,
-    superiorElements: elements.superior,
+    reviewedElements: reviewed.elements,
+    superiorElements: superior.elements,
     explanation: draft.explanation,
-    severity: severityOf({
-      draft,
-      binding: quotes.some((quote) => BINDING.test(quote)),
-      valued: [...elements.superior, ...elements.reviewed].some(isValue),
-      length: Math.max(...quotes.map((quote) => quote.length)),
-    }),
+    severity: severityOf(severityFacts(draft, context)),
     confidence: draft.confidence,
     rule: draft.rule,
   };
 };
+
+/** The contract allows so many kinds beside the first. */
+const MOST_OTHER_KINDS = 2;
+
+type PlacedSide = { readonly [Key in keyof DraftSide]: DraftSide[Key] | null };
+
+const placed = (side: DraftSide | null): PlacedSide & Pick<DraftSide, 'elements'> =>
+  side ?? { clause: null, quote: null, elements: [] };

@@ -1,5 +1,7 @@
 import type { FindingKind, Severity } from '../../model/finding.ts';
-import type { FindingDraft } from '../finding-draft.ts';
+import { textAt } from '../../model/span.ts';
+import type { ComparisonContext, ContextSide } from '../comparison-context.ts';
+import type { DraftSide, FindingDraft } from '../finding-draft.ts';
 
 /** What a severity rule looks at. */
 export interface SeverityFacts {
@@ -19,6 +21,23 @@ interface SeverityRule {
   /** Shown to people on demand. */
   readonly reason: { readonly zh: string; readonly en: string };
 }
+
+const BINDING = /必须|不得|严禁|禁止|一律|应当|强制/;
+
+/** What the rules look at of a finding. */
+export const severityFacts = (draft: FindingDraft, context: ComparisonContext): SeverityFacts => {
+  const quotes = [quoteOf(draft.superior, context.superior), quoteOf(draft.reviewed, context.reviewed)];
+  const elements = [draft.superior, draft.reviewed].flatMap((side) => side?.elements ?? []);
+  return {
+    draft,
+    binding: quotes.some((quote) => BINDING.test(quote)),
+    valued: elements.some((id) => !id.startsWith('obligation')),
+    length: Math.max(...quotes.map((quote) => quote.length)),
+  };
+};
+
+const quoteOf = (side: DraftSide | null, { text }: ContextSide): string =>
+  side?.quote ? textAt(text, side.quote) : '';
 
 const always = (): boolean => true;
 

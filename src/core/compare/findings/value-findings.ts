@@ -8,7 +8,7 @@ import type { MinorClause } from '../minor-clauses.ts';
 import type { MinorClausePair } from '../pair-minor-clauses.ts';
 import { compareValues } from '../values/compare-values.ts';
 import { describeValue } from '../values/describe-value.ts';
-import { valueChanged } from './explanations.ts';
+import { valueChanged, type StatedValue } from './explanations.ts';
 
 const KIND: Readonly<Record<ValueElement['type'], FindingKind>> = {
   frequency: 'frequency_changed',
@@ -45,25 +45,22 @@ export const valueFinding = (
   const order = orderOf(superior, reviewed);
   const type = superior?.type ?? reviewed?.type;
   if (order === 'equal' || type === undefined) return null;
-  const describe = (side: ContextSide, value: ValueElement | null) =>
-    value && describeValue(value, textAt(side.text, value.span));
   return {
     kind: KIND[type],
     also: order === 'incomparable' ? [] : [order],
     superior: valueSide(pair.superior, superior),
     reviewed: valueSide(pair.reviewed, reviewed),
     direction: order,
-    explanation: valueChanged(
-      reviewed?.actor?.text ?? null,
-      describe(context.superior, superior),
-      superior?.actor?.text ?? null,
-      describe(context.reviewed, reviewed),
-      order,
-    ),
+    explanation: valueChanged(stated(context.superior, superior), stated(context.reviewed, reviewed), order),
     confidence: 0.9,
     rule: ruleId(`compare.${type}`),
   };
 };
+
+const stated = (side: ContextSide, value: ValueElement | null): StatedValue => ({
+  value: value && describeValue(value, textAt(side.text, value.span)),
+  actor: value?.actor?.text ?? null,
+});
 
 /** A value that only one side states makes that side stricter, where values of its kind bind at all. */
 const orderOf = (superior: ValueElement | null, reviewed: ValueElement | null): Direction | 'equal' => {

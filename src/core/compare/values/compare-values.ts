@@ -73,19 +73,14 @@ const compareDeadlines = (superior: Deadline, reviewed: Deadline): ValueOrder =>
   if (superior.date === null || reviewed.date === null) return 'incomparable';
   const sameBound = closing(superior) === closing(reviewed);
   if (superior.date === reviewed.date && superior.workingDays === reviewed.workingDays) {
-    return sameBound && superior.bound !== 'from' ? 'equal' : boundOrder(sameBound);
+    return sameBound ? 'equal' : 'incomparable';
   }
   if (!sameBound || superior.bound === 'from') return 'incomparable';
-  const relative = [superior, reviewed].filter(({ date }) => date?.startsWith('P'));
-  if (relative.length === 1) return 'incomparable';
-  return relative.length === 2
-    ? comparePeriodDeadlines(superior, reviewed)
-    : compareDates(superior.date, reviewed.date);
+  return compareDates(superior.date, reviewed.date) ?? comparePeriodDeadlines(superior, reviewed);
 };
 
 /** `by` and `within` both close a period. */
 const closing = ({ bound }: Deadline): string => (bound === 'within' ? 'by' : bound);
-const boundOrder = (same: boolean): ValueOrder => (same ? 'equal' : 'incomparable');
 
 const comparePeriodDeadlines = (superior: Deadline, reviewed: Deadline): ValueOrder => {
   const from = periodLength(superior.date ?? '', superior.workingDays);
@@ -98,9 +93,10 @@ const comparePeriodDeadlines = (superior: Deadline, reviewed: Deadline): ValueOr
   return order === 'shorter' ? 'stricter' : 'looser';
 };
 
-const compareDates = (superior: string, reviewed: string): ValueOrder => {
+/** Null where one of them is no date. */
+const compareDates = (superior: string, reviewed: string): ValueOrder | null => {
   const [from, to] = [lastDay(superior), lastDay(reviewed)];
-  if (from === null || to === null) return 'incomparable';
+  if (from === null || to === null) return null;
   return earlier(to === from ? 0 : to < from ? -1 : 1);
 };
 
@@ -124,16 +120,20 @@ const compareDurations = (superior: Duration, reviewed: Duration): ValueOrder =>
 /** More of a least amount is stricter, less of a greatest one is; other amounts say nothing of strictness. */
 const compareQuantities = (superior: Quantity, reviewed: Quantity): ValueOrder => {
   const [from, to] = [amountOf(superior), amountOf(reviewed)];
-  if (from === null || to === null || from.unit !== to.unit) {
-    return String(superior.value) === String(reviewed.value) && superior.unit === reviewed.unit
-      ? 'equal'
-      : 'incomparable';
+  const asPrinted = [superior, reviewed].map(({ value, unit, bound }) => `${String(value)} ${unit} ${bound}`);
+  if (asPrinted[0] === asPrinted[1]) return 'equal';
+  if (from === null || to === null || from.unit !== to.unit || superior.bound !== reviewed.bound) {
+    return 'incomparable';
   }
-  if (superior.bound !== reviewed.bound) return 'incomparable';
   if (from.value === to.value) return 'equal';
-  if (superior.bound === 'at_least') return to.value > from.value ? 'stricter' : 'looser';
-  if (superior.bound === 'at_most') return to.value < from.value ? 'stricter' : 'looser';
-  return 'incomparable';
+  return MORE_IS[superior.bound](to.value > from.value);
+};
+
+const MORE_IS: Readonly<Record<Quantity['bound'], (more: boolean) => ValueOrder>> = {
+  at_least: (more) => (more ? 'stricter' : 'looser'),
+  at_most: (more) => (more ? 'looser' : 'stricter'),
+  exactly: () => 'incomparable',
+  range: () => 'incomparable',
 };
 
 const MYRIAD: ReadonlyMap<string, number> = new Map([

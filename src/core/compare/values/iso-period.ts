@@ -9,6 +9,9 @@ export interface PeriodLength {
 const ISO_PERIOD =
   /^P(?:(\d+(?:\.\d+)?)Y)?(?:(\d+(?:\.\d+)?)M)?(?:(\d+(?:\.\d+)?)W)?(?:(\d+(?:\.\d+)?)D)?(?:T(?:(\d+(?:\.\d+)?)H)?(?:(\d+(?:\.\d+)?)M)?)?$/;
 const MONTHS_IN_YEAR = 12;
+const DAYS_IN_WEEK = 7;
+const HOURS_IN_DAY = 24;
+const MINUTES_IN_DAY = 24 * 60;
 /** Shortest and longest run of n calendar months, for the small n of policies; longer ones in proportion. */
 const DAYS_IN_MONTHS: readonly (readonly [number, number])[] = [
   [0, 0],
@@ -33,14 +36,14 @@ const DAYS_IN_YEAR: readonly [number, number] = [365, 366];
 export const periodLength = (period: string, workingDays = false): PeriodLength | null => {
   const match = ISO_PERIOD.exec(period);
   if (match === null || period === 'P') return null;
-  const [years, months, weeks, days, hours, minutes] = match.slice(1).map((part) => Number(part ?? 0));
-  const wholeMonths = (years ?? 0) * MONTHS_IN_YEAR + (months ?? 0);
-  const exactDays = (weeks ?? 0) * 7 + (days ?? 0) + (hours ?? 0) / 24 + (minutes ?? 0) / 1440;
-  const [least, most] = daysIn(wholeMonths);
+  const part = (group: number): number => Number(match[group] ?? 0);
+  const months = part(1) * MONTHS_IN_YEAR + part(2);
+  const days = part(3) * DAYS_IN_WEEK + part(4) + part(5) / HOURS_IN_DAY + part(6) / MINUTES_IN_DAY;
+  const [least, most] = daysIn(months);
   return {
-    months: exactDays === 0 && !workingDays ? wholeMonths : null,
-    leastDays: least + exactDays,
-    mostDays: workingDays ? Infinity : most + exactDays,
+    months: days === 0 && !workingDays ? months : null,
+    leastDays: least + days,
+    mostDays: workingDays ? Infinity : most + days,
   };
 };
 
