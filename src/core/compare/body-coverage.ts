@@ -16,6 +16,8 @@ export interface BodyCoverage {
   readonly rungs: ReadonlySet<Rung>;
   /** 各级: every level there is below. */
   readonly every: boolean;
+  /** 各区, 各县: each of the bodies below the issuer, whom the issuer addresses. */
+  readonly each: boolean;
   readonly classes: ReadonlySet<BodyClass>;
 }
 
@@ -25,6 +27,8 @@ export type CoverageChange = 'adapted' | 'wider' | 'narrower' | 'other';
 const CLASS_OF: ReadonlyMap<string, BodyClass> = new Map(
   BODY_WORDS.flatMap(({ kind, words }) => words.map((word) => [comparableText(word), kind] as const)),
 );
+/** 各 with a level: 各区, 各乡镇; not 各级, 各部门. */
+const EACH = /^各(?!级)(?=.*[市州县区旗镇乡街村])/;
 const JOINERS: ReadonlySet<string> = new Set(BODY_JOINERS.map(comparableText));
 const RUNG_OF: ReadonlyMap<string, Rung | 'municipal'> = new Map(
   [...RUNGS, 'municipal' as const].flatMap((rung) =>
@@ -41,25 +45,35 @@ const RELATIVE: ReadonlyMap<string, keyof typeof RELATIVE_RUNG_WORDS> = new Map(
 export const namesBody = (term: string, side: ContextSide): boolean =>
   rungOfWord(term, side) !== null || CLASS_OF.has(term) || RELATIVE.has(term) || JOINERS.has(term);
 
-/** The levels and bodies that the terms name; other terms do not count. */
-export const bodyCoverage = (terms: readonly string[], side: ContextSide): BodyCoverage => {
-  const known = terms.map((term) => ({ term, rungs: rungsOf(term, side), body: CLASS_OF.get(term) }));
+/**
+ * The levels and bodies that the terms name; other terms do not count. `here` is the rung from which 本级 and
+ * 下级 are seen: for both documents the reviewed one's, since a lower document repeats these words of itself.
+ */
+export const bodyCoverage = (
+  terms: readonly string[],
+  side: ContextSide,
+  here: Rung | null = side.rung,
+): BodyCoverage => {
+  const known = terms.map((term) => ({ term, rungs: rungsOf(term, side, here), body: CLASS_OF.get(term) }));
   return {
     rungs: new Set(known.flatMap(({ rungs }) => rungs)),
     every: terms.some((term) => RELATIVE.get(term) === 'every'),
+    each: terms.some((term, i) =>
+      term === '各' ? rungOfWord(terms[i + 1] ?? '', side) !== null : EACH.test(term),
+    ),
     classes: new Set(known.flatMap(({ body }) => body ?? [])),
   };
 };
 
-const rungsOf = (term: string, side: ContextSide): readonly Rung[] => {
+const rungsOf = (term: string, side: ContextSide, here: Rung | null): readonly Rung[] => {
   const named = rungOfWord(term, side);
   if (named !== null) return [named];
-  const own = side.rung === null ? [] : [side.rung];
+  const own = here === null ? [] : [here];
   switch (RELATIVE.get(term)) {
     case 'own':
       return own;
     case 'below':
-      return below(side.rung);
+      return below(here);
     case 'every':
       return [];
     case undefined: {
@@ -77,32 +91,50 @@ const rungOfWord = (word: string, side: ContextSide): Rung | null => {
   return rung === 'municipal' ? side.municipal : rung;
 };
 
-/** The rung below the document's own: what 下级 means there. */
+/** The rung below an issuer: what 下级 means there. */
 const below = (rung: Rung | null): readonly Rung[] => {
   const next = rung === null ? undefined : RUNGS[RUNGS.indexOf(rung) + 1];
   return next === undefined ? [] : [next];
 };
 
+/** Who issued the two documents. */
+export interface Issuers {
+  readonly superior: Rung | null;
+  readonly reviewed: Rung | null;
+}
+
 /**
  * What a superior's choice of levels becomes in the reviewed document: levels above its own fall away, and where
- * nothing is left the superior's own body becomes the reviewed document's own (市 → 区).
+ * nothing is left the superior's own body becomes the reviewed document's own (市 → 区). 各级 becomes its own
+ * level; what a superior asks of 各区 a district asks of 各镇, or no longer says.
  */
 export const compareCoverage = (
   superior: BodyCoverage,
   reviewed: BodyCoverage,
-  own: Rung | null,
+  issuers: Issuers,
 ): CoverageChange => {
   const classes = setOrder(superior.classes, reviewed.classes);
-  const levels = levelOrder(superior, reviewed, own);
+  const levels = levelOrder(superior, reviewed, issuers);
   if (classes === 'adapted') return levels;
   return levels === 'adapted' || levels === classes ? classes : 'other';
 };
 
-const levelOrder = (superior: BodyCoverage, reviewed: BodyCoverage, own: Rung | null): CoverageChange => {
-  if (reviewed.every || namesNoLevel(superior) || (superior.every && reviewed.rungs.size === 0))
-    return 'adapted';
-  if (superior.every) return coversBelow(reviewed.rungs, own) ? 'adapted' : 'narrower';
-  if (own === null) return setOrder(superior.rungs, reviewed.rungs);
+const levelOrder = (superior: BodyCoverage, reviewed: BodyCoverage, issuers: Issuers): CoverageChange => {
+  if (reviewed.every || namesNoLevel(superior)) {
+    return reviewed.every || namesNoLevel(reviewed) ? 'adapted' : setOrder(superior.rungs, reviewed.rungs);
+  }
+  if (superior.every) return coversEvery(reviewed, issuers.reviewed) ? 'adapted' : 'narrower';
+  if (superior.each && isShifted(superior, reviewed, issuers)) return 'adapted';
+  return issuers.reviewed === null
+    ? setOrder(superior.rungs, reviewed.rungs)
+    : chosenLevels(superior, reviewed, issuers.reviewed);
+};
+
+/** 各级 asks something of the reviewed document's own level at least. */
+const coversEvery = (reviewed: BodyCoverage, own: Rung | null): boolean =>
+  own === null || namesNoLevel(reviewed) || reviewed.rungs.has(own);
+
+const chosenLevels = (superior: BodyCoverage, reviewed: BodyCoverage, own: Rung): CoverageChange => {
   const concerned = new Set([...superior.rungs].filter((rung) => RUNGS.indexOf(rung) >= RUNGS.indexOf(own)));
   if (concerned.size > 0) return setOrder(concerned, reviewed.rungs);
   return reviewed.rungs.size === 0 ? 'adapted' : setOrder(new Set([own]), reviewed.rungs);
@@ -110,9 +142,13 @@ const levelOrder = (superior: BodyCoverage, reviewed: BodyCoverage, own: Rung | 
 
 const namesNoLevel = ({ rungs, every }: BodyCoverage): boolean => rungs.size === 0 && !every;
 
-/** 各级 is covered by the document's own level and the next one. */
-const coversBelow = (rungs: ReadonlySet<Rung>, own: Rung | null): boolean =>
-  own === null || [own, ...below(own)].every((rung) => rungs.has(rung));
+/** 各区 of a city has become 各镇 of a district, or was dropped by the district that was meant. */
+const isShifted = (superior: BodyCoverage, reviewed: BodyCoverage, issuers: Issuers): boolean => {
+  if (issuers.superior === null || issuers.reviewed === null) return false;
+  const down = RUNGS.indexOf(issuers.reviewed) - RUNGS.indexOf(issuers.superior);
+  const shifted = new Set([...superior.rungs].map((rung) => RUNGS[RUNGS.indexOf(rung) + Math.min(1, down)]));
+  return [...reviewed.rungs].every((rung) => shifted.has(rung));
+};
 
 const setOrder = <T>(from: ReadonlySet<T>, to: ReadonlySet<T>): CoverageChange => {
   const lost = [...from].some((member) => !to.has(member));

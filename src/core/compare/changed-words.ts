@@ -1,6 +1,7 @@
 import { elementsWithin, type ComparisonContext, type ContextSide } from './comparison-context.ts';
 import { diffTokens, type DiffToken } from './diff-tokens.ts';
 import { tokenHunks } from './diff-words.ts';
+import { namesBody } from './body-coverage.ts';
 import type { ChangedWords } from './judge-change.ts';
 import type { MinorClause } from './minor-clauses.ts';
 import type { MinorClausePair } from './pair-minor-clauses.ts';
@@ -23,7 +24,11 @@ export const wordChanges = (pair: MinorClausePair, context: ComparisonContext): 
   const superior = sideTokens(pair.superior, context.superior);
   const reviewed = sideTokens(pair.reviewed, context.reviewed);
   const keys = { superior: superior.map(({ key }) => key), reviewed: reviewed.map(({ key }) => key) };
-  const hunks = joinAcrossMarks(tokenHunks(keys.superior, keys.reviewed).hunks, keys.superior);
+  const hunks = joinAcrossIslands(
+    tokenHunks(keys.superior, keys.reviewed).hunks,
+    keys.superior,
+    context.superior,
+  );
   const unchanged = unchangedKeys(hunks, keys.superior);
   return hunks.map((hunk): WordChange => {
     const words = (tokens: readonly SideToken[], { start, end }: TokenRange): readonly string[] =>
@@ -56,13 +61,20 @@ const sideTokens = (clause: MinorClause, side: ContextSide): readonly SideToken[
 const unchangedKeys = (hunks: readonly TokenHunk[], superior: readonly string[]): readonly string[] =>
   superior.filter((_, at) => !hunks.some((hunk) => hunk.superior.start <= at && at < hunk.superior.end));
 
-/** Two changes with only marks or function words between them are one: [市|区]、[辖市|镇] */
-const joinAcrossMarks = (hunks: readonly TokenHunk[], superior: readonly string[]): readonly TokenHunk[] => {
+/**
+ * Two changes with only marks, function words or names of bodies between them are one:
+ * [市|区]、[辖市|镇], [各级|]政府[|（镇、街道）]
+ */
+const joinAcrossIslands = (
+  hunks: readonly TokenHunk[],
+  superior: readonly string[],
+  side: ContextSide,
+): readonly TokenHunk[] => {
   const joined: TokenHunk[] = [];
   for (const hunk of hunks) {
     const last = joined.at(-1);
     const island = last ? superior.slice(last.superior.end, hunk.superior.start) : [];
-    if (last && island.join('').length <= 2 && island.every(isLight)) {
+    if (last && isNarrow(island, side)) {
       joined[joined.length - 1] = {
         superior: { start: last.superior.start, end: hunk.superior.end },
         reviewed: { start: last.reviewed.start, end: hunk.reviewed.end },
@@ -70,6 +82,15 @@ const joinAcrossMarks = (hunks: readonly TokenHunk[], superior: readonly string[
     } else joined.push(hunk);
   }
   return joined;
+};
+
+/** Longest island of light words, and of names of bodies, in characters. */
+const LONGEST_ISLAND = { light: 2, bodies: 4 };
+
+const isNarrow = (island: readonly string[], side: ContextSide): boolean => {
+  const { length } = island.join('');
+  if (length <= LONGEST_ISLAND.light) return island.every((word) => isLight(word) || namesBody(word, side));
+  return length <= LONGEST_ISLAND.bodies && island.every((word) => namesBody(word, side));
 };
 
 const spanOf = (
@@ -85,5 +106,8 @@ const isLeading = (
   hunk: TokenHunk,
   keys: { readonly superior: readonly string[]; readonly reviewed: readonly string[] },
 ): boolean =>
-  keys.superior.slice(0, hunk.superior.start).every(isLight) &&
-  keys.reviewed.slice(0, hunk.reviewed.start).every(isLight);
+  keys.superior.slice(0, hunk.superior.start).every(opensOnly) &&
+  keys.reviewed.slice(0, hunk.reviewed.start).every(opensOnly);
+
+/** Marks and connecting words: whoever must act comes after them. */
+const opensOnly = (word: string): boolean => /^(?:[^\p{L}\p{N}]+|并|同时|由|对|和)$/u.test(word);

@@ -1,6 +1,6 @@
 import type { Actor } from '../model/element.ts';
 import { wordsWithin } from '../model/segmentation.ts';
-import { overlap, textAt } from '../model/span.ts';
+import { overlap, textAt, type CanonicalSpan } from '../model/span.ts';
 import { bodyCoverage, compareCoverage, namesBody, type CoverageChange } from './body-coverage.ts';
 import { comparableText } from './comparable-text.ts';
 import { elementsWithin, type ComparisonContext, type ContextSide } from './comparison-context.ts';
@@ -13,8 +13,8 @@ export interface ActorComparison {
   readonly superior: Actor;
   readonly reviewed: Actor;
   readonly change: CoverageChange | 'same';
-  /** At least one is named in the minor clause itself, not in an earlier one. */
-  readonly stated: boolean;
+  /** Where the actor is named in the minor clause itself, not in an earlier one. */
+  readonly stated: { readonly superior: CanonicalSpan | null; readonly reviewed: CanonicalSpan | null };
 }
 
 /** Who must act in a minor clause: the actor of the first element there, or null where the text does not say. */
@@ -30,11 +30,12 @@ export const compareActors = (pair: MinorClausePair, context: ComparisonContext)
     superior,
     reviewed,
     change: actorChange(superior, reviewed, context),
-    stated: isStated(superior, pair.superior) || isStated(reviewed, pair.reviewed),
+    stated: { superior: statedIn(superior, pair.superior), reviewed: statedIn(reviewed, pair.reviewed) },
   };
 };
 
-const isStated = (actor: Actor, clause: MinorClause): boolean => overlap(actor.span, clause.span) > 0;
+const statedIn = ({ span }: Actor, clause: MinorClause): CanonicalSpan | null =>
+  overlap(span, clause.span) > 0 ? span : null;
 
 const actorChange = (
   superior: Actor,
@@ -49,12 +50,28 @@ const actorChange = (
   const own = (list: readonly string[], side: ContextSide): string =>
     list.filter((term) => !namesBody(term, side) && !context.topics.has(term)).join('');
   const change = compareCoverage(
-    bodyCoverage(terms.superior, context.superior),
+    bodyCoverage(terms.superior, context.superior, context.reviewed.rung),
     bodyCoverage(terms.reviewed, context.reviewed),
-    context.reviewed.rung,
+    { superior: context.superior.rung, reviewed: context.reviewed.rung },
   );
+  if (superior.role !== null && superior.role === reviewed.role && SINGLE_BODIES.has(superior.role))
+    return 'adapted';
   return own(terms.superior, context.superior) === own(terms.reviewed, context.reviewed) ? change : 'other';
 };
+
+/** Roles that are one body at each level: 安全生产监督管理部门 and 区安监局 are the same one. */
+const SINGLE_BODIES: ReadonlySet<string> = new Set([
+  'emergency_management_department',
+  'housing_department',
+  'natural_resources_department',
+  'market_regulation_department',
+  'finance_department',
+  'tax_department',
+  'public_security_organ',
+  'work_safety_commission',
+  'peoples_congress',
+  'consultative_conference',
+]);
 
 const actorTerms = (actor: Actor, side: ContextSide): readonly string[] =>
   termsOf(

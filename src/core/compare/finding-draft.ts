@@ -17,9 +17,11 @@ export interface FindingDraft {
   readonly rule: RuleId;
 }
 
-/** One side of a finding: where it stands, what is quoted (null: this side has nothing), which elements it is of. */
+/** One side of a finding: what is quoted (null: this side has nothing) and of which elements it speaks. */
 export interface DraftSide {
   readonly clause: MinorClause['clause'];
+  /** Where it stands or would stand in the canonical text. */
+  readonly place: number;
   readonly quote: CanonicalSpan | null;
   readonly elements: readonly ElementId[];
 }

@@ -1,9 +1,10 @@
 import type { ComparisonContext } from './comparison-context.ts';
 import { bodyCoverage, compareCoverage, namesBody } from './body-coverage.ts';
+import { RELATIVE_RUNG_WORDS } from './lexicon/body-words.ts';
 import { GRADE_LADDERS } from './lexicon/grade-ladders.ts';
 import { LIGHT_SUFFIXES } from './lexicon/light-words.ts';
 import { STRENGTH_WORDS, WEAK_EVIDENCE } from './lexicon/strength-words.ts';
-import { isLight, termsOf, verbClassOf } from './word-terms.ts';
+import { cutLike, isLight, termsOf, verbClassOf } from './word-terms.ts';
 
 /** What the exchange of some words for others means for a duty. */
 export type ChangeJudgement =
@@ -35,7 +36,7 @@ export const judgeChange = (words: ChangedWords, context: ComparisonContext): Ch
   if (isRenamedDepartment(words, terms)) return { kind: 'localized' };
   return (
     judgeGrade(terms.superior, terms.reviewed) ??
-    judgeBodies(words, terms, context) ?? { kind: 'content', change: changeOf(terms) }
+    judgeBodies(words, terms, context) ?? { kind: 'content', change: extentOf(words) }
   );
 };
 
@@ -44,15 +45,37 @@ interface SideTerms {
   readonly reviewed: readonly string[];
 }
 
-const changeOf = ({ superior, reviewed }: SideTerms): 'wider' | 'narrower' | 'other' => {
-  if (superior.length === 0) return 'wider';
-  return reviewed.length === 0 ? 'narrower' : 'other';
+/** 各类, 所有: whatever they take the place of was only a part. */
+const UNIVERSAL: ReadonlySet<string> = new Set([
+  '各类',
+  '各项',
+  '所有',
+  '全部',
+  '一切',
+  '任何',
+  '全体',
+  '各种',
+]);
+
+/** Whether the reviewed side says more or less by the change: all that one side has, the other has too. */
+const extentOf = (words: ChangedWords): 'wider' | 'narrower' | 'other' => {
+  const terms = { superior: contentOf(words.superior), reviewed: contentOf(words.reviewed) };
+  if (terms.reviewed.some((term) => UNIVERSAL.has(term))) return 'wider';
+  if (terms.superior.some((term) => UNIVERSAL.has(term))) return 'narrower';
+  if (terms.superior.every((term) => terms.reviewed.includes(term))) return 'wider';
+  return terms.reviewed.every((term) => terms.superior.includes(term)) ? 'narrower' : 'other';
 };
+
+const FILLER = /^(?:[^\p{L}\p{N}]+|[的和与及或等在对以为])$/u;
+
+const contentOf = (tokens: readonly string[]): readonly string[] =>
+  termsOf(tokens).filter((term) => !FILLER.test(term));
 
 /** The changed terms without those that both sides have, that carry nothing, or that a synonym stands for. */
 const contentTerms = (words: ChangedWords, { topics }: ComparisonContext): SideTerms => {
-  const superior = termsOf(words.superior);
-  const reviewed = termsOf(words.reviewed);
+  const terms = { superior: termsOf(words.superior), reviewed: termsOf(words.reviewed) };
+  const superior = cutLike(terms.superior, terms.reviewed);
+  const reviewed = cutLike(terms.reviewed, terms.superior);
   const unchanged = new Set(termsOf(words.unchanged));
   const verbsOf = (terms: Iterable<string>): ReadonlySet<number> =>
     new Set([...terms].flatMap((term) => verbClassOf(term) ?? []));
@@ -108,6 +131,8 @@ const judgeGrade = (superior: readonly string[], reviewed: readonly string[]): C
   return null;
 };
 
+const EVERY_LEVEL: ReadonlySet<string> = new Set(RELATIVE_RUNG_WORDS.every);
+
 const judgeBodies = (
   words: ChangedWords,
   terms: SideTerms,
@@ -117,10 +142,12 @@ const judgeBodies = (
     terms.superior.every((term) => namesBody(term, context.superior)) &&
     terms.reviewed.every((term) => namesBody(term, context.reviewed));
   if (!onlyBodies) return null;
+  // 各级 in front of the changed words holds for both sides.
+  const around = words.unchanged.filter((word) => EVERY_LEVEL.has(word));
   const change = compareCoverage(
-    bodyCoverage(termsOf(words.superior), context.superior),
-    bodyCoverage(termsOf(words.reviewed), context.reviewed),
-    context.reviewed.rung,
+    bodyCoverage([...around, ...termsOf(words.superior)], context.superior, context.reviewed.rung),
+    bodyCoverage([...around, ...termsOf(words.reviewed)], context.reviewed),
+    { superior: context.superior.rung, reviewed: context.reviewed.rung },
   );
   return change === 'adapted' ? { kind: 'localized' } : { kind: 'bodies', change };
 };

@@ -47,17 +47,25 @@ const longestKnown = (
   return null;
 };
 
-/** The word as a row of known words, longest first, or null where a part is unknown. */
-const knownParts = (word: string): readonly string[] | null => {
-  if (word.length < 2) return null;
+/** The word as a row of known words, longest first, or null where a part is neither known nor among `more`. */
+const knownParts = (word: string, more: ReadonlySet<string> = new Set()): readonly string[] | null => {
+  const isKnown = (part: string): boolean => KNOWN_WORDS.has(part) || more.has(part);
   for (let end = word.length - 1; end > 0; end--) {
     const head = word.slice(0, end);
-    if (!KNOWN_WORDS.has(head)) continue;
+    if (!isKnown(head)) continue;
     const tail = word.slice(end);
-    const rest = KNOWN_WORDS.has(tail) ? [tail] : knownParts(tail);
+    const rest = isKnown(tail) ? [tail] : knownParts(tail, more);
     if (rest !== null) return [head, ...rest];
   }
   return null;
+};
+
+/** Terms that the segmenter glued on one side only (严格执法 / 严格, 执法) taken apart as on the other. */
+export const cutLike = (terms: readonly string[], other: readonly string[]): readonly string[] => {
+  const more = new Set(other);
+  return terms.flatMap((term) =>
+    KNOWN_WORDS.has(term) || more.has(term) ? [term] : (knownParts(term, more) ?? [term]),
+  );
 };
 
 const LIGHT: ReadonlySet<string> = new Set([

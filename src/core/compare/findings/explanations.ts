@@ -59,13 +59,22 @@ export const exchanged = (meaning: LocalizedText, from: string, to: string): Loc
   };
 };
 
+/** Items that came or went, without the marks around them. */
+export const itemsChanged = (meaning: LocalizedText, items: readonly string[]): LocalizedText => {
+  const names = items.map((item) => item.replace(/^[、，和及与]+|[、，和及与]+$/gu, '')).filter(Boolean);
+  return {
+    zh: `${meaning.zh}：${shortened(names.join('、'))}`,
+    en: `${meaning.en}: ${shortened(names.join('、'))}`,
+  };
+};
+
 export const MEANING = {
   subject: { zh: '责任主体变化', en: 'Who must act changed' },
   subjectWider: { zh: '责任主体增加', en: 'More bodies must act' },
   subjectNarrower: { zh: '责任主体减少', en: 'Fewer bodies must act' },
   scope: { zh: '范围变化', en: 'Scope changed' },
-  scopeWider: { zh: '范围增加', en: 'Scope widened by' },
-  scopeNarrower: { zh: '范围减少', en: 'Scope narrowed by' },
+  scopeWider: { zh: '范围扩大，增', en: 'Scope widened, added' },
+  scopeNarrower: { zh: '范围缩小，缺', en: 'Scope narrowed, missing' },
   stricter: { zh: '要求加严', en: 'Stricter wording' },
   looser: { zh: '要求放宽', en: 'Looser wording' },
   localized: { zh: '名称、层级本地化', en: 'Names or levels adapted' },

@@ -30,8 +30,8 @@ export const findDifferences = (alignment: Alignment, context: ComparisonContext
 
 const inReadingOrder = (drafts: readonly FindingDraft[]): readonly FindingDraft[] => {
   const place = ({ reviewed, superior }: FindingDraft): readonly [number, number] => [
-    reviewed?.quote?.start ?? Infinity,
-    superior?.quote?.start ?? Infinity,
+    reviewed?.place ?? Infinity,
+    superior?.place ?? Infinity,
   ];
   return drafts
     .map((draft, order) => ({ draft, order, place: place(draft) }))
@@ -69,7 +69,7 @@ const finding = (draft: FindingDraft, number: number, context: ComparisonContext
 /** The contract allows so many kinds beside the first. */
 const MOST_OTHER_KINDS = 2;
 
-type PlacedSide = { readonly [Key in keyof DraftSide]: DraftSide[Key] | null };
-
-const placed = (side: DraftSide | null): PlacedSide & Pick<DraftSide, 'elements'> =>
+const placed = (
+  side: DraftSide | null,
+): Pick<DraftSide, 'quote' | 'elements'> & { readonly clause: DraftSide['clause'] | null } =>
   side ?? { clause: null, quote: null, elements: [] };

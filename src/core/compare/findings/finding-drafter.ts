@@ -9,7 +9,7 @@ import type { DraftSide, FindingDraft } from '../finding-draft.ts';
 import type { ChangeJudgement } from '../judge-change.ts';
 import type { MinorClause } from '../minor-clauses.ts';
 import type { MinorClausePair } from '../pair-minor-clauses.ts';
-import { exchanged, MEANING } from './explanations.ts';
+import { exchanged, itemsChanged, MEANING } from './explanations.ts';
 
 /** A change of words with what it means. */
 export interface JudgedChange {
@@ -74,18 +74,14 @@ export const findingDrafter = (pair: MinorClausePair, context: ComparisonContext
       context.reviewed,
     ),
   });
-  const explain = (meaning: LocalizedText, changes: readonly JudgedChange[]): LocalizedText =>
-    exchanged(
-      meaning,
-      changes
-        .map(({ change }) => textAt(context.superior.text, change.superior))
-        .filter(Boolean)
-        .join(' … '),
-      changes
-        .map(({ change }) => textAt(context.reviewed.text, change.reviewed))
-        .filter(Boolean)
-        .join(' … '),
-    );
+  const explain = (meaning: LocalizedText, changes: readonly JudgedChange[]): LocalizedText => {
+    const passages = (side: 'superior' | 'reviewed'): readonly string[] =>
+      changes.map(({ change }) => textAt(context[side].text, change[side])).filter(Boolean);
+    const [before, after] = [passages('superior'), passages('reviewed')];
+    if (meaning === MEANING.scopeNarrower && after.length === 0) return itemsChanged(meaning, before);
+    if (meaning === MEANING.scopeWider && before.length === 0) return itemsChanged(meaning, after);
+    return exchanged(meaning, before.join(' … '), after.join(' … '));
+  };
   const base = (
     kind: FindingKind,
     changes: readonly JudgedChange[],
@@ -153,6 +149,7 @@ const draftSide = (clause: MinorClause, spans: readonly CanonicalSpan[], side: C
 /** The minor clause whole, however long. */
 const clauseSide = (clause: MinorClause, side: ContextSide): DraftSide => ({
   clause: clause.clause,
+  place: clause.span.start,
   quote: clause.span,
   elements: elementsWithin(side, clause.span).map(({ id }) => id),
 });

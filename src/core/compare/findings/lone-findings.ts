@@ -11,7 +11,7 @@ const LONGEST_QUOTE = 110;
 
 /** A passage that only says on what basis, to what end or where (根据…, 为…, 结合…): it states no duty itself. */
 const CIRCUMSTANCE =
-  /^(?:根据|按照|依据|依照|遵照|为了?(?!.{0,12}提供)|结合|围绕|针对|对照|参照|参考|鉴于|除|自|经.{0,12}(?:同意|批准)$|在.*(?:基础上|前提下|过程中|情况下)$)/;
+  /^(?:根据|按照|依据|依照|遵照|为了?(?!.{0,12}提供)|结合|围绕|针对|对照|参照|参考|鉴于|除|自|对.*(?:事项|企业|单位|项目|人员|行为|情况|问题|部门|机构|领域|场所)$|经.{0,12}(?:同意|批准)$|在.*(?:基础上|前提下|过程中|情况下)$)/;
 
 /** What only the reviewed document demands. */
 export const addedFinding = (run: LoneRun, context: ComparisonContext): readonly FindingDraft[] =>
@@ -48,6 +48,7 @@ const loneFinding = (
   const quote = quoteOf(run);
   const draftSide = {
     clause: run[0].clause,
+    place: quote.start,
     quote,
     elements: elementsWithin(side, quote).map(({ id }) => id),
   };

@@ -54,10 +54,14 @@ const movedFinding = (link: UnitLink, context: ComparisonContext): readonly Find
 
 const wholeUnit = ({ clause, span }: NonNullable<UnitLink['reviewed']>): DraftSide => ({
   clause,
+  place: span.start,
   quote: span,
   elements: [],
 });
 
-const clauseName = (id: ClauseId, side: ContextSide): string =>
-  side.analyzed.document.sections.flatMap(({ clauses }) => clauses).find((clause) => clause.id === id)
-    ?.label ?? '';
+/** Printed label, with brackets of one width so that （四） and (四) are seen to be the same. */
+const clauseName = (id: ClauseId, side: ContextSide): string => {
+  const clauses = side.analyzed.document.sections.flatMap((section) => section.clauses);
+  const label = clauses.find((clause) => clause.id === id)?.label ?? '';
+  return label.replace('(', '（').replace(')', '）');
+};

@@ -10,8 +10,8 @@ export interface SeverityFacts {
   readonly binding: boolean;
   /** A frequency, deadline, quantity or duration among its elements. */
   readonly valued: boolean;
-  /** Length of the longer quote, in characters. */
-  readonly length: number;
+  /** The longer of the two quotes. */
+  readonly quote: string;
 }
 
 interface SeverityRule {
@@ -32,7 +32,7 @@ export const severityFacts = (draft: FindingDraft, context: ComparisonContext): 
     draft,
     binding: quotes.some((quote) => BINDING.test(quote)),
     valued: elements.some((id) => !id.startsWith('obligation')),
-    length: Math.max(...quotes.map((quote) => quote.length)),
+    quote: quotes.reduce((longer, quote) => (quote.length > longer.length ? quote : longer)),
   };
 };
 
@@ -41,8 +41,12 @@ const quoteOf = (side: DraftSide | null, { text }: ContextSide): string =>
 
 const always = (): boolean => true;
 
-/** From here on a whole duty was added or dropped, not a word. */
-const WHOLE_DUTY = 14;
+/** Setting up something that lasts: an office, a system, a platform, a fund. */
+const INSTITUTION =
+  /(?:建立|构建|建设|建成|设立|组建|制定|出台|配备|实行|推行|开展|完善|健全).*(?:制度|机制|体系|平台|系统|数据库|中心|基地|队伍|机构|标准|清单|目录|资金|工程|执法|演练)/;
+/** Aims and appeals that nobody can be held to. */
+const AIM =
+  /^(?:使|以|并)?(?:提升|增强|提高|有效|切实|保证|为.*提供|推动形成|激发|大力实施|大力弘扬|深入贯彻|认真贯彻|努力|统筹协调|充分发挥|落实好|坚持|营造|形成)/;
 
 /** The first rule that applies decides. */
 export const SEVERITY_RULES: readonly SeverityRule[] = [
@@ -74,8 +78,17 @@ export const SEVERITY_RULES: readonly SeverityRule[] = [
   {
     severity: 'high',
     kinds: ['omitted_obligation', 'added_obligation'],
-    applies: ({ length }) => length >= WHOLE_DUTY,
-    reason: { zh: '整项职责增加或缺失', en: 'A whole duty was added or is missing' },
+    applies: ({ quote }) => INSTITUTION.test(quote),
+    reason: {
+      zh: '制度、机构、平台等的设立有增减',
+      en: 'An office, system or the like is to be set up, or no longer',
+    },
+  },
+  {
+    severity: 'low',
+    kinds: ['omitted_obligation', 'added_obligation'],
+    applies: ({ quote }) => AIM.test(quote),
+    reason: { zh: '目标或号召性表述', en: 'An aim or appeal' },
   },
   {
     severity: 'medium',

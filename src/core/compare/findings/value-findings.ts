@@ -73,6 +73,7 @@ const orderOf = (superior: ValueElement | null, reviewed: ValueElement | null): 
 
 const valueSide = (clause: MinorClause, value: ValueElement | null): DraftSide => ({
   clause: clause.clause,
+  place: clause.span.start,
   quote: clause.span,
   elements: value === null ? [] : [value.id],
 });

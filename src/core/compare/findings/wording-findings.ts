@@ -13,8 +13,8 @@ export const wordingFindings = (
   pair: MinorClausePair,
   context: ComparisonContext,
 ): readonly FindingDraft[] => {
+  if (pair.superior.letters === pair.reviewed.letters) return [];
   const actors = compareActors(pair, context);
-  if (pair.superior.letters === pair.reviewed.letters && !differs(actors)) return [];
   const judged = wordChanges(pair, context)
     .filter((change) => !isKeptNearby(change, pair, context))
     .map((change): JudgedChange => ({
@@ -33,25 +33,25 @@ export const wordingFindings = (
   return names.length > 0 ? [draft.localized(names)] : [];
 };
 
-/** Whether who must act differs, and is said in one of the two minor clauses. */
-const differs = (actors: ActorComparison | null): boolean =>
-  actors !== null && actors.stated && actors.change !== 'same' && actors.change !== 'adapted';
-
 /** Changes of the words that name the actor, or, where no actor is known, of bodies at the beginning. */
 const concernsActor = ({ change, judgement }: JudgedChange, actors: ActorComparison | null): boolean => {
   if (actors === null) return change.leading && judgement.kind === 'bodies';
+  const { superior, reviewed } = actors.stated;
   return (
-    overlap(change.superior, actors.superior.span) > 0 || overlap(change.reviewed, actors.reviewed.span) > 0
+    (superior !== null && overlap(change.superior, superior) > 0) ||
+    (reviewed !== null && overlap(change.reviewed, reviewed) > 0)
   );
 };
 
+/** Who must act differs only where words that name it changed: an actor carried on may be read differently. */
 const subjectFinding = (
   ofActor: readonly JudgedChange[],
   actors: ActorComparison | null,
   draft: FindingDrafter,
 ): readonly FindingDraft[] => {
-  if (actors !== null) return differs(actors) ? [draft.actor(actors)] : [];
-  return ofActor.length > 0 ? [draft.subject(ofActor)] : [];
+  if (ofActor.length === 0) return [];
+  if (actors === null) return [draft.subject(ofActor)];
+  return actors.change === 'same' || actors.change === 'adapted' ? [] : [draft.actor(actors)];
 };
 
 const contentFinding = (judged: readonly JudgedChange[], draft: FindingDrafter): readonly FindingDraft[] => {

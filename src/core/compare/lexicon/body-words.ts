@@ -9,7 +9,7 @@ export type Rung = (typeof RUNGS)[number];
 
 /** Words that name a rung; `municipal` (市) depends on the document: a city, or a municipality such as 天津. */
 export const RUNG_WORDS: Readonly<Record<Rung | 'municipal', readonly string[]>> = {
-  central: ['国家', '中央', '全国', '国务院'],
+  central: ['国家', '中共中央', '党中央', '中央', '全国', '国务院'],
   province: ['省', '省级', '全省', '自治区', '直辖市', '我省'],
   municipal: [
     '市',

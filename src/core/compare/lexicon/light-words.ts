@@ -148,6 +148,23 @@ export const INTENSIFIERS: readonly string[] = [
 
 /** Nouns that carry no subject of their own (泛指名词). */
 export const GENERIC_NOUNS: readonly string[] = [
+  // what the document calls itself
+  '意见',
+  '实施意见',
+  '办法',
+  '实施办法',
+  '方案',
+  '实施方案',
+  '本意见',
+  '本办法',
+  '本方案',
+  // the place it holds for
+  '本区域',
+  '本行政区域',
+  '行政区域',
+  '本辖区',
+  '本行业',
+  '本单位',
   '工作',
   '事项',
   '问题',
@@ -281,6 +298,8 @@ export const VERB_CLASSES: readonly (readonly string[])[] = [
   ['发布', '公布', '公开', '公示', '通报'],
   ['配备', '配齐', '配置', '配足', '充实', '配齐配强'],
   ['开设', '开办', '设置', '设立'],
+  // who is not named closely
+  ['单位', '部门', '机构'],
   ['完成', '实现', '达到', '达成'],
 ];
 

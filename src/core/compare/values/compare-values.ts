@@ -122,9 +122,8 @@ const compareQuantities = (superior: Quantity, reviewed: Quantity): ValueOrder =
   const [from, to] = [amountOf(superior), amountOf(reviewed)];
   const asPrinted = [superior, reviewed].map(({ value, unit, bound }) => `${String(value)} ${unit} ${bound}`);
   if (asPrinted[0] === asPrinted[1]) return 'equal';
-  if (from === null || to === null || from.unit !== to.unit || superior.bound !== reviewed.bound) {
-    return 'incomparable';
-  }
+  if (from === null || to === null) return 'incomparable';
+  if (from.unit !== to.unit || superior.bound !== reviewed.bound) return 'incomparable';
   if (from.value === to.value) return 'equal';
   return MORE_IS[superior.bound](to.value > from.value);
 };
