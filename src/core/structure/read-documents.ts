@@ -6,7 +6,7 @@ import { documentId } from '../model/ids.ts';
 import type { Problem } from '../model/problem.ts';
 import type { SourceText } from '../model/source.ts';
 import { sourceSpan, type CanonicalSpan } from '../model/span.ts';
-import { frontMatter, type MarkedLine } from './blocks/front-matter.ts';
+import { frontMatter, linesOf, type MarkedLine } from './blocks/front-matter.ts';
 import { tailMatter } from './blocks/tail-matter.ts';
 import { divideDocuments, type DocumentParagraphs } from './division/divide-documents.ts';
 import type { Paragraph } from './lines/paragraph.ts';
@@ -79,7 +79,7 @@ const readDocument = (
     cover: letter.cover,
     cites: citations(
       canonical.text,
-      [letter.title, letter.cover?.title ?? null].filter((title) => title !== null),
+      [letter.title ?? '', letter.cover?.title ?? '', ...letter.titleLines],
       damagedPlaces(canonical, repairs),
     ),
     repairs,
@@ -97,6 +97,8 @@ interface Letter {
   readonly cover: Cover | null;
   readonly title: string | null;
   readonly lines: readonly TextLine[];
+  /** All title lines of the letter; a web page prints the title twice. */
+  readonly titleLines: readonly string[];
   readonly marked: readonly MarkedLine[];
 }
 
@@ -107,9 +109,12 @@ interface Letter {
 const letterOf = (lines: readonly TextLine[], marked: readonly MarkedLine[]): Letter => {
   const title = documentTitle(marked);
   const span = spanOfLines(lines);
-  if (span !== null) return { cover: coverOf(markLetter(lines), span), title, lines, marked };
+  if (span !== null) {
+    const letter = markLetter(lines);
+    return { cover: coverOf(letter, span), title, lines, titleLines: linesOf(letter, 'title'), marked };
+  }
   const consulted = title === null ? null : consultedTitle(title);
-  if (consulted === null) return { cover: null, title, lines, marked };
+  if (consulted === null) return { cover: null, title, lines, titleLines: [], marked };
   const isLetter = ({ kind }: MarkedLine) => kind === 'title';
   const letter = marked.filter(isLetter);
   const letterLines = letter.map(({ line }) => line);
@@ -118,6 +123,7 @@ const letterOf = (lines: readonly TextLine[], marked: readonly MarkedLine[]): Le
     cover: letterSpan === null ? null : coverOf(letter, letterSpan),
     title: consulted,
     lines: letterLines,
+    titleLines: [],
     marked: marked.filter((line) => !isLetter(line)),
   };
 };

@@ -1,4 +1,5 @@
-import { DATE_LINE, DOCUMENT_NUMBER_LINE } from '../blocks/document-cues.ts';
+import { CONTACT_LINE, DATE_LINE, DOCUMENT_NUMBER_LINE } from '../blocks/document-cues.ts';
+import { isBodyName } from '../blocks/issuing-body.ts';
 import { readLabel, type Label } from '../numbering/read-label.ts';
 import type { NumberingStyle } from '../numbering/numbering-styles.ts';
 import { isFullLine, isTabular, type LineLayout } from './line-layout.ts';
@@ -41,10 +42,14 @@ export const isPrintersBreak = (at: LineBreak, layout: LineLayout): boolean => {
 const isComplete = ({ marked, paragraph, lastLine, next }: LineBreak): boolean =>
   marked || endsSentence(paragraph) || standsAlone(lastLine) || standsAlone(next);
 
-/** A date, a document number or a row of a table is one line. */
+/** A date, a document number, a signature, whom to call, a row of a table: each is one line. */
 const standsAlone = (line: string): boolean => {
   const body = line.slice(readLabel(line)?.printed.length ?? 0).trimStart();
-  return DATE_LINE.test(line) || DOCUMENT_NUMBER_LINE.test(line) || isTabular(body);
+  return (
+    [DATE_LINE, DOCUMENT_NUMBER_LINE, CONTACT_LINE].some((cue) => cue.test(line)) ||
+    (line.length >= SHORTEST_SIGNATURE && !line.includes('、') && isBodyName(line)) ||
+    isTabular(body)
+  );
 };
 
 /**
@@ -59,8 +64,12 @@ const beginsNumbered = (at: LineBreak): boolean => {
   return isInSequence || (label.style !== 'article' && !/[，、,]$/.test(at.paragraph));
 };
 
-/** Text with a sentence in it that stops without an end, as a page break leaves it. */
+/** Shorter words may be the end of a name that a line break cut. */
+const SHORTEST_SIGNATURE = 4;
+
+/** Text with a sentence in it that stops without an end, as a page break leaves it; a 条 has no heading. */
 const isCutProse = ({ paragraph, label }: LineBreak): boolean => {
+  if (label?.style === 'article') return true;
   const width = printedWidth(paragraph);
   if (label !== null) return /[。；]/.test(paragraph) || (width > LONGEST_HEADING && /[，,]/.test(paragraph));
   return width >= MIN_PROSE && /[，。；,]/.test(paragraph);

@@ -19,7 +19,10 @@ export const citations = (
   ownTitles: readonly string[],
   damaged: readonly CanonicalSpan[],
 ): readonly Citation[] => {
-  const own = ownTitles.flatMap((title) => [title, ...quotedTitles(title)]).map(comparableTitle);
+  const own = ownTitles
+    .flatMap((title) => [title, ...quotedTitles(title)])
+    .map(comparableTitle)
+    .filter((title) => title !== '');
   const byTitle = new Map<string, Citation>();
   for (const match of text.matchAll(CITED)) {
     const [, printedTitle = '', behind = ''] = match;

@@ -5,7 +5,7 @@ import { bodyNames } from '../blocks/issuing-body.ts';
 const BODY_IN_TITLE = /^(.*?)(?:关于|印发|转发|批转|发布|公布)/;
 /** 北京市第十六届人民代表大会常务委员会…通过, 第九届全国人民代表大会…通过. */
 const CONGRESS =
-  /([\u4e00-\u9fff]{2,12}?(?:省|市|区|县|州|旗|盟))?第[\d〇零一二三四五六七八九十]+届(全国)?人(?:民代表大会|大)(常(?:务委员|委)会)?/;
+  /([\u4e00-\u9fff]{1,12}?(?:省|市|区|县|州|旗|盟))?第[\d〇零一二三四五六七八九十]+届(全国)?人(?:民代表大会|大)(常(?:务委员|委)会)?/;
 
 /** The bodies before 关于 in the title, or those that sign, those of the letterhead, or those who adopted it. */
 export const issuersOf = (title: string | null, marked: readonly MarkedLine[]): readonly string[] => {

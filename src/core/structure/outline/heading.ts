@@ -36,8 +36,8 @@ export const splitHeading = (line: TextLine, label: Label, context: HeadingConte
   if (label.style === 'article') return splitArticle(line.text, start);
   if (label.rank <= 3 || (context.opensSection && isBareSectionHeading(rest))) return whole(line.text, start);
   return (
-    splitAtFullStop(line.text, start, context) ??
     splitAtColon(line.text, start, context) ??
+    splitAtFullStop(line.text, start, context) ??
     splitWithoutFullStop(line.text, start, context)
   );
 };

@@ -1,0 +1,43 @@
+import { readDocuments } from '../../../src/core/structure/read-documents.ts';
+import type { ReadDocuments } from '../../../src/core/structure/read-documents.ts';
+import type { PolicyDocument } from '../../../src/core/model/document.ts';
+import { sha256 } from '../../../src/core/model/ids.ts';
+import { textAt, type CanonicalSpan } from '../../../src/core/model/span.ts';
+
+/** Reads a text as if it were a file's. */
+export const readText = (text: string): ReadDocuments =>
+  readDocuments({
+    sha256: sha256('0'.repeat(64)),
+    path: 'sample.txt',
+    format: 'txt',
+    encoding: 'utf-8',
+    text,
+  });
+
+/** The only document of a text. */
+export const readOne = (text: string): PolicyDocument => {
+  const { documents } = readText(text);
+  const [document] = documents;
+  if (document === undefined || documents.length !== 1)
+    throw new Error(`${documents.length} documents in ${text}`);
+  return document;
+};
+
+/** The outline on lines: `一、heading`, and below it `  （一）heading | paragraph | paragraph`. */
+export const outlineOf = (document: PolicyDocument): readonly string[] =>
+  document.sections.flatMap((section) => [
+    ...(section.label === null ? [] : [`${section.label}${section.heading ?? ''}`]),
+    ...section.clauses.map((clause) =>
+      [
+        `${section.label === null ? '' : '  '}${clause.label ?? '-'}${clause.heading ?? ''}`,
+        ...clause.paragraphs.map((span) => passage(document, span)),
+      ].join(' | '),
+    ),
+  ]);
+
+export const passage = ({ canonical }: PolicyDocument, span: CanonicalSpan): string =>
+  textAt(canonical.text, span);
+
+/** `kind: text` of each block. */
+export const blocksOf = (document: PolicyDocument): readonly string[] =>
+  document.blocks.map(({ kind, span }) => `${kind}: ${passage(document, span).replaceAll('\n', '⏎')}`);
