@@ -58,17 +58,42 @@ describe('fuses', () => {
   });
 });
 
-/** A tree with the set-up's own scripts and a lock file, but no packages: enough for the stamp and the lock. */
-describe('stamp and lock', () => {
-  beforeEach(() => {
-    cpSync(join(projectRoot, 'build'), join(folder, 'build'), { recursive: true });
-    writeFileSync(join(folder, 'package-lock.json'), '{"lockfileVersion": 3}');
-  });
-  const evaluate = async (module: string, expression: string): Promise<unknown> => {
-    const code = `const m = await import('./build/${module}'); console.log(JSON.stringify(await (${expression})))`;
-    const { stdout } = await run(process.execPath, ['--input-type=module', '-e', code], { cwd: folder });
-    return JSON.parse(stdout.trim().split('\n').at(-1) ?? 'null');
+describe.runIf(existsSync('/usr/bin/dpkg-query'))('a user who may not install Debian packages', () => {
+  const noDisplay = { DISPLAY: '', WAYLAND_DISPLAY: '' };
+  const aDisplay = { DISPLAY: ':0', WAYLAND_DISPLAY: '' };
+  const asUser = `(process.getuid = () => 1000, m.installDebianPackages()).catch(({ message, remedy }) => [message, remedy])`;
+  const whereMissing = async (names: string, environment: NodeJS.ProcessEnv): Promise<unknown> => {
+    // A dpkg-query for which these packages are missing, and every other one is there.
+    writeFileSync(
+      join(folder, 'dpkg-query'),
+      `#!/bin/sh\nfor name; do case $name in ${names}) exit 1;; esac; done\necho 'install ok installed'\n`,
+      { mode: 0o755 },
+    );
+    const path = `${folder}:${process.env['PATH'] ?? ''}`;
+    return evaluate('setup/debian-packages.mjs', asUser, { ...environment, PATH: path });
   };
+
+  beforeEach(copyScripts);
+
+  test('is told what is missing and what to type, where no window could open', async () => {
+    const [message, remedy] = (await whereMissing('xvfb|libnss3', noDisplay)) as string[];
+    expect(message).toContain('xvfb libnss3');
+    expect(remedy).toBe(
+      "sudo sh -c 'apt-get update && apt-get install --yes --no-install-recommends xvfb libnss3'",
+    );
+  });
+
+  test('goes on where there is a display', async () => {
+    expect(await whereMissing('xvfb|libnss3', aDisplay)).toContain('going on');
+  });
+
+  test('goes on where only the Chinese font is missing', async () => {
+    expect(await whereMissing('fonts-noto-cjk', noDisplay)).toContain('going on');
+  });
+});
+
+describe('stamp and lock', () => {
+  beforeEach(copyScripts);
 
   test('a stamp holds for its lock file only', async () => {
     await evaluate('setup/stamp.mjs', `m.writeStamp('packages') ?? null`);
@@ -112,6 +137,22 @@ test('a second set-up only compares the stamp', async () => {
   expect(stdout).toBe('');
   expect(performance.now() - started).toBeLessThan(2000);
 });
+
+/** A tree with the set-up's own scripts and a lock file, but no packages: enough for most steps. */
+function copyScripts(): void {
+  cpSync(join(projectRoot, 'build'), join(folder, 'build'), { recursive: true });
+  writeFileSync(join(folder, 'package-lock.json'), '{"lockfileVersion": 3}');
+}
+
+/** The value of an expression over a module `m` of the copied scripts, in a process of its own. */
+async function evaluate(module: string, expression: string, environment = {}): Promise<unknown> {
+  const code = `const m = await import('./build/${module}'); console.log(JSON.stringify(await (${expression})))`;
+  const { stdout } = await run(process.execPath, ['--input-type=module', '-e', code], {
+    cwd: folder,
+    env: { ...process.env, ...environment },
+  });
+  return JSON.parse(stdout.trim().split('\n').at(-1) ?? 'null');
+}
 
 /** Reads a flat archive by the format's description: sizes, JSON header, bodies. */
 function readAsarArchive(path: string): Record<string, string> {
