@@ -153,7 +153,7 @@ describe('on the corpus, line by line', () => {
   let documents: readonly IndexedDocument[] = [];
   beforeAll(() => {
     documents = texts.map((text, digit) => index(text, { digit }));
-  });
+  }, 60_000);
 
   /** What a phrase ought to find: every line that contains it. */
   const linesWith = (phrase: string) =>
