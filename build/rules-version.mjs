@@ -3,21 +3,22 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
 /**
- * The version of everything that decides what is derived from a text: a hash of the pure domain's source
- * files. A derived result that carries another version is stale. Computed, so that nobody forgets to raise it.
+ * The version of everything that decides what is derived from a file: a hash of the source files of the pure
+ * domain and of the readers. A derived result that carries another version is stale. Computed, so that nobody forgets to raise it.
  * The project's root is given because electron-vite bundles this file into its configuration.
  * @param {string} root
  */
 export function rulesVersion(root) {
-  const core = join(root, 'src', 'core');
+  const source = join(root, 'src');
   const hash = createHash('sha256');
-  const files = readdirSync(core, { recursive: true, withFileTypes: true })
+  const files = [join(source, 'core'), join(source, 'main', 'readers')]
+    .flatMap((folder) => readdirSync(folder, { recursive: true, withFileTypes: true }))
     .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
   for (const file of files) {
     hash
-      .update(relative(core, file).replaceAll('\\', '/'))
+      .update(relative(source, file).replaceAll('\\', '/'))
       .update('\0')
       .update(readFileSync(file))
       .update('\0');

@@ -1,19 +1,18 @@
 /**
  * The whole flow on one screen. Each step is a pure function of the one before; nothing here reads a file, a
- * clock or a window.
+ * clock or a window. Bytes become text before it: plain text in `import`, other formats in `main/readers`.
  *
  *   bytes → import → structure → segment → extract → align → compare → report / search-index
  */
 import { alignDocuments } from './align/align-documents.ts';
 import { compareDocuments } from './compare/compare-documents.ts';
 import { extractElements } from './extract/extract-elements.ts';
-import { readSourceText } from './import/read-source-text.ts';
 import type { AnalyzedDocument } from './model/analyzed-document.ts';
 import type { Comparison } from './model/comparison.ts';
 import type { PolicyDocument } from './model/document.ts';
 import type { Sha256 } from './model/ids.ts';
 import type { Problem } from './model/problem.ts';
-import type { SourceText } from './model/source.ts';
+import type { SourceText, TextReading } from './model/source.ts';
 import { RULES_VERSION } from './rules-version.ts';
 import { segmentText, type Segmenter } from './segment/segmenter.ts';
 import { readDocuments } from './structure/read-documents.ts';
@@ -39,16 +38,15 @@ export interface AnalyzedSource {
   readonly problems: readonly Problem[];
 }
 
-/** Reads and structures one file: all that can be said of it without its words. */
-export const structureSource = (bytes: SourceBytes): StructuredSource => {
-  const read = readSourceText(bytes);
-  if (read.kind === 'problem') return { source: null, documents: [], problems: [read.problem] };
-  return { source: read.source, ...readDocuments(read.source) };
+/** Structures the text of one file: all that can be said of it without its words. */
+export const structureSource = (reading: TextReading): StructuredSource => {
+  if (reading.kind === 'problem') return { source: null, documents: [], problems: [reading.problem] };
+  return { source: reading.source, ...readDocuments(reading.source) };
 };
 
-/** Reads, structures, segments and extracts one file. Never throws on any content. */
-export const analyzeSource = (bytes: SourceBytes, segmenter: Segmenter): AnalyzedSource => {
-  const { source, documents, problems } = structureSource(bytes);
+/** Structures, segments and extracts the text of one file. Never throws on any content. */
+export const analyzeSource = (reading: TextReading, segmenter: Segmenter): AnalyzedSource => {
+  const { source, documents, problems } = structureSource(reading);
   return {
     source,
     documents: documents.map((document) => {

@@ -15,6 +15,7 @@ import { parseSearchQuery } from '../core/search-index/search-query.ts';
 import type { Segmenter } from '../core/segment/segmenter.ts';
 import type { Events, StoredDocument } from '../ipc-contract.ts';
 import type { AnalysisRequestName, AnalysisRequests, Answer, DocumentPair } from './analysis-messages.ts';
+import { readSource } from './readers/read-source.ts';
 
 /** What the session tells of its work, and how it learns that the work is no longer wanted. */
 export interface SessionOutlets {
@@ -90,7 +91,7 @@ export const createAnalysisSession = (
   return {
     readSource: async (bytes) => {
       await outlets.betweenSteps();
-      const { source, documents, problems } = analyzeSource(bytes, segmenter());
+      const { source, documents, problems } = analyzeSource(await readSource(bytes), segmenter());
       documents.forEach(hold);
       return { text: source?.text ?? null, documents: documents.map(storedDocument), problems };
     },

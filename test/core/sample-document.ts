@@ -35,6 +35,7 @@ export const sampleDocument = (
         part: 1,
         format: 'txt',
         encoding: 'utf-8',
+        notes: [],
         span: sourceSpan(0, text.length),
       },
       canonical: {

@@ -1,6 +1,6 @@
 import type { CanonicalText } from './canonical-text.ts';
 import type { ClauseId, DocumentId, RuleId, Sha256 } from './ids.ts';
-import type { SourceEncoding, SourceFormat } from './source.ts';
+import type { SourceEncoding, SourceFormat, SourceNote } from './source.ts';
 import type { CanonicalSpan, SourceSpan } from './span.ts';
 
 /** Rung of the administrative ladder; a municipality such as 天津市 is `province`, its districts `district`. */
@@ -108,7 +108,10 @@ export interface PolicyDocument {
     /** 1-based. */
     readonly part: number;
     readonly format: SourceFormat;
-    readonly encoding: SourceEncoding;
+    /** Null where the format itself fixes how characters are stored. */
+    readonly encoding: SourceEncoding | null;
+    /** What a person has to know about how the file was read. */
+    readonly notes: readonly SourceNote[];
     /** The part of the source text that this document takes up. */
     readonly span: SourceSpan;
   };

@@ -8,7 +8,7 @@ import type { Direction, FindingKind, Severity } from '../model/finding.ts';
 import type { DocumentId, ElementId, FindingId, RuleId, Sha256 } from '../model/ids.ts';
 import type { LinkReasons, LinkRelation } from '../model/alignment.ts';
 import type { LocalizedText, ProblemCause } from '../model/problem.ts';
-import type { SourceEncoding, SourceFormat } from '../model/source.ts';
+import type { SourceEncoding, SourceFormat, SourceNote } from '../model/source.ts';
 
 export const SCHEMA_VERSION = 1;
 
@@ -72,7 +72,7 @@ export interface DocumentHead {
     readonly path: string;
     readonly part: number;
     readonly format: SourceFormat;
-    readonly encoding: SourceEncoding;
+    readonly encoding: SourceEncoding | null;
     readonly sha256: Sha256;
   };
   readonly title: string | null;
@@ -87,6 +87,8 @@ export interface DocumentHead {
 }
 
 export interface DocumentReport extends DocumentHead {
+  /** What a person has to know about how the file was read. */
+  readonly notes: readonly SourceNote[];
   readonly cover:
     | (PassageReport & {
         readonly title: string | null;

@@ -33,6 +33,7 @@ export const documentReport = (
   const block = (kind: BlockKind): PassageReport | null => joined(document, kind, passage);
   return {
     ...documentHead(document),
+    notes: document.source.notes,
     cover:
       document.cover === null
         ? null

@@ -45,6 +45,6 @@ export const provenanceRows = (head: DocumentHead, language: ReportLanguage): re
   return [
     { name: zh ? '文件' : 'File', value: `${file}#${part}` },
     { name: 'SHA-256', value: sha256 },
-    { name: zh ? '格式' : 'Format', value: `${format}, ${encoding}` },
+    { name: zh ? '格式' : 'Format', value: encoding === null ? format : `${format}, ${encoding}` },
   ];
 };

@@ -29,7 +29,7 @@ export interface ReadDocuments {
  * is `no_document`.
  */
 export const readDocuments = (source: SourceText): ReadDocuments => {
-  const { paragraphs, furniture } = readParagraphs(source.text);
+  const { paragraphs, furniture } = readParagraphs(source);
   const parts = divideDocuments(paragraphs);
   const documents = parts.map((part, at) => {
     const start = at === 0 ? 0 : firstOf(part);
@@ -70,10 +70,10 @@ const readDocument = (
   const repairs = [...furniture, ...paragraphs.flatMap((paragraph) => paragraph.repairs)].sort(
     (a, b) => a.source.start - b.source.start,
   );
-  const { sha256, path, format, encoding } = source;
+  const { sha256, path, format, encoding, notes } = source;
   return {
     id: documentId(sha256, number),
-    source: { sha256, path, part: number, format, encoding, span },
+    source: { sha256, path, part: number, format, encoding, notes, span },
     canonical,
     ...metadata,
     cover: letter.cover,

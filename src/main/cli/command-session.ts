@@ -4,6 +4,7 @@ import type { DocumentId } from '../../core/model/ids.ts';
 import type { Problem } from '../../core/model/problem.ts';
 import { analyzeSource, structureSource } from '../../core/pipeline.ts';
 import type { Segmenter } from '../../core/segment/segmenter.ts';
+import { readSource } from '../readers/read-source.ts';
 import type { CommonOptions } from './command-line.ts';
 import { loadDocuments, type FileReader, type ReadFile } from './load-documents.ts';
 import { readPersonDecisions, type PersonDecisions } from './person-decisions.ts';
@@ -61,7 +62,11 @@ export const loadStructured = (
 ): Promise<LoadedDocuments<PolicyDocument>> =>
   load(
     sources,
-    { read: structureSource, documentOf: (document) => document, onError: session.onError },
+    {
+      read: async (bytes) => structureSource(await readSource(bytes)),
+      documentOf: (document) => document,
+      onError: session.onError,
+    },
     session,
   );
 
@@ -74,7 +79,7 @@ export const loadAnalyzed = (
   load(
     sources,
     {
-      read: (bytes) => analyzeSource(bytes, segmenter),
+      read: async (bytes) => analyzeSource(await readSource(bytes), segmenter),
       documentOf: (analyzed) => analyzed.document,
       onError: session.onError,
     },

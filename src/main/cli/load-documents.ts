@@ -14,7 +14,7 @@ export interface ReadFile<Item> {
 
 /** How a command reads a file: as far as it needs. */
 export interface FileReader<Item> {
-  readonly read: (bytes: SourceBytes) => ReadFile<Item>;
+  readonly read: (bytes: SourceBytes) => Promise<ReadFile<Item>>;
   readonly documentOf: (item: Item) => PolicyDocument;
   /** Told of every error that a file's content caused; only `--debug` shows it. */
   readonly onError: (error: unknown) => void;
@@ -37,7 +37,7 @@ const readFile = async <Item>(path: string, reader: FileReader<Item>): Promise<R
   const file = await readSourceFile(path);
   if (isProblem(file)) return { documents: [], problems: [file] };
   try {
-    const { documents, problems } = reader.read(file);
+    const { documents, problems } = await reader.read(file);
     if (documents.length > 0 || problems.length > 0) return { documents, problems };
     return { documents, problems: [noDocument(path, null, '中没有找到文件正文。', 'holds no document.')] };
   } catch (error) {

@@ -1,7 +1,7 @@
-import { readSourceText } from '../../core/import/read-source-text.ts';
 import type { Problem } from '../../core/model/problem.ts';
 import type { SourceText } from '../../core/model/source.ts';
 import { SCHEMA_VERSION } from '../../core/report/contract.ts';
+import { readSource } from '../readers/read-source.ts';
 import { jsonText, problemReports, type CommandOf, type CommandResult } from './command-result.ts';
 import { isProblem, listSourceFiles, type ListedFile } from './list-source-files.ts';
 import { readSourceFile } from './read-source-file.ts';
@@ -12,7 +12,7 @@ const readText = async (listed: ListedFile): Promise<SourceText | Problem> => {
   if (isProblem(listed)) return listed;
   const file = await readSourceFile(listed.path);
   if (isProblem(file)) return file;
-  const read = readSourceText(file);
+  const read = await readSource(file);
   return read.kind === 'text' ? read.source : read.problem;
 };
 

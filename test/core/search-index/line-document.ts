@@ -41,7 +41,7 @@ export const lineDocument = (
     document: {
       id: documentId(hash, 1),
       source: {
-        ...{ sha256: hash, path: `${digit}.txt`, part: 1, format: 'txt', encoding: 'utf-8' },
+        ...{ sha256: hash, path: `${digit}.txt`, part: 1, format: 'txt', encoding: 'utf-8', notes: [] },
         span: sourceSpan(0, text.length),
       },
       canonical: {

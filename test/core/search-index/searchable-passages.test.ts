@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { sha256 } from '../../../src/core/model/ids.ts';
 import { textAt } from '../../../src/core/model/span.ts';
+import { readSourceText } from '../../../src/core/import/read-source-text.ts';
 import { analyzeSource } from '../../../src/core/pipeline.ts';
 import { searchablePassages } from '../../../src/core/search-index/searchable-passages.ts';
 import { createJiebaSegmenter } from '../../../src/main/jieba-segmenter.ts';
@@ -14,7 +15,7 @@ const segmenter = createJiebaSegmenter();
 describe.each(readdirSync(corpus).filter((name) => name.endsWith('.txt')))('passages of %s', (path) => {
   const bytes = readFileSync(join(corpus, path));
   const hash = sha256(createHash('sha256').update(bytes).digest('hex'));
-  const { documents } = analyzeSource({ path, sha256: hash, bytes }, segmenter);
+  const { documents } = analyzeSource(readSourceText({ path, sha256: hash, bytes }), segmenter);
 
   it('hold every character once', () => {
     expect(documents.length).toBeGreaterThan(0);

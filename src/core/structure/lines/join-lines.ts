@@ -28,13 +28,15 @@ const MIN_PROSE = 20;
 
 /**
  * Whether the line break is the printer's (a page or the width ended) and not the author's. A line that ends
- * a sentence ends a paragraph; a line that begins with a label in sequence begins one.
+ * a sentence ends a paragraph; a line that begins with a label in sequence begins one. Where the file itself
+ * knows its paragraphs (`knowsBreaks`), only an open bracket or comma joins them: the author's slip.
  */
-export const isPrintersBreak = (at: LineBreak, layout: LineLayout): boolean => {
+export const isPrintersBreak = (at: LineBreak, layout: LineLayout, knowsBreaks: boolean): boolean => {
   if (isComplete(at)) return false;
   if (at.paragraph === at.label?.printed) return readLabel(at.next) === null;
   if (BEGINS_NEW.test(at.next) || beginsNumbered(at)) return false;
   if (endsOpen(at.paragraph, at.next)) return true;
+  if (knowsBreaks) return false;
   if (layout.indented && at.nextIndent >= 2) return false;
   return isFullLine(at.lastLine, layout) || isCutProse(at);
 };

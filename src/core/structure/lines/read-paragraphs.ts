@@ -1,9 +1,12 @@
 import type { Repair } from '../../model/document.ts';
+import type { SourceText } from '../../model/source.ts';
+import { sourceSpan } from '../../model/span.ts';
 import type { NumberingStyle } from '../numbering/numbering-styles.ts';
 import { readLabel } from '../numbering/read-label.ts';
 import { buildParagraph, removalOf, type ReadLine } from './build-paragraph.ts';
 import { ungluedLines } from './glued-lines.ts';
 import { isPrintersBreak, type LineBreak } from './join-lines.ts';
+import { layoutMarks, type LayoutMarks } from './layout-marks.ts';
 import { lineLayout, type LineLayout } from './line-layout.ts';
 import { isMarkedHeading, markupResidue } from './markup.ts';
 import { furnitureRule, isBareNumber } from './page-furniture.ts';
@@ -21,23 +24,25 @@ export interface ReadParagraphs {
 }
 
 /** Reads the lines of a source into paragraphs: furniture and markup left out, broken lines joined, slips repaired. */
-export const readParagraphs = (source: string): ReadParagraphs => {
+export const readParagraphs = (given: Pick<SourceText, 'text' | 'marks' | 'lineBreaks'>): ReadParagraphs => {
+  const source = given.text;
+  const marks = layoutMarks(given);
   const all = ungluedLines(sourceLines(source));
   const contents = new Set(tableOfContents(all));
   const furniture = all.flatMap((line, at) => {
     const rule = contents.has(line)
       ? 'furniture.table-of-contents'
-      : (furnitureRule(line.text) ?? pageNumberRule(all, at));
+      : (marks.lineRule(line) ?? furnitureRule(line.text) ?? pageNumberRule(all, at));
     return rule === null ? [] : [removalOf(source, line.span, 'page_furniture', rule)];
   });
   const left = new Set(furniture.map((repair) => repair.source.start));
   const lines = all.filter((line) => !left.has(line.span.start));
-  const read = lines.map((line) => readLine(source, line));
+  const read = lines.map((line) => readLine(source, line, marks));
   // a line of nothing but markup (***) is a rule on the page
   const [blank, filled] = [read.filter(isEmpty), read.filter((line) => !isEmpty(line))];
   return {
     paragraphs: withTrustedLabels(
-      joined(filled, lineLayout(lines)).map((group) => buildParagraph(source, group)),
+      joined(filled, lineLayout(lines), marks).map((group) => buildParagraph(source, group)),
     ),
     furniture: [...furniture, ...blank.flatMap(({ repairs }) => repairs)],
   };
@@ -46,7 +51,11 @@ export const readParagraphs = (source: string): ReadParagraphs => {
 const isEmpty = ({ passage }: ReadLine): boolean => passage.text === '';
 
 /** The lines of each paragraph. */
-const joined = (lines: readonly ReadLine[], layout: LineLayout): readonly (readonly ReadLine[])[] => {
+const joined = (
+  lines: readonly ReadLine[],
+  layout: LineLayout,
+  marks: LayoutMarks,
+): readonly (readonly ReadLine[])[] => {
   const groups: ReadLine[][] = [];
   const reached = new Map<NumberingStyle, number>();
   let openText = '';
@@ -55,7 +64,9 @@ const joined = (lines: readonly ReadLine[], layout: LineLayout): readonly (reado
     const last = open?.at(-1);
     const { text } = line.passage;
     const isContinued =
-      last !== undefined && isPrintersBreak(breakBetween(openText, last, line, reached), layout);
+      last !== undefined &&
+      (marks.isWrap(sourceSpan(last.line.span.end, line.line.span.start)) ||
+        isPrintersBreak(breakBetween(openText, last, line, reached), layout, marks.knowsBreaks));
     if (isContinued) open?.push(line);
     else groups.push([line]);
     openText = edges(isContinued ? openText + text : text);
@@ -102,12 +113,19 @@ const pageNumberRule = (lines: readonly SourceLine[], at: number): string | null
   return isAlone && isText(before) && isText(after) ? 'furniture.page-number' : null;
 };
 
-const readLine = (source: string, line: SourceLine): ReadLine => {
-  const kept = keptPassage(source, line.span);
+const readLine = (source: string, line: SourceLine, marks: LayoutMarks): ReadLine => {
+  const whole = keptPassage(source, line.span);
+  const furniture = marks.furnitureIn(line);
+  const kept = editPassage(whole, furniture);
   const residue = markupResidue(kept.text);
-  const repairs = residue.map((edit) =>
-    removalOf(source, passageSource(kept, edit.start, edit.end), 'markup', 'markup.residue'),
-  );
+  const repairs = [
+    ...furniture.map(({ start, end, rule }) =>
+      removalOf(source, passageSource(whole, start, end), 'page_furniture', rule),
+    ),
+    ...residue.map((edit) =>
+      removalOf(source, passageSource(kept, edit.start, edit.end), 'markup', 'markup.residue'),
+    ),
+  ];
   const bare = editPassage(kept, residue);
   return { line, passage: trimmed(bare), marked: isMarkedHeading(line.text), repairs };
 };
