@@ -5,6 +5,7 @@ import { diffArrays } from 'diff';
 import { alignDocuments } from '../../src/core/align/align-documents.ts';
 import { compareDocuments } from '../../src/core/compare/compare-documents.ts';
 import { extractElements } from '../../src/core/extract/extract-elements.ts';
+import { readSourceText } from '../../src/core/import/read-source-text.ts';
 import type { AnalyzedDocument } from '../../src/core/model/analyzed-document.ts';
 import type { Alignment, Unit } from '../../src/core/model/alignment.ts';
 import { sha256 } from '../../src/core/model/ids.ts';
@@ -25,7 +26,7 @@ const NO_FILTERS = { levels: [], regions: [], types: [] };
 export const measureStages = (corpusFolder: string): readonly Measurement[] => {
   const segmenter = createJiebaSegmenter();
   const sources = readCorpus(corpusFolder);
-  const documents = sources.flatMap((source) => analyzeSource(source, segmenter).documents);
+  const documents = sources.flatMap((source) => analyzeSource(readSourceText(source), segmenter).documents);
   const [reviewed, superior] = firstPair(documents);
   const alignment = alignDocuments(reviewed, superior);
   const indexes = documents.map(indexDocument);
@@ -55,7 +56,9 @@ export const measureStages = (corpusFolder: string): readonly Measurement[] => {
     baseline,
   });
   return [
-    timed('import and structure, six documents', cut, () => sources.map(structureSource)),
+    timed('import and structure, six documents', cut, () =>
+      sources.map((source) => structureSource(readSourceText(source))),
+    ),
     timed('extract, six documents', cut, () =>
       documents.map(({ document, words }) => extractElements(document, words)),
     ),

@@ -29,7 +29,7 @@ export interface ReadDocuments {
  * is `no_document`.
  */
 export const readDocuments = (source: SourceText): ReadDocuments => {
-  const { paragraphs, furniture } = readParagraphs(source);
+  const { paragraphs, furniture } = readParagraphs(source.text, source);
   const parts = divideDocuments(paragraphs);
   const documents = parts.map((part, at) => {
     const start = at === 0 ? 0 : firstOf(part);

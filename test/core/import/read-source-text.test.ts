@@ -33,7 +33,7 @@ describe('encodings', () => {
     ['utf-16le', utf16(TEXT, false)],
     ['utf-16be', utf16(TEXT, true)],
   ])('%s', (encoding, file) => {
-    expect(read(file)).toEqual({
+    expect(read(file)).toMatchObject({
       kind: 'text',
       source: { sha256: HASH, path: '/some/folder/某办法.txt', format: 'txt', encoding, text: TEXT },
     });

@@ -12,6 +12,9 @@ export const readText = (text: string): ReadDocuments =>
     format: 'txt',
     encoding: 'utf-8',
     text,
+    lineBreaks: 'unknown',
+    marks: [],
+    notes: [],
   });
 
 /** The only document of a text. */

@@ -3,6 +3,11 @@ import type { SourceSpan } from '../../model/span.ts';
 import type { Edit } from './passage.ts';
 import { isBlank, type SourceLine } from './source-line.ts';
 
+/** What a file's layout says beside its text; a plain text says nothing. */
+export type SourceLayout = Pick<SourceText, 'marks' | 'lineBreaks'>;
+
+const NO_LAYOUT: SourceLayout = { marks: [], lineBreaks: 'unknown' };
+
 type FurnitureMark = Extract<SourceMark, { readonly kind: 'furniture' }>;
 
 /** A stretch of a line to leave out, and the rule by which it is furniture. */
@@ -23,11 +28,7 @@ export interface LayoutMarks {
 }
 
 /** Makes the marks of a text ready to be asked; each question is a binary search. */
-export const layoutMarks = ({
-  text,
-  marks,
-  lineBreaks,
-}: Pick<SourceText, 'text' | 'marks' | 'lineBreaks'>): LayoutMarks => {
+export const layoutMarks = (text: string, { marks, lineBreaks }: SourceLayout = NO_LAYOUT): LayoutMarks => {
   const furniture = marks.filter((mark): mark is FurnitureMark => mark.kind === 'furniture');
   const wraps = marks.filter(({ kind }) => kind === 'line_wrap');
   const isBlankRange = (start: number, end: number): boolean => [...text.slice(start, end)].every(isBlank);

@@ -1,12 +1,11 @@
 import type { Repair } from '../../model/document.ts';
-import type { SourceText } from '../../model/source.ts';
 import { sourceSpan } from '../../model/span.ts';
 import type { NumberingStyle } from '../numbering/numbering-styles.ts';
 import { readLabel } from '../numbering/read-label.ts';
 import { buildParagraph, removalOf, type ReadLine } from './build-paragraph.ts';
 import { ungluedLines } from './glued-lines.ts';
 import { isPrintersBreak, type LineBreak } from './join-lines.ts';
-import { layoutMarks, type LayoutMarks } from './layout-marks.ts';
+import { layoutMarks, type LayoutMarks, type SourceLayout } from './layout-marks.ts';
 import { lineLayout, type LineLayout } from './line-layout.ts';
 import { isMarkedHeading, markupResidue } from './markup.ts';
 import { furnitureRule, isBareNumber } from './page-furniture.ts';
@@ -24,9 +23,8 @@ export interface ReadParagraphs {
 }
 
 /** Reads the lines of a source into paragraphs: furniture and markup left out, broken lines joined, slips repaired. */
-export const readParagraphs = (given: Pick<SourceText, 'text' | 'marks' | 'lineBreaks'>): ReadParagraphs => {
-  const source = given.text;
-  const marks = layoutMarks(given);
+export const readParagraphs = (source: string, fileLayout?: SourceLayout): ReadParagraphs => {
+  const marks = layoutMarks(source, fileLayout);
   const all = ungluedLines(sourceLines(source));
   const contents = new Set(tableOfContents(all));
   const furniture = all.flatMap((line, at) => {
