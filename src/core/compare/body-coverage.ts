@@ -121,7 +121,9 @@ export const compareCoverage = (
 
 const levelOrder = (superior: BodyCoverage, reviewed: BodyCoverage, issuers: Issuers): CoverageChange => {
   if (reviewed.every || namesNoLevel(superior)) {
-    return reviewed.every || namesNoLevel(reviewed) ? 'adapted' : setOrder(superior.rungs, reviewed.rungs);
+    return reviewed.every || isOwn(reviewed, issuers.reviewed)
+      ? 'adapted'
+      : setOrder(superior.rungs, reviewed.rungs);
   }
   if (superior.every) return coversEvery(reviewed, issuers.reviewed) ? 'adapted' : 'narrower';
   if (superior.each && isShifted(superior, reviewed, issuers)) return 'adapted';
@@ -129,6 +131,10 @@ const levelOrder = (superior: BodyCoverage, reviewed: BodyCoverage, issuers: Iss
     ? setOrder(superior.rungs, reviewed.rungs)
     : chosenLevels(superior, reviewed, issuers.reviewed);
 };
+
+/** No level, or the document's own: what is not said holds for it. */
+const isOwn = ({ rungs }: BodyCoverage, own: Rung | null): boolean =>
+  [...rungs].every((rung) => rung === own);
 
 /** 各级 asks something of the reviewed document's own level at least. */
 const coversEvery = (reviewed: BodyCoverage, own: Rung | null): boolean =>

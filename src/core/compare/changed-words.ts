@@ -2,7 +2,7 @@ import { elementsWithin, type ComparisonContext, type ContextSide } from './comp
 import { diffTokens, type DiffToken } from './diff-tokens.ts';
 import { tokenHunks } from './diff-words.ts';
 import { namesBody } from './body-coverage.ts';
-import type { ChangedWords } from './judge-change.ts';
+import type { ChangedWords } from './content-terms.ts';
 import type { MinorClause } from './minor-clauses.ts';
 import type { MinorClausePair } from './pair-minor-clauses.ts';
 import type { TokenHunk, TokenRange } from './token-hunk.ts';
@@ -31,13 +31,18 @@ export const wordChanges = (pair: MinorClausePair, context: ComparisonContext): 
   );
   const unchanged = unchangedKeys(hunks, keys.superior);
   return hunks.map((hunk): WordChange => {
-    const words = (tokens: readonly SideToken[], { start, end }: TokenRange): readonly string[] =>
-      tokens.slice(start, end).flatMap((token) => (token.isValue ? [] : token.words));
+    const slices = {
+      superior: superior.slice(hunk.superior.start, hunk.superior.end),
+      reviewed: reviewed.slice(hunk.reviewed.start, hunk.reviewed.end),
+    };
     return {
       words: {
-        superior: words(superior, hunk.superior),
-        reviewed: words(reviewed, hunk.reviewed),
+        superior: wordsBesideValues(slices.superior, slices.reviewed),
+        reviewed: wordsBesideValues(slices.reviewed, slices.superior),
         unchanged,
+        before: superior
+          .slice(Math.max(0, hunk.superior.start - NEIGHBOURS), hunk.superior.start)
+          .flatMap((token) => token.words),
       },
       superior: spanOf(superior, hunk.superior, pair.superior.span),
       reviewed: spanOf(reviewed, hunk.reviewed, pair.reviewed.span),
@@ -45,6 +50,17 @@ export const wordChanges = (pair: MinorClausePair, context: ComparisonContext): 
     };
   });
 };
+
+/** Words that are part of no value, neither here nor there (80万 / 80万元). */
+const wordsBesideValues = (own: readonly SideToken[], other: readonly SideToken[]): readonly string[] => {
+  const values = other.flatMap((token) => (token.isValue ? [token.key] : []));
+  return own
+    .filter((token) => !token.isValue && !values.some((value) => value.includes(token.key)))
+    .flatMap((token) => token.words);
+};
+
+/** Tokens before a change that belong to its phrase: 各级政府[（管委会、办事处）]. */
+const NEIGHBOURS = 2;
 
 interface SideToken extends DiffToken {
   readonly isValue: boolean;

@@ -21,11 +21,11 @@ export interface ActorComparison {
 export const actorOf = (clause: MinorClause, side: ContextSide): Actor | null =>
   elementsWithin(side, clause.span).find(({ actor }) => actor !== null)?.actor ?? null;
 
-/** Compares who must act in two paired minor clauses; null where one side does not say. */
+/** Compares who must act in two paired minor clauses; null where one side names no body that is known as one. */
 export const compareActors = (pair: MinorClausePair, context: ComparisonContext): ActorComparison | null => {
   const superior = actorOf(pair.superior, context.superior);
   const reviewed = actorOf(pair.reviewed, context.reviewed);
-  if (superior === null || reviewed === null) return null;
+  if (!isBody(superior) || !isBody(reviewed)) return null;
   return {
     superior,
     reviewed,
@@ -33,6 +33,8 @@ export const compareActors = (pair: MinorClausePair, context: ComparisonContext)
     stated: { superior: statedIn(superior, pair.superior), reviewed: statedIn(reviewed, pair.reviewed) },
   };
 };
+
+const isBody = (actor: Actor | null): actor is Actor => actor !== null && actor.role !== null;
 
 const statedIn = ({ span }: Actor, clause: MinorClause): CanonicalSpan | null =>
   overlap(span, clause.span) > 0 ? span : null;

@@ -1,10 +1,10 @@
 import type { ComparisonContext } from './comparison-context.ts';
 import { bodyCoverage, compareCoverage, namesBody } from './body-coverage.ts';
+import { contentTerms, type ChangedWords, type SideTerms } from './content-terms.ts';
 import { RELATIVE_RUNG_WORDS } from './lexicon/body-words.ts';
 import { GRADE_LADDERS } from './lexicon/grade-ladders.ts';
 import { LIGHT_SUFFIXES } from './lexicon/light-words.ts';
-import { STRENGTH_WORDS, WEAK_EVIDENCE } from './lexicon/strength-words.ts';
-import { cutLike, isLight, termsOf, verbClassOf } from './word-terms.ts';
+import { termsOf } from './word-terms.ts';
 
 /** What the exchange of some words for others means for a duty. */
 export type ChangeJudgement =
@@ -19,17 +19,12 @@ export type ChangeJudgement =
   /** A lower (`stricter`) or higher grade of accident or warning. */
   | { readonly kind: 'grade'; readonly direction: 'stricter' | 'looser' };
 
-/** Words changed in a pair of minor clauses, as folded tokens, and those around them that stayed. */
-export interface ChangedWords {
-  readonly superior: readonly string[];
-  readonly reviewed: readonly string[];
-  readonly unchanged: readonly string[];
-}
-
 /** Judges one change by lexicons; what they do not know is content. */
 export const judgeChange = (words: ChangedWords, context: ComparisonContext): ChangeJudgement => {
   const terms = contentTerms(words, context);
-  if (terms.superior.length === 0 && terms.reviewed.length === 0) return { kind: 'wording' };
+  if (terms.superior.length === 0 && terms.reviewed.length === 0) {
+    return { kind: terms.adapted ? 'localized' : 'wording' };
+  }
   if (isVariant(terms.superior.join(''), terms.reviewed.join('')) || isStray(terms, context)) {
     return { kind: 'wording' };
   }
@@ -39,11 +34,6 @@ export const judgeChange = (words: ChangedWords, context: ComparisonContext): Ch
     judgeBodies(words, terms, context) ?? { kind: 'content', change: extentOf(words) }
   );
 };
-
-interface SideTerms {
-  readonly superior: readonly string[];
-  readonly reviewed: readonly string[];
-}
 
 /** 各类, 所有: whatever they take the place of was only a part. */
 const UNIVERSAL: ReadonlySet<string> = new Set([
@@ -71,26 +61,6 @@ const FILLER = /^(?:[^\p{L}\p{N}]+|[的和与及或等在对以为])$/u;
 const contentOf = (tokens: readonly string[]): readonly string[] =>
   termsOf(tokens).filter((term) => !FILLER.test(term));
 
-/** The changed terms without those that both sides have, that carry nothing, or that a synonym stands for. */
-const contentTerms = (words: ChangedWords, { topics }: ComparisonContext): SideTerms => {
-  const terms = { superior: termsOf(words.superior), reviewed: termsOf(words.reviewed) };
-  const superior = cutLike(terms.superior, terms.reviewed);
-  const reviewed = cutLike(terms.reviewed, terms.superior);
-  const unchanged = new Set(termsOf(words.unchanged));
-  const verbsOf = (terms: Iterable<string>): ReadonlySet<number> =>
-    new Set([...terms].flatMap((term) => verbClassOf(term) ?? []));
-  const known = verbsOf(unchanged);
-  const only = (own: readonly string[], other: readonly string[]): readonly string[] => {
-    const exchanged = verbsOf(other);
-    return own.filter((term) => {
-      const verb = verbClassOf(term);
-      const replaced = verb !== null && (exchanged.has(verb) || known.has(verb));
-      return !isLight(term) && !topics.has(term) && !other.includes(term) && !replaced;
-    });
-  };
-  return { superior: only(superior, reviewed), reviewed: only(reviewed, superior) };
-};
-
 /** Characters that turn or count what they stand before. */
 const TELLING_CHARACTER = /[不未非无免否\d一二三四五六七八九十两半]/;
 
@@ -99,10 +69,7 @@ const isVariant = (a: string, b: string): boolean => {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short === '' || !long.includes(short)) return false;
   const rest = long.replace(short, '');
-  return (
-    LIGHT_SUFFIXES.includes(rest) ||
-    (rest.length === 1 && !/[不未非无免否\d一二三四五六七八九十两]/.test(rest))
-  );
+  return LIGHT_SUFFIXES.includes(rest) || (rest.length === 1 && !TELLING_CHARACTER.test(rest));
 };
 
 /** A single character that came or went (火灾 / 防火灾) and is no negation, number or level. */
@@ -142,40 +109,12 @@ const judgeBodies = (
     terms.superior.every((term) => namesBody(term, context.superior)) &&
     terms.reviewed.every((term) => namesBody(term, context.reviewed));
   if (!onlyBodies) return null;
-  // 各级 in front of the changed words holds for both sides.
-  const around = words.unchanged.filter((word) => EVERY_LEVEL.has(word));
+  // 各级 anywhere in the minor clause, and the body right before the changed words, hold for both sides.
+  const around = [...words.unchanged.filter((word) => EVERY_LEVEL.has(word)), ...termsOf(words.before)];
   const change = compareCoverage(
     bodyCoverage([...around, ...termsOf(words.superior)], context.superior, context.reviewed.rung),
     bodyCoverage([...around, ...termsOf(words.reviewed)], context.reviewed),
     { superior: context.superior.rung, reviewed: context.reviewed.rung },
   );
   return change === 'adapted' ? { kind: 'localized' } : { kind: 'bodies', change };
-};
-
-/** How firmly the words bind: the sign says whether the reviewed side gained (+) or lost (-) firmness. */
-export const firmnessChange = (words: ChangedWords): -1 | 0 | 1 => {
-  const gained = [
-    ...strengthWords(STRENGTH_WORDS.firm, words.reviewed, words.superior),
-    ...strengthWords(STRENGTH_WORDS.soft, words.superior, words.reviewed),
-  ];
-  const lost = [
-    ...strengthWords(STRENGTH_WORDS.firm, words.superior, words.reviewed),
-    ...strengthWords(STRENGTH_WORDS.soft, words.reviewed, words.superior),
-  ];
-  if (gained.length === lost.length) return 0;
-  const evidence = gained.length > lost.length ? gained : lost;
-  const weak = evidence.length === 1 && WEAK_EVIDENCE.includes(evidence[0] ?? '');
-  if (weak) return 0;
-  return gained.length > lost.length ? 1 : -1;
-};
-
-/** Words of the list that stand among `own` but nowhere in `other`; before 的 they describe and do not bind. */
-const strengthWords = (
-  list: readonly string[],
-  own: readonly string[],
-  other: readonly string[],
-): readonly string[] => {
-  const passage = other.join('');
-  const terms = termsOf(own);
-  return terms.filter((term, i) => list.includes(term) && terms[i + 1] !== '的' && !passage.includes(term));
 };

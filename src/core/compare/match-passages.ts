@@ -1,6 +1,7 @@
 import { termDictionary, termWeights } from '../align/passage-terms.ts';
 import { passageIndex } from '../align/similar-passages.ts';
 import type { Alignment, Unit } from '../model/alignment.ts';
+import type { ClauseId } from '../model/ids.ts';
 import type { ComparisonContext, ContextSide } from './comparison-context.ts';
 import { minorClauses, type MinorClause } from './minor-clauses.ts';
 import { letterContainment, pairAcross, pairInUnits, type MinorClausePair } from './pair-minor-clauses.ts';
@@ -22,8 +23,11 @@ export interface PassagePair extends MinorClausePair {
 
 /** From this similarity on, two minor clauses of paired units say the same. */
 const LEAST_IN_PAIRED_UNITS = 0.47;
-/** The same for two minor clauses from anywhere, where the wording alone has to speak for them. */
-const LEAST_ELSEWHERE = 0.62;
+/** The same for two minor clauses of linked clauses … */
+const LEAST_IN_LINKED_CLAUSES = 0.62;
+/** … and for two from anywhere, where the wording alone has to speak for them: then stock phrases do not count. */
+const LEAST_ELSEWHERE = 0.8;
+const TOO_SHORT_TO_MOVE = 14;
 /** A minor clause that a passage of the other document holds to this share is kept there. */
 const KEPT = 0.92;
 
@@ -40,10 +44,15 @@ export const matchPassages = (alignment: Alignment, context: ComparisonContext):
       LEAST_IN_PAIRED_UNITS,
     ),
   );
+  const linked = linkedClauses(alignment);
   const elsewhere = pairAcross(
     inUnits.flatMap(({ superiorOnly }) => superiorOnly),
     inUnits.flatMap(({ reviewedOnly }) => reviewedOnly),
-    LEAST_ELSEWHERE,
+    (superior, reviewed) => {
+      if (linked(superior.clause, reviewed.clause)) return LEAST_IN_LINKED_CLAUSES;
+      const short = Math.min(wordsOnly(superior).length, wordsOnly(reviewed).length) < TOO_SHORT_TO_MOVE;
+      return short ? Infinity : LEAST_ELSEWHERE;
+    },
   );
   const units = (side: 'superior' | 'reviewed'): readonly Unit[] =>
     alignment.units.flatMap((link) => link[side] ?? []);
@@ -69,6 +78,22 @@ export const matchPassages = (alignment: Alignment, context: ComparisonContext):
       clausesOf.superior,
     ),
   };
+};
+
+/** Letters without digits: dates and amounts are alike everywhere. */
+const wordsOnly = ({ letters }: MinorClause): string => letters.replace(/\d/g, '');
+
+/** Whether a superior and a reviewed clause are in one link. */
+export const linkedClauses = ({
+  links,
+}: Alignment): ((superior: ClauseId, reviewed: ClauseId) => boolean) => {
+  const partners = new Map<ClauseId, Set<ClauseId>>();
+  for (const link of links) {
+    for (const reviewed of link.reviewed) {
+      partners.set(reviewed, new Set([...(partners.get(reviewed) ?? []), ...link.superior]));
+    }
+  }
+  return (superior, reviewed) => partners.get(reviewed)?.has(superior) ?? false;
 };
 
 type ClausesOf = (unit: Unit) => readonly MinorClause[];

@@ -143,9 +143,12 @@ const pairAlike = (
     superior,
     reviewed,
     reviewed.map(() => all),
-    least,
+    () => least,
   );
 };
+
+/** From which similarity on two minor clauses are a pair. */
+export type LeastSimilarity = (superior: MinorClause, reviewed: MinorClause) => number;
 
 /** Candidates looked at for each minor clause of {@link pairAcross}. */
 const CANDIDATES = 5;
@@ -154,7 +157,7 @@ const CANDIDATES = 5;
 export const pairAcross = (
   superior: readonly MinorClause[],
   reviewed: readonly MinorClause[],
-  least: number,
+  least: LeastSimilarity,
 ): PairedMinorClauses => {
   const dictionary = termDictionary();
   const terms = superior.map(({ letters }) => dictionary.termsOf(letters));
@@ -168,7 +171,7 @@ const bestFirst = (
   superior: readonly MinorClause[],
   reviewed: readonly MinorClause[],
   candidates: readonly (readonly number[])[],
-  least: number,
+  least: LeastSimilarity,
 ): PairedMinorClauses => {
   const ranked = reviewed
     .flatMap((r, j) =>
@@ -184,7 +187,7 @@ const bestFirst = (
         ];
       }),
     )
-    .filter(({ pair }) => pair.similarity >= least)
+    .filter(({ pair }) => pair.similarity >= least(pair.superior, pair.reviewed))
     .sort((a, b) => b.pair.similarity - a.pair.similarity || a.distance - b.distance || a.order - b.order);
   const taken = new Set<MinorClause>();
   const pairs = ranked.flatMap(({ pair }) => {

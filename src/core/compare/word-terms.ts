@@ -1,11 +1,20 @@
 import { comparableText } from './comparable-text.ts';
 import { BODY_JOINERS, BODY_WORDS, RELATIVE_RUNG_WORDS, RUNG_WORDS } from './lexicon/body-words.ts';
-import { FUNCTION_WORDS, GENERIC_NOUNS, INTENSIFIERS, VERB_CLASSES } from './lexicon/light-words.ts';
+import {
+  COMPARATORS,
+  FUNCTION_WORDS,
+  GENERIC_NOUNS,
+  INTENSIFIERS,
+  LAWFULNESS,
+  VERB_CLASSES,
+} from './lexicon/light-words.ts';
 import { STRENGTH_WORDS } from './lexicon/strength-words.ts';
 
 const KNOWN_WORDS: ReadonlySet<string> = new Set(
   [
     ...FUNCTION_WORDS,
+    ...COMPARATORS,
+    ...LAWFULNESS,
     ...INTENSIFIERS,
     ...GENERIC_NOUNS,
     ...VERB_CLASSES.flat(),
@@ -70,6 +79,8 @@ export const cutLike = (terms: readonly string[], other: readonly string[]): rea
 
 const LIGHT: ReadonlySet<string> = new Set([
   ...FUNCTION_WORDS,
+  ...COMPARATORS,
+  ...LAWFULNESS,
   ...INTENSIFIERS,
   ...GENERIC_NOUNS,
   ...(VERB_CLASSES[0] ?? []),

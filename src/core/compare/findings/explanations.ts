@@ -68,6 +68,20 @@ export const itemsChanged = (meaning: LocalizedText, items: readonly string[]): 
   };
 };
 
+/** Members of a list that are missing and that were added. */
+export const listChanged = (
+  meaning: LocalizedText,
+  missing: readonly string[],
+  added: readonly string[],
+): LocalizedText => {
+  const part = (word: string, names: readonly string[], mark: string): readonly string[] =>
+    names.length === 0 ? [] : [`${word}${shortened(names.join(mark))}`];
+  return {
+    zh: `${meaning.zh}：${[...part('缺', missing, '、'), ...part('增', added, '、')].join('；')}`,
+    en: `${meaning.en}: ${[...part('missing ', missing, ', '), ...part('added ', added, ', ')].join('; ')}`,
+  };
+};
+
 export const MEANING = {
   subject: { zh: '责任主体变化', en: 'Who must act changed' },
   subjectWider: { zh: '责任主体增加', en: 'More bodies must act' },
@@ -77,6 +91,7 @@ export const MEANING = {
   scopeNarrower: { zh: '范围缩小，缺', en: 'Scope narrowed, missing' },
   stricter: { zh: '要求加严', en: 'Stricter wording' },
   looser: { zh: '要求放宽', en: 'Looser wording' },
+  responsible: { zh: '责任单位变化', en: 'Responsible bodies changed' },
   localized: { zh: '名称、层级本地化', en: 'Names or levels adapted' },
   format: { zh: '仅标点或字形不同', en: 'Only punctuation or forms differ' },
 } as const satisfies Record<string, LocalizedText>;

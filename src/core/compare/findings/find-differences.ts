@@ -6,6 +6,7 @@ import type { DraftSide, FindingDraft } from '../finding-draft.ts';
 import { matchPassages } from '../match-passages.ts';
 import { addedFinding, omittedFinding } from './lone-findings.ts';
 import { noiseFindings } from './noise-findings.ts';
+import { responsibilityNotes } from './responsibility-notes.ts';
 import { severityFacts, severityOf } from './severity-rules.ts';
 import { splitValues } from './split-values.ts';
 import { valueFindings } from './value-findings.ts';
@@ -16,10 +17,12 @@ import { wordingFindings } from './wording-findings.ts';
  * the rest.
  */
 export const findDifferences = (alignment: Alignment, context: ComparisonContext): readonly Finding[] => {
-  const matched = matchPassages(alignment, context);
+  const notes = responsibilityNotes(matchPassages(alignment, context), alignment, context);
+  const matched = notes.rest;
   const split = splitValues(matched, alignment, context);
   const drafts = [
     ...matched.pairs.flatMap((pair) => [...valueFindings(pair, context), ...wordingFindings(pair, context)]),
+    ...notes.findings,
     ...split.findings,
     ...split.rest.flatMap((run) => addedFinding(run, context)),
     ...noiseFindings(alignment, context),

@@ -26,10 +26,46 @@ export const valueFindings = (pair: MinorClausePair, context: ComparisonContext)
   return VALUE_TYPES.flatMap((type) => {
     const from = superior.filter((value) => value.type === type);
     const to = reviewed.filter((value) => value.type === type);
-    return Array.from({ length: Math.max(from.length, to.length) }, (_, i) =>
-      valueFinding(pair, from[i] ?? null, to[i] ?? null, context),
-    ).flatMap((finding) => finding ?? []);
+    return pairedValues(from, to, pair, context).flatMap(
+      ([before, after]) => valueFinding(pair, before, after, context) ?? [],
+    );
   });
+};
+
+type ValuePair = readonly [ValueElement | null, ValueElement | null];
+
+/**
+ * Values of one kind in their order. Equal ones belong together wherever they stand; a value whose digits stand
+ * in the other minor clause too was only not recognised there, which is no difference of the texts.
+ */
+const pairedValues = (
+  from: readonly ValueElement[],
+  to: readonly ValueElement[],
+  pair: MinorClausePair,
+  context: ComparisonContext,
+): readonly ValuePair[] => {
+  const rest = [...to];
+  const unmatched = from.filter((value) => {
+    const same = rest.findIndex((other) => compareValues(value, other) === 'equal');
+    if (same >= 0) rest.splice(same, 1);
+    return same < 0;
+  });
+  const pairs = Array.from({ length: Math.max(unmatched.length, rest.length) }, (_, i): ValuePair => [
+    unmatched[i] ?? null,
+    rest[i] ?? null,
+  ]);
+  return pairs.filter(([before, after]) => {
+    if (before !== null && after !== null) return true;
+    const known = before === null ? pair.superior : pair.reviewed;
+    const side = before === null ? context.reviewed : context.superior;
+    return !statesDigits(known, before ?? after, side);
+  });
+};
+
+/** Whether all numbers of the value stand in the minor clause, and there are some. */
+const statesDigits = (clause: MinorClause, value: ValueElement | null, side: ContextSide): boolean => {
+  const numbers = value === null ? [] : (textAt(side.text, value.span).match(/\d+(?:\.\d+)?/g) ?? []);
+  return numbers.length > 0 && numbers.every((number) => clause.letters.includes(number.replace('.', '')));
 };
 
 export const valuesOf = (clause: MinorClause, side: ContextSide): readonly ValueElement[] =>

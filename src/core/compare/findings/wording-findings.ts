@@ -3,7 +3,8 @@ import { wordChanges, type WordChange } from '../changed-words.ts';
 import { compareActors, type ActorComparison } from '../compare-actors.ts';
 import type { ComparisonContext, ContextSide } from '../comparison-context.ts';
 import type { FindingDraft } from '../finding-draft.ts';
-import { firmnessChange, judgeChange, type ChangeJudgement } from '../judge-change.ts';
+import { firmnessChange } from '../firmness.ts';
+import { judgeChange, type ChangeJudgement } from '../judge-change.ts';
 import { lettersOf, type MinorClause } from '../minor-clauses.ts';
 import type { MinorClausePair } from '../pair-minor-clauses.ts';
 import { findingDrafter, type FindingDrafter, type JudgedChange } from './finding-drafter.ts';
@@ -37,6 +38,8 @@ export const wordingFindings = (
 const concernsActor = ({ change, judgement }: JudgedChange, actors: ActorComparison | null): boolean => {
   if (actors === null) return change.leading && judgement.kind === 'bodies';
   const { superior, reviewed } = actors.stated;
+  // Bodies of one kind with other attributes or items (园区、港区 / 园区): that is scope.
+  if (judgement.kind === 'content' && actors.superior.role === actors.reviewed.role) return false;
   return (
     (superior !== null && overlap(change.superior, superior) > 0) ||
     (reviewed !== null && overlap(change.reviewed, reviewed) > 0)

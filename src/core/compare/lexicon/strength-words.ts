@@ -1,61 +1,21 @@
+/** Words that stand apart by blanks. */
+const words = (text: string): readonly string[] => text.split(' ');
+
 /**
  * Words beside the modal ones that say how firmly a duty binds. `soft` ones ask for furthering something or
  * leave it open; `firm` ones oblige without exception or put somebody in charge. Gaining a firm word or losing a
  * soft one makes a duty stricter.
  */
 export const STRENGTH_WORDS: Readonly<Record<'soft' | 'firm', readonly string[]>> = {
-  soft: [
-    '推动',
-    '鼓励',
-    '引导',
-    '支持',
-    '探索',
-    '倡导',
-    '提倡',
-    '可',
-    '可以',
-    '争取',
-    '力争',
-    '尽量',
-    '原则上',
-    '逐步',
-    '适时',
-    '有条件的',
-    '酌情',
-    '积极探索',
-    '试点',
-    '允许',
-    '鼓励支持',
-    '鼓励和引导',
-    '视情',
-  ],
-  firm: [
-    '必须',
-    '严禁',
-    '禁止',
-    '不得',
-    '一律',
-    '强制',
-    '严格',
-    '务必',
-    '牵头',
-    '确保',
-    '应当',
-    '应',
-    '须',
-    '全部',
-    '全覆盖',
-    '零容忍',
-    '重点',
-    '事前',
-    '全过程',
-    '坚决',
-    '从严',
-    '从重',
-    '上限',
-    '全面',
-  ],
+  soft: words(
+    '推动 鼓励 引导 支持 探索 倡导 提倡 可 可以 争取 力争 尽量 原则上 逐步 适时 ' +
+      '有条件的 酌情 积极探索 试点 允许 鼓励支持 鼓励和引导 视情',
+  ),
+  firm: words(
+    '不 必须 严禁 禁止 不得 一律 强制 严格 务必 牵头 确保 应当 应 须 全部 全覆盖 ' +
+      '零容忍 重点 事前 全过程 坚决 从严 从重 上限 全面',
+  ),
 };
 
 /** Words of {@link STRENGTH_WORDS} that are light where they come alone, so that they decide nothing there. */
-export const WEAK_EVIDENCE: readonly string[] = ['全面', '坚决', '重点', '应', '逐步', '支持', '推动'];
+export const WEAK_EVIDENCE: readonly string[] = words('可 全面 坚决 重点 应 逐步 支持 推动');

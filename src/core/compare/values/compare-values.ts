@@ -71,13 +71,19 @@ const sign = (value: number): -1 | 0 | 1 => {
 const compareDeadlines = (superior: Deadline, reviewed: Deadline): ValueOrder => {
   if (superior.vague || reviewed.vague) return compareVagueness(superior.vague, reviewed.vague, true);
   if (superior.date === null || reviewed.date === null) return 'incomparable';
-  const sameBound = closing(superior) === closing(reviewed);
+  const comparable = closing(superior) === closing(reviewed);
   if (superior.date === reviewed.date && superior.workingDays === reviewed.workingDays) {
-    return sameBound ? 'equal' : 'incomparable';
+    return comparable ? 'equal' : 'incomparable';
   }
-  if (!sameBound || superior.bound === 'from') return 'incomparable';
+  if (!comparable || [superior, reviewed].some(startsSomewhere)) return 'incomparable';
   return compareDates(superior.date, reviewed.date) ?? comparePeriodDeadlines(superior, reviewed);
 };
+
+/**
+ * A date from which something holds, or a range with a start: earlier or longer is neither stricter nor looser.
+ */
+const startsSomewhere = ({ bound, date }: Deadline): boolean =>
+  bound === 'from' || (bound === 'range' && !(date ?? '').startsWith('..'));
 
 /** `by` and `within` both close a period. */
 const closing = ({ bound }: Deadline): string => (bound === 'within' ? 'by' : bound);

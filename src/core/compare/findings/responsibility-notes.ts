@@ -1,0 +1,124 @@
+import type { Alignment } from '../../model/alignment.ts';
+import { ruleId } from '../../model/ids.ts';
+import { textAt } from '../../model/span.ts';
+import { bodyStem } from '../body-stem.ts';
+import { comparableText } from '../comparable-text.ts';
+import type { ComparisonContext, ContextSide } from '../comparison-context.ts';
+import type { DraftSide, FindingDraft } from '../finding-draft.ts';
+import { linkedClauses, type LoneRun, type MatchedPassages } from '../match-passages.ts';
+import type { MinorClause } from '../minor-clauses.ts';
+import { exchanged, listChanged, MEANING } from './explanations.ts';
+
+/** A note that names who is responsible: 〔责任单位：区住建局、区财政局〕, （牵头单位：…；配合单位：…）. */
+const NOTE = /^[〔（([【]?(?:责任|牵头|配合|实施|主办|协办|参加|支持)(?:单位|部门|主体|领导)[:：]/;
+
+/** Findings of the notes, and the passages without them. */
+export interface ResponsibilityNotes {
+  readonly findings: readonly FindingDraft[];
+  readonly rest: MatchedPassages;
+}
+
+/**
+ * Notes that name who is responsible state no duty of their own: those of linked clauses are compared as lists of
+ * bodies, whatever their wording.
+ */
+export const responsibilityNotes = (
+  matched: MatchedPassages,
+  alignment: Alignment,
+  context: ComparisonContext,
+): ResponsibilityNotes => {
+  const isNote = (clause: MinorClause, side: ContextSide): boolean =>
+    NOTE.test(textAt(side.text, clause.span));
+  const pairs = matched.pairs.filter(
+    ({ superior, reviewed }) => isNote(superior, context.superior) && isNote(reviewed, context.reviewed),
+  );
+  const lone = {
+    superior: matched.superiorOnly.flat().filter((clause) => isNote(clause, context.superior)),
+    reviewed: matched.reviewedOnly.flat().filter((clause) => isNote(clause, context.reviewed)),
+  };
+  const linked = linkedClauses(alignment);
+  const waiting = [...lone.superior];
+  const paired = lone.reviewed.flatMap((reviewed) => {
+    const at = waiting.findIndex((superior) => linked(superior.clause, reviewed.clause));
+    const [superior] = at < 0 ? [] : waiting.splice(at, 1);
+    return superior ? [{ superior, reviewed }] : [];
+  });
+  const withoutNotes = (runs: readonly LoneRun[], notes: readonly MinorClause[]): readonly LoneRun[] =>
+    runs.filter((run) => !run.some((clause) => notes.includes(clause)));
+  return {
+    findings: [...pairs, ...paired].flatMap(({ superior, reviewed }) =>
+      compareNotes(superior, reviewed, context),
+    ),
+    rest: {
+      pairs: matched.pairs.filter((pair) => !pairs.includes(pair)),
+      superiorOnly: withoutNotes(matched.superiorOnly, lone.superior),
+      reviewedOnly: withoutNotes(matched.reviewedOnly, lone.reviewed),
+    },
+  };
+};
+
+const compareNotes = (
+  superior: MinorClause,
+  reviewed: MinorClause,
+  context: ComparisonContext,
+): readonly FindingDraft[] => {
+  const from = bodiesOf(superior, context.superior);
+  const to = bodiesOf(reviewed, context.reviewed);
+  const missing = from.filter(({ stem }) => !to.some((body) => body.stem === stem));
+  const added = to.filter(({ stem }) => !from.some((body) => body.stem === stem));
+  const sides = {
+    superior: noteSide(superior),
+    reviewed: noteSide(reviewed),
+    also: [],
+    direction: null,
+  } as const;
+  const texts = [
+    textAt(context.superior.text, superior.span),
+    textAt(context.reviewed.text, reviewed.span),
+  ] as const;
+  if (comparableText(texts[0]) === comparableText(texts[1])) return [];
+  if (missing.length === 0 && added.length === 0) {
+    return [
+      {
+        kind: 'localized',
+        ...sides,
+        explanation: exchanged(MEANING.localized, ...texts),
+        confidence: 0.9,
+        rule: ruleId('compare.note-adapted'),
+      },
+    ];
+  }
+  return [
+    {
+      kind: 'subject_changed',
+      ...sides,
+      explanation: listChanged(
+        MEANING.responsible,
+        missing.map(({ name }) => name),
+        added.map(({ name }) => name),
+      ),
+      confidence: 0.7,
+      rule: ruleId('compare.note'),
+    },
+  ];
+};
+
+interface NamedBody {
+  readonly name: string;
+  readonly stem: string;
+}
+
+const bodiesOf = ({ span }: MinorClause, side: ContextSide): readonly NamedBody[] =>
+  textAt(side.text, span)
+    .replace(NOTE, '')
+    .split(/[、，,；;]|[:：]/)
+    .map((name) => name.replace(/[〕）)\]】。\s]/g, ''))
+    .filter((name) => name.length > 1)
+    .map((name) => ({ name, stem: bodyStem(comparableText(name), side) }));
+
+const noteSide = ({ clause, span }: MinorClause): DraftSide => ({
+  clause,
+  place: span.start,
+  quote: span,
+  elements: [],
+});
