@@ -58,6 +58,8 @@ export default defineConfig(
       '@typescript-eslint/explicit-module-boundary-types': 'error',
       // Spreading a string into its code points is meant where it is done; there are no emoji in policies.
       '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
+      // Costs a sixth of the run to look for enums, which do not exist here (see `forbidden`).
+      '@typescript-eslint/no-unsafe-enum-assignment': 'off',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
       '@typescript-eslint/prefer-readonly': 'error',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
