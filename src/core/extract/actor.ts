@@ -78,6 +78,10 @@ export const findActor = (
   return found;
 };
 
+/** The actor whose name takes up the rest of the minor clause. */
+export const findWholeActor = (tokens: readonly ClauseToken[], from: number): NamedActor | null =>
+  tokens.length - from <= LONGEST_ACTOR ? actorAt(tokens, from, tokens.length) : null;
+
 /** 由离校毕业生扩展至失业青年 leads from one to the other. */
 const FROM_TO =
   /^由.{1,60}?(?:扩展|扩大|放宽|提高|调整|上调|下调|缩短|延长|降低|下降|增加|减少|转变|改|变更|降|升|增|减)(?:至|到|为)/;

@@ -29,7 +29,7 @@ const firstWordAfter = (ends: readonly number[], position: number): number => {
 
 /** The segmenter glues prepositions to a name that it does not know (由县, 按所, 委于). */
 const GLUED =
-  /^(?:由(?!于|此|来|衷|头).|按(?!照|期|时|月|年|日|周|季|需|规|劳|键|钮|揭|摩).|以(?![上下内及来外往后前免便至为此致期色人]).|[委局办部厅区市县镇省]于$)/;
+  /^(?:由(?!于|此|来|衷|头).|按(?!照|期|时|月|年|日|周|季|需|规|劳|键|钮|揭|摩).|以(?![上下内及来外往后前免便至为此致期色人]).|并(?!且|非|网|购|列|行|轨|发|案|存|重|联|入|举|用|排|肩|轨|进).|[委局办部厅区市县镇省]于$|[人者方](?:向|对|应|须|可|在|于|将|已|未)$)/;
 
 const kindOf = (text: string): ClauseToken['kind'] => (/^[\p{L}\p{N}%％]/u.test(text) ? 'word' : 'sign');
 

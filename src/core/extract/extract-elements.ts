@@ -3,10 +3,11 @@ import type { Actor, Element, Modality, Obligation } from '../model/element.ts';
 import { elementId, type ElementId } from '../model/ids.ts';
 import type { Segmentation } from '../model/segmentation.ts';
 import { canonicalSpan, contains, type CanonicalSpan } from '../model/span.ts';
-import { NO_ACTOR, type ActorState } from './actor-inheritance.ts';
 import { extractValues } from './extract-values.ts';
-import { readDuties, type ReadClause, type StatedObligation } from './obligation.ts';
+import type { StatedObligation } from './obligation.ts';
 import { passagesOf, type Passage } from './passages.ts';
+import { NO_LEAD, readParagraph, type LeadState } from './read-paragraph.ts';
+import type { ReadClause } from './read-sentence.ts';
 import type { StatedValue, ValueRule } from './rule.ts';
 import { sentencesOf, type Sentence } from './sentences.ts';
 
@@ -21,7 +22,7 @@ export const extractFromPassages = (
   passages: readonly Passage[],
 ): readonly Element[] => {
   const drafts: Draft[] = [];
-  let lead: ActorState = NO_ACTOR;
+  let lead = NO_LEAD;
   for (const passage of passages) {
     const read = readPassage(text, words, passage, lead);
     for (const draft of read.drafts) drafts.push(draft);
@@ -76,10 +77,10 @@ const isItem = (sentences: readonly Sentence[]): boolean => (sentences[0]?.label
 interface ReadPassage {
   readonly drafts: readonly Draft[];
   /** Who acts in items that follow on lines of their own. */
-  readonly lead: ActorState;
+  readonly lead: LeadState;
 }
 
-const readPassage = (text: string, words: Segmentation, passage: Passage, lead: ActorState): ReadPassage => {
+const readPassage = (text: string, words: Segmentation, passage: Passage, lead: LeadState): ReadPassage => {
   const sentences = sentencesOf(text, passage.span);
   const values = sentences.flatMap((sentence) => placedValues(text, sentence));
   const times = new Map(
@@ -87,8 +88,8 @@ const readPassage = (text: string, words: Segmentation, passage: Passage, lead: 
       .filter(({ value }) => value.type !== 'quantity')
       .map(({ span }) => [span.start, span.end] as const),
   );
-  const before = isItem(sentences) ? lead : NO_ACTOR;
-  const duties = readDuties({ text, words, times }, sentences, before);
+  const before = isItem(sentences) ? lead : NO_LEAD;
+  const duties = readParagraph({ text, words, times }, sentences, before);
   const drafts: Draft[] = values.map((placed) => ({
     kind: 'value',
     passage,
@@ -101,7 +102,7 @@ const readPassage = (text: string, words: Segmentation, passage: Passage, lead: 
       drafts.push({ kind: 'obligation', passage, span: stated.span, stated });
   }
   const introduces = /[：:]\s*$/.test(text.slice(passage.span.start, passage.span.end));
-  return { drafts, lead: introduces ? duties.state : before };
+  return { drafts, lead: introduces ? duties.lead : before };
 };
 
 const isObligation = (draft: Draft): number => (draft.kind === 'obligation' ? 0 : 1);

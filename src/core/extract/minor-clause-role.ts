@@ -64,12 +64,21 @@ const isPurpose = ({ tokens, from, closedBy, isLast }: ClauseSituation): boolean
 const CIRCUMSTANCE =
   /(?:之前|以前|之后|以后|后|时|期间|情况下|前提下|基础上|过程中|之日起|条件下|情形下|基础之上|前)$/;
 
+/** 违反本规定第九条规定，: the breach that the next minor clause punishes. */
+const BREACH = /^(?:违反|未|不|逾期|拒不|擅自).{1,80}(?:规定|义务|职责|要求|措施|改正|整改)$/;
+
+const isBreach = ({ tokens, from, isLast }: ClauseSituation): boolean =>
+  !isLast &&
+  BREACH.test(wordsOf(tokens.slice(from))) &&
+  !tokens.slice(from).some((token) => modalOf(token.text) !== undefined);
+
 const isCircumstance = ({ tokens, from, isLast, closedBy, endsWithTime }: ClauseSituation): boolean =>
   !isLast && /[，,]/.test(closedBy) && (endsWithTime || CIRCUMSTANCE.test(wordsOf(tokens.slice(from))));
 
 const isCondition = (situation: ClauseSituation): boolean => {
   const { tokens, from, isLast, hasActor } = situation;
-  if (wordAt(tokens, tokens.length - 1).endsWith('的') || isCircumstance(situation)) return true;
+  if (wordAt(tokens, tokens.length - 1).endsWith('的')) return true;
+  if (isCircumstance(situation) || isBreach(situation)) return true;
   const opener = wordAt(tokens, from);
   if (isLast || hasActor) return false;
   if (PLAIN_CONDITIONS.includes(opener)) return true;
@@ -114,12 +123,12 @@ const isTrailingResult = ({ tokens, from, hasActor, hasValue, afterDuty }: Claus
 const isDuty = ({ tokens, start, from, hasActor, hasAgent }: ClauseSituation): boolean => {
   const modal = tokens.slice(from).some((token) => modalOf(token.text) !== undefined && token.text !== '将');
   if (hasAgent || modal || hasPredicate(tokens, from) || predicateIndex(tokens, start) >= 0) return true;
-  return hasActor && !isPreposition(wordAt(tokens, from));
+  return hasActor && from < tokens.length && !isPreposition(wordAt(tokens, from));
 };
 
 /** 本办法所称…，是指…: what a word means binds nobody; nor does 本办法自…起施行. */
 const isDefinition = (tokens: readonly ClauseToken[]): boolean =>
-  /(?:所称|是指|系指|指的是)|^(?:本|该)(?:办法|法|条例|规定|意见|通知|细则|措施|方案|决定|规划|政策|文件|文).{0,12}(?:施行|实施|执行|有效)/.test(
+  /(?:所称|是指|系指|指的是|统称|以下简称|从其规定|适用本|不适用)|^(?:本|该)(?:办法|法|条例|规定|意见|通知|细则|措施|方案|决定|规划|政策|文件|文).{0,12}(?:施行|实施|执行|有效)/.test(
     wordsOf(tokens),
   );
 

@@ -49,7 +49,11 @@ const isNameOfActivity = ({ tokens, beforeModal }: PhraseReading): boolean =>
 /** 依法落实…, 切实加强…: adverb and verb open an act, not a name. */
 const opensAct = (tokens: Tokens): boolean => {
   const first = wordAt(tokens, 0);
-  return !/^[不未]$/.test(first) && isAdverb(first) && isVerb(wordAt(tokens, 1));
+  return (
+    !/^[不未]$/.test(first) &&
+    isAdverb(first) &&
+    (isVerb(wordAt(tokens, 1)) || isPreposition(wordAt(tokens, 1)))
+  );
 };
 
 /** Whether the words, in front of `follower`, can name somebody. */

@@ -8,6 +8,15 @@ type Tokens = readonly ClauseToken[];
 const isAdverbHere = (tokens: Tokens, index: number): boolean =>
   isAdverb(wordAt(tokens, index)) && isVerb(wordAt(tokens, index + 1));
 
+/** 依法 in 依法采取, 按规定 in 按规定予以; 一般 in 一般风险 describes. */
+const isAdverbBeforeAct = (tokens: Tokens, index: number): boolean => {
+  const next = wordAt(tokens, index + 1);
+  return (
+    isAdverb(wordAt(tokens, index)) &&
+    (isVerb(next) || isPreposition(next) || isAdverb(next) || /^[0-9]/.test(next))
+  );
+};
+
 const isVerbHere = (tokens: Tokens, index: number): boolean =>
   tokens[index]?.kind === 'word' &&
   isVerb(wordAt(tokens, index)) &&
@@ -72,7 +81,7 @@ export const predicateAfterPhrase = (tokens: Tokens, from: number): number => {
   const long = LONG_PHRASE.has(wordAt(tokens, from));
   return tokens.findIndex((token, index) => {
     if (index <= after || index === tokens.length - 1 || token.kind !== 'word') return false;
-    if (modalOf(token.text) !== undefined || isAdverb(token.text)) return true;
+    if (modalOf(token.text) !== undefined || isAdverbBeforeAct(tokens, index)) return true;
     if (!isPredicate(tokens, index, from)) return false;
     return (
       !long ||

@@ -1,6 +1,6 @@
 /** Reads one minor clause: what leads it, who acts, in which frame, and what role it has. */
 import type { Segmentation } from '../model/segmentation.ts';
-import { findActor, findAgent, type NamedActor } from './actor.ts';
+import { findActor, findAgent, findWholeActor, type NamedActor } from './actor.ts';
 import { clauseTokens, wordAt, wordsOf, type ClauseToken } from './clause-tokens.ts';
 import { roleOf, type MinorClauseRole } from './minor-clause-role.ts';
 import { readModality, type ModalityReading } from './modality.ts';
@@ -20,11 +20,10 @@ export interface ClauseSource {
 /** A minor clause and its place in the sentence. */
 export interface ClausePlace {
   readonly clause: MinorClause;
-  readonly isLast: boolean;
+  /** Words of the minor clause after it; empty at the end of the sentence. */
+  readonly next: string;
   /** Whether a duty stands before it in the sentence. */
   readonly afterDuty: boolean;
-  /** Whether a modal word opens the minor clause after it. */
-  readonly beforeModal: boolean;
 }
 
 export interface ClauseReading {
@@ -82,6 +81,18 @@ const frameOf = (
   return predicateIndex(tokens, from) <= verb ? 'imperative' : 'topic';
 };
 
+const MODAL_OPENING = /^(?:要|应|须|必须|不得|可|均|一律)/;
+
+/** 影视拍摄场所的管理服务单位，应当…: a name alone before the comma acts in what follows. */
+const actorAlone = (
+  tokens: readonly ClauseToken[],
+  from: number,
+  { clause, next }: ClausePlace,
+): NamedActor | null =>
+  /[，,]/.test(clause.closedBy) && ACTING.test(next) ? findWholeActor(tokens, from) : null;
+
+const ACTING = /^.{0,8}?(?:应当|必须|不得|可以|要|应|须|可|依法|按照|负责|均|有权)/;
+
 /** （财政部负责） stands for whom the whole clause concerns, it is no duty of its own. */
 const isBracketAlone = (tokens: readonly ClauseToken[]): boolean =>
   tokens.length === 1 && tokens[0]?.kind === 'bracket';
@@ -91,7 +102,8 @@ export const readClause = ({ text, words, times }: ClauseSource, place: ClausePl
   const tokens = clauseTokens(text, words, place.clause.span);
   const { start, afterTime } = skipLead(tokens, times);
   const agent = findAgent(tokens, afterTime);
-  const actor = agent === null ? findActor(tokens, afterTime, times) : null;
+  const actor =
+    agent === null ? (findActor(tokens, afterTime, times) ?? actorAlone(tokens, afterTime, place)) : null;
   const from = actor?.next ?? afterTime;
   const begins = actor === null || afterTime > start ? start : actor.next;
   const agentVerb = agent === null ? '' : wordsOf(tokens.slice(agent.next, agent.next + 3));
@@ -104,9 +116,9 @@ export const readClause = ({ text, words, times }: ClauseSource, place: ClausePl
     hasAgent: agent !== null,
     hasValue: holdsTime(times, tokens),
     endsWithTime: endsWithTime(times, tokens),
-    beforeModal: place.beforeModal,
+    beforeModal: MODAL_OPENING.test(place.next),
     afterDuty: place.afterDuty,
-    isLast: place.isLast,
+    isLast: place.next === '',
     closedBy: place.clause.closedBy,
   };
   return {

@@ -1,0 +1,99 @@
+/** Reads a sentence minor clause by minor clause: what one says, the next may lean on. */
+import type { Actor, Modality } from '../model/element.ts';
+import type { CanonicalSpan } from '../model/span.ts';
+import { actorOf, enterSentence, meetActor, type ActorState } from './actor-inheritance.ts';
+import { wordAt } from './clause-tokens.ts';
+import type { MinorClauseRole } from './minor-clause-role.ts';
+import type { ModalityReading } from './modality.ts';
+import { obligationOf, runOn, type StatedObligation } from './obligation.ts';
+import { readClause, type ClauseReading, type ClauseSource } from './read-clause.ts';
+import type { MinorClause, Sentence } from './sentences.ts';
+
+/** A minor clause as read, with who acts in it; duty or not. */
+export interface ReadClause {
+  readonly span: CanonicalSpan;
+  readonly role: MinorClauseRole;
+  readonly actor: Actor | null;
+  readonly modality: Modality;
+}
+
+export interface ReadSentence {
+  readonly obligations: readonly StatedObligation[];
+  readonly clauses: readonly ReadClause[];
+  readonly actors: ActorState;
+}
+
+/** What an earlier minor clause of the sentence holds ready for its next duty. */
+interface Pending {
+  readonly condition: CanonicalSpan | null;
+  /** 要根据职责，落实措施: the modal word stands before the manner, and binds the act. */
+  readonly modal: ModalityReading | null;
+}
+
+const NOTHING_PENDING: Pending = { condition: null, modal: null };
+
+const pendingAfter = (
+  pending: Pending,
+  { role, modality, tokens }: ClauseReading,
+  span: CanonicalSpan,
+): Pending => {
+  if (role === 'duty') return { ...pending, modal: null };
+  if (role !== 'condition' && role !== 'manner') return pending;
+  // 应当备案而未备案的，: the modal word belongs to the condition itself.
+  const carries = modality.modalWord !== null && wordAt(tokens, tokens.length - 1) !== '的';
+  return { condition: pending.condition ?? span, modal: carries ? modality : pending.modal };
+};
+
+/** The modality that holds: its own, or the one that an earlier minor clause announced. */
+const modalityOf = ({ modality, role }: ClauseReading, { modal }: Pending): ModalityReading =>
+  role === 'duty' && modal !== null && modality.modalWord === null && modality.modality === 'must'
+    ? modal
+    : modality;
+
+const actorsAfter = (state: ActorState, reading: ClauseReading, inItem: boolean): ActorState => {
+  const isDuty = reading.role === 'duty';
+  const names = reading.named !== null && reading.role !== 'continuation' && !isBreach(reading);
+  if (!isDuty && !names) return state;
+  const isResponsibility = reading.modality.modality === 'responsibility';
+  return meetActor(state, { named: reading.named, isResponsibility, inItem });
+};
+
+/** 生产经营单位违反本规定…，由主管部门处罚: who breaks the rule is not who punishes. */
+const isBreach = ({ role, tokens, from }: ClauseReading): boolean =>
+  role === 'condition' && wordAt(tokens, from).includes('违反');
+
+const textOf = (text: string, clause: MinorClause | undefined): string =>
+  clause === undefined ? '' : text.slice(clause.span.start, clause.span.end);
+
+/**
+ * Every duty of a sentence, and how each of its minor clauses was read. `asItem` is the modality that a lead-in
+ * gives to its items (不得有下列行为：), or null.
+ */
+export const readSentence = (
+  source: ClauseSource,
+  sentence: Sentence,
+  before: ActorState,
+  asItem: ModalityReading | null,
+): ReadSentence => {
+  const obligations: StatedObligation[] = [];
+  const clauses: ReadClause[] = [];
+  let actors = enterSentence(before);
+  let pending: Pending = { ...NOTHING_PENDING, modal: asItem };
+  for (const [index, clause] of sentence.minorClauses.entries()) {
+    const next = textOf(source.text, sentence.minorClauses[index + 1]);
+    const reading = readClause(source, { clause, next, afterDuty: obligations.length > 0 });
+    actors = actorsAfter(actors, reading, sentence.label !== null);
+    const actor = actorOf(actors, reading.named);
+    const modality = modalityOf(reading, pending);
+    clauses.push({ span: clause.span, role: reading.role, actor, modality: modality.modality });
+    const last = obligations.at(-1);
+    if (reading.role === 'continuation' && last !== undefined)
+      obligations.splice(-1, 1, runOn(last, clause.span));
+    const { condition } = pending;
+    const obligation =
+      reading.role === 'duty' ? obligationOf({ reading, sentence, actor, condition, modality }) : null;
+    if (obligation !== null) obligations.push(obligation);
+    pending = pendingAfter(pending, reading, clause.span);
+  }
+  return { obligations, clauses, actors };
+};
