@@ -38,6 +38,8 @@ export interface ClauseSituation {
   readonly hasValue: boolean;
   /** Whether a duty stands earlier in the same sentence. */
   readonly afterDuty: boolean;
+  /** The last word of the minor clause before it. */
+  readonly closingNoun: string;
   /** Whether a time closes it: 自有住房出售后1年内，. */
   readonly endsWithTime: boolean;
   /** Whether a modal word opens the minor clause after it. */
@@ -53,8 +55,10 @@ const isMannerOpener = (word: string): boolean => MANNER_OPENERS.includes(word);
 const isMeansVerb = (word: string): boolean => MEANS_VERBS.includes(word);
 
 const isPurpose = ({ tokens, from, closedBy, isLast }: ClauseSituation): boolean => {
-  if (isLast || !/[，,]/.test(closedBy)) return false;
   const second = wordAt(tokens, from + 1);
+  // 以保证项目竣工: what the act before it is for.
+  if (wordAt(tokens, from) === '以' && (isResult(second) || second === '便')) return true;
+  if (isLast || !/[，,]/.test(closedBy)) return false;
   return (
     wordAt(tokens, from) === '为了' || (wordAt(tokens, from) === '为' && (isVerb(second) || isAdverb(second)))
   );
@@ -132,6 +136,17 @@ const isDefinition = (tokens: readonly ClauseToken[]): boolean =>
     wordsOf(tokens),
   );
 
+/**
+ * No verb that the lexicon knows. After 并 or an adverb there must be one all the same; a clause that closes with
+ * the noun of the duty before it (…的监督作用，…的促进作用) runs on; anything else orders nothing.
+ */
+const unreadRole = ({ tokens, start, from, afterDuty, closingNoun }: ClauseSituation): MinorClauseRole => {
+  if (!afterDuty) return 'none';
+  if (wordAt(tokens, tokens.length - 1) === closingNoun) return 'continuation';
+  const isLed = start > 0 || isAdverb(wordAt(tokens, from)) || isPreposition(wordAt(tokens, from));
+  return isLed && tokens.length - from > 1 ? 'duty' : 'none';
+};
+
 /** The role, the most telling sign first. */
 export const roleOf = (situation: ClauseSituation): MinorClauseRole => {
   const { tokens, from } = situation;
@@ -143,5 +158,5 @@ export const roleOf = (situation: ClauseSituation): MinorClauseRole => {
   if (isManner(situation)) return 'manner';
   if (isTrailingResult(situation)) return 'result';
   if (isDuty(situation)) return 'duty';
-  return situation.afterDuty ? 'continuation' : 'none';
+  return unreadRole(situation);
 };

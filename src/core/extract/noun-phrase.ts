@@ -28,7 +28,9 @@ interface PhraseReading {
 const isNamingVerb = ({ tokens, lastDe, beforeModal }: PhraseReading, index: number): boolean => {
   const word = wordAt(tokens, index);
   if (index === 0) {
-    return lastDe > 0 ? ATTRIBUTIVE_VERBS.includes(word) : word === '从事' || wordAt(tokens, 1) === '、';
+    return lastDe > 0
+      ? ATTRIBUTIVE_VERBS.includes(word) || (beforeModal && !isPivot(word))
+      : word === '从事' || wordAt(tokens, 1) === '、';
   }
   if (beforeModal && !isPivot(word)) return true;
   return index < lastDe || !isStrongVerb(word) || NAME_VERBS.includes(word);

@@ -24,6 +24,8 @@ export interface ClausePlace {
   readonly next: string;
   /** Whether a duty stands before it in the sentence. */
   readonly afterDuty: boolean;
+  /** The last word of the minor clause before it; empty at the beginning of the sentence. */
+  readonly closingNoun: string;
 }
 
 export interface ClauseReading {
@@ -87,9 +89,11 @@ const MODAL_OPENING = /^(?:要|应|须|必须|不得|可|均|一律)/;
 const actorAlone = (
   tokens: readonly ClauseToken[],
   from: number,
-  { clause, next }: ClausePlace,
+  { clause, next, afterDuty }: ClausePlace,
 ): NamedActor | null =>
-  /[，,]/.test(clause.closedBy) && ACTING.test(next) ? findWholeActor(tokens, from) : null;
+  /[，,]/.test(clause.closedBy) && next !== '' && (!afterDuty || ACTING.test(next))
+    ? findWholeActor(tokens, from)
+    : null;
 
 const ACTING = /^.{0,8}?(?:应当|必须|不得|可以|要|应|须|可|依法|按照|负责|均|有权)/;
 
@@ -118,6 +122,7 @@ export const readClause = ({ text, words, times }: ClauseSource, place: ClausePl
     endsWithTime: endsWithTime(times, tokens),
     beforeModal: MODAL_OPENING.test(place.next),
     afterDuty: place.afterDuty,
+    closingNoun: place.closingNoun,
     isLast: place.next === '',
     closedBy: place.clause.closedBy,
   };

@@ -30,6 +30,9 @@ export interface ReadParagraph {
 /** 下列条件：, 以下材料：: a list of things, not of acts. */
 const ENUMERATION =
   /(?:条件|情形|情况|材料|内容|标准|对象|因素|资料|文件|信息|证明|含义|意思|程序|步骤|之一)(?:之一)?(?:的)?[：:]\s*$/;
+/** 应当公开以下…：, 包括：, 提交下列…：. */
+const CONTENTS =
+  /(?:公开|公示|公布|载明|包括|包含|具备|符合|提交|提供|出具|附|注明|记载|列明|说明)(?:以下|下列|如下)?[^，。；]{0,10}[：:]\s*$/;
 const BAN = /(?:不得|严禁|禁止|不准)[^，。；]{0,20}(?:行为|情形|活动|事项|情况)(?:之一)?[：:]\s*$/;
 /** 为了规范…，根据…，制定本条例: why the text exists. */
 const ENACTING = /(?:制定|制订)(?:本|如下|以下|下列|此)[^，。；]{0,10}[。：:]?\s*$/;
@@ -42,7 +45,7 @@ const BANNED: ModalityReading = {
 
 const leadOf = (words: string): ItemLead => {
   if (BAN.test(words)) return 'bans';
-  return ENUMERATION.test(words) ? 'enumeration' : 'duties';
+  return ENUMERATION.test(words) || CONTENTS.test(words) ? 'enumeration' : 'duties';
 };
 
 const withoutDuties = (read: ReadSentence): ReadSentence => ({ ...read, obligations: [] });

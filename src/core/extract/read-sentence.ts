@@ -78,10 +78,11 @@ export const readSentence = (
   const obligations: StatedObligation[] = [];
   const clauses: ReadClause[] = [];
   let actors = enterSentence(before);
+  let closingNoun = '';
   let pending: Pending = { ...NOTHING_PENDING, modal: asItem };
   for (const [index, clause] of sentence.minorClauses.entries()) {
     const next = textOf(source.text, sentence.minorClauses[index + 1]);
-    const reading = readClause(source, { clause, next, afterDuty: obligations.length > 0 });
+    const reading = readClause(source, { clause, next, afterDuty: obligations.length > 0, closingNoun });
     actors = actorsAfter(actors, reading, sentence.label !== null);
     const actor = actorOf(actors, reading.named);
     const modality = modalityOf(reading, pending);
@@ -93,6 +94,7 @@ export const readSentence = (
     const obligation =
       reading.role === 'duty' ? obligationOf({ reading, sentence, actor, condition, modality }) : null;
     if (obligation !== null) obligations.push(obligation);
+    closingNoun = wordAt(reading.tokens, reading.tokens.length - 1);
     pending = pendingAfter(pending, reading, clause.span);
   }
   return { obligations, clauses, actors };

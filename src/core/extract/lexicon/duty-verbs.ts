@@ -8,7 +8,7 @@ export interface VerbFamily {
   readonly verbs: readonly string[];
 }
 
-const words = (text: string): readonly string[] => text.split(' ');
+const words = (text: string): readonly string[] => text.split(' ').filter(Boolean);
 
 export const DUTY_VERBS: readonly VerbFamily[] = [
   {
