@@ -94,7 +94,7 @@ test('differences, clauses, sides and evidence are reached by keyboard', async (
 
   const copied = (): Promise<string> => app.evaluate(({ clipboard }) => clipboard.readText());
   await rowOf(page, '（四）').locator('.sentence-pair').first().hover();
-  await rowOf(page, '（四）').locator('.sentence-copy').first().click();
+  await rowOf(page, '（四）').locator('.sentence-pair > .copy-button').first().click();
   await expect
     .poll(copied)
     .toMatch(

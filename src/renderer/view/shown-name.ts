@@ -22,7 +22,3 @@ export const titleWithoutIssuers = ({
 /** The short name for lists: what a person called it, else the title without its issuers. */
 export const listName = (document: Pick<LibraryDocument, 'name' | 'head' | 'file'>): string =>
   document.name ?? titleWithoutIssuers(document.head) ?? document.file;
-
-/** The innermost name of the region, or the first issuer: tells documents of the same title apart. */
-export const placeName = ({ region, issuers }: Pick<DocumentHead, 'region' | 'issuers'>): string | null =>
-  region.at(-1) ?? issuers[0] ?? null;

@@ -1,5 +1,4 @@
 import { CaretDownOutlined, CaretRightOutlined } from '@ant-design/icons';
-import { Tooltip } from 'antd';
 import { memo, useMemo } from 'react';
 import type { FindingId } from '../../../core/model/ids.ts';
 import type { FindingKind } from '../../../core/model/finding.ts';
@@ -47,6 +46,7 @@ export const ClauseRow = memo((props: ClauseRowProps) => {
     <section
       id={clauseDomId(index)}
       className={`clause-row${currentSentence === null ? ' is-current' : ''}`}
+      role="rowgroup"
       data-relation={row.relation}
       data-state={item.state}
     >
@@ -112,6 +112,10 @@ const ClauseHead = ({ item, actions }: { readonly item: ClauseItem; readonly act
   const { row, index, open, shown, hidden } = item;
   const { compare, relation } = useMessages();
   const kinds: readonly { readonly kind: FindingKind; readonly count: number }[] = countByKind(shown);
+  const whyWords =
+    row.why === null
+      ? undefined
+      : `${compare.why(row.score.toFixed(2))}\n${compare.sharedTerms(row.why.sharedTerms.join(' '))}`;
   const stateWords: Readonly<Record<ClauseItem['state'], string>> = {
     different: '',
     noise: compare.noiseOnly,
@@ -121,6 +125,9 @@ const ClauseHead = ({ item, actions }: { readonly item: ClauseItem; readonly act
   return (
     <header
       className="clause-head"
+      role="row"
+      aria-level={1}
+      aria-expanded={open}
       onClick={() => {
         actions.moveTo(index, null);
         actions.toggle(row.id, !open);
@@ -136,21 +143,11 @@ const ClauseHead = ({ item, actions }: { readonly item: ClauseItem; readonly act
       </button>
       <HeadSide clauses={row.superior} emptyWords={compare.reviewedOnly} side="superior" />
       <HeadSide clauses={row.reviewed} emptyWords={compare.superiorOnly} side="reviewed" />
-      <div className="clause-meta">
+      <div className="clause-meta" role="gridcell">
         {(row.relation === 'adapted' || row.relation === 'partial' || row.relation === 'same') && (
-          <Tooltip
-            title={
-              row.why === null ? undefined : (
-                <>
-                  {compare.why(row.score.toFixed(2))}
-                  <br />
-                  {compare.sharedTerms(row.why.sharedTerms.join(' '))}
-                </>
-              )
-            }
-          >
-            <span className="relation">{relation[row.relation]}</span>
-          </Tooltip>
+          <span className="relation" title={whyWords}>
+            {relation[row.relation]}
+          </span>
         )}
         {row.moved && <FindingTag kind="moved" />}
         {kinds.slice(0, HEAD_KINDS).map(({ kind, count }) => (
@@ -159,9 +156,9 @@ const ClauseHead = ({ item, actions }: { readonly item: ClauseItem; readonly act
         {kinds.length > HEAD_KINDS && <span className="relation">+{kinds.length - HEAD_KINDS}</span>}
         {shown.length === 0 && <span className="relation">{stateWords[item.state]}</span>}
         {hidden > 0 && (
-          <Tooltip title={compare.noiseCount(hidden)}>
-            <span className="relation">≡{hidden}</span>
-          </Tooltip>
+          <span className="relation" title={compare.noiseCount(hidden)}>
+            ≡{hidden}
+          </span>
         )}
       </div>
     </header>
@@ -179,7 +176,7 @@ const HeadSide = ({
   readonly emptyWords: string;
   readonly side: ComparisonSide;
 }) => (
-  <div className="head-side" data-side={side} lang="zh-CN">
+  <div className="head-side" role="gridcell" data-side={side} lang="zh-CN">
     {clauses.length === 0 ? (
       <span className="head-empty">{emptyWords}</span>
     ) : (

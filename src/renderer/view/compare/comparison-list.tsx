@@ -55,7 +55,7 @@ export const ComparisonList = (props: ComparisonListProps) => {
       const item = items[index];
       return item ? keyOfItem(item) : String(index);
     },
-    overscan: 3,
+    overscan: 2,
   });
   const { place, jump } = state;
   const activeId =
@@ -96,7 +96,7 @@ export const ComparisonList = (props: ComparisonListProps) => {
     <div
       ref={scroller}
       className="comparison-list"
-      role="group"
+      role="treegrid"
       aria-label={compare.rowsLabel}
       aria-activedescendant={activeId}
       tabIndex={0}
@@ -106,7 +106,7 @@ export const ComparisonList = (props: ComparisonListProps) => {
       onCopy={onCopy.onCopy}
       onMouseDown={onCopy.onMouseDown}
     >
-      <div className="virtual-space" style={{ height: rows.getTotalSize() }}>
+      <div className="virtual-space" role="presentation" style={{ height: rows.getTotalSize() }}>
         {rows.getVirtualItems().map(({ index, key, start }) => {
           const item = items[index];
           if (item === undefined) return null;
@@ -116,6 +116,7 @@ export const ComparisonList = (props: ComparisonListProps) => {
               ref={rows.measureElement}
               data-index={index}
               className="comparison-item"
+              role="presentation"
               style={{ top: start }}
             >
               {item.kind === 'section' && (

@@ -45,7 +45,7 @@ export const ComparisonPane = ({ view }: { readonly view: ComparisonView }) => {
   const stops = useMemo(() => differenceStops(rows, findings, picked), [rows, findings, picked]);
   const texts = useMemo(() => findableTexts(rows), [rows]);
   const actions = useRowActions(view, dispatch, setEvidence);
-  const cited = useCitedCopy(view);
+  const cited = useCitedCopy(view, actions.citeFinding);
   const currentStop = stops.findIndex(
     (stop) => stop.row === place.row && stop.sentence === place.sentence && stop.finding === finding,
   );
@@ -169,6 +169,7 @@ export const ComparisonPane = ({ view }: { readonly view: ComparisonView }) => {
           onExport={exportAs}
         />
       </div>
+      {stops.length === 0 && picked.size === 0 && <Alert banner type="success" title={compare.identical} />}
       {!view.complete && <Alert banner type="info" title={compare.incomplete} closable />}
       <Splitter orientation="vertical" className="comparison-splitter">
         <Splitter.Panel>

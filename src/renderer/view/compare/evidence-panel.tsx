@@ -2,10 +2,12 @@ import { CloseOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useMemo } from 'react';
 import type { DocumentHead } from '../../../core/report/contract.ts';
+import type { DocumentContent } from '../../store/library-store.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { lineIndexAt, sourceLines } from '../reader/source-lines.ts';
 import type { SourceMark } from '../reader/source-marks.ts';
 import { SourceText } from '../reader/source-text.tsx';
+import { useSourceCopy } from '../reader/use-source-copy.ts';
 import { useDocumentContent } from '../use-document-content.ts';
 import { titleWithoutIssuers } from '../shown-name.ts';
 import type { ComparisonSide, Evidence, EvidencePlace } from './comparison-side.ts';
@@ -53,7 +55,7 @@ const SourceOfSide = (props: SourceOfSideProps) => {
   return (
     <div className="evidence-side" data-side={side}>
       {content ? (
-        <SourceAtTarget {...props} text={content.sourceText} />
+        <SourceAtTarget {...props} content={content} />
       ) : (
         <>
           <div className="evidence-head">
@@ -66,7 +68,14 @@ const SourceOfSide = (props: SourceOfSideProps) => {
   );
 };
 
-const SourceAtTarget = ({ side, head, place, text }: SourceOfSideProps & { readonly text: string }) => {
+const SourceAtTarget = ({
+  side,
+  head,
+  place,
+  content,
+}: SourceOfSideProps & { readonly content: DocumentContent }) => {
+  const { sourceText: text, report } = content;
+  const onCopy = useSourceCopy(report);
   const { evidence, common } = useMessages();
   const lines = useMemo(() => sourceLines(text), [text]);
   const { passage, near } = place;
@@ -96,6 +105,7 @@ const SourceAtTarget = ({ side, head, place, text }: SourceOfSideProps & { reado
         target={target}
         drawStretch={drawPlain}
         label={`${evidence.title} ${common[side]}`}
+        onCopy={onCopy}
       />
     </>
   );

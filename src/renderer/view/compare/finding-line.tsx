@@ -1,7 +1,6 @@
-import { CopyOutlined } from '@ant-design/icons';
-import { Button, Tooltip } from 'antd';
 import { memo } from 'react';
 import type { FindingReport } from '../../../core/report/contract.ts';
+import { CopyButton } from '../copy-button.tsx';
 import { FindingTag } from '../finding-tag.tsx';
 import { useLanguage, useMessages } from '../messages/use-messages.ts';
 
@@ -16,7 +15,7 @@ interface FindingLineProps {
 export const FindingLine = memo(({ finding, selected, onOpen, onCopy }: FindingLineProps) => {
   const messages = useMessages();
   const language = useLanguage();
-  const { kind, also, severity, explanation } = finding;
+  const { kind, also, severity, explanation, confidence } = finding;
   return (
     <div
       className={`finding-line${selected ? ' is-selected' : ''}`}
@@ -26,6 +25,7 @@ export const FindingLine = memo(({ finding, selected, onOpen, onCopy }: FindingL
       <button
         type="button"
         className="finding-open"
+        title={messages.compare.confidence(Math.round(confidence * 100))}
         aria-label={`${messages.findingKind[kind]} ${explanation[language]} ${messages.compare.openEvidence}`}
         onClick={(event) => {
           event.stopPropagation();
@@ -39,19 +39,11 @@ export const FindingLine = memo(({ finding, selected, onOpen, onCopy }: FindingL
         {severity === 'high' && <span className="finding-severity">{messages.severity.high}</span>}
         <span className="finding-words">{explanation[language]}</span>
       </button>
-      <Tooltip title={messages.common.copy}>
-        <Button
-          size="small"
-          type="text"
-          className="quiet-action"
-          icon={<CopyOutlined />}
-          aria-label={messages.common.copy}
-          onClick={(event) => {
-            event.stopPropagation();
-            onCopy(finding);
-          }}
-        />
-      </Tooltip>
+      <CopyButton
+        onCopy={() => {
+          onCopy(finding);
+        }}
+      />
     </div>
   );
 });

@@ -10,6 +10,8 @@ export interface RowActions {
   readonly openSentence: (row: number, sentence: number) => void;
   readonly openValue: (passage: string, side: ComparisonSide, target: SourceTarget) => void;
   readonly openFinding: (finding: FindingReport) => void;
+  /** A finding as it is copied: in words, with the evidence of both sides. */
+  readonly citeFinding: (finding: FindingReport) => string;
   readonly copyFinding: (finding: FindingReport) => void;
   readonly copySentence: (row: number, sentence: number) => void;
   /** Goes to the clause where moved text stands. */

@@ -1,9 +1,8 @@
-import { CopyOutlined } from '@ant-design/icons';
-import { Button, Tooltip } from 'antd';
 import { memo } from 'react';
 import type { FindingId } from '../../../core/model/ids.ts';
 import type { Passage, SentenceRow } from '../../../core/report/comparison-view.ts';
 import type { FindingReport } from '../../../core/report/contract.ts';
+import { CopyButton } from '../copy-button.tsx';
 import { useMessages } from '../messages/use-messages.ts';
 import type { ComparisonSide } from './comparison-side.ts';
 import type { RowState } from './difference-filter.ts';
@@ -30,12 +29,14 @@ interface SentencePairProps {
 /** A pair of sentences with what differs between them. */
 export const SentencePair = memo((props: SentencePairProps) => {
   const { rowIndex, index, sentence, state, shown, alone, current, selectedFinding, actions } = props;
-  const { common } = useMessages();
   return (
     <div
       id={sentenceDomId(rowIndex, index)}
       className={`sentence-pair${current ? ' is-current' : ''}`}
       data-state={state}
+      role="row"
+      aria-level={2}
+      aria-selected={current}
       onClick={() => {
         actions.moveTo(rowIndex, index);
       }}
@@ -46,7 +47,7 @@ export const SentencePair = memo((props: SentencePairProps) => {
       <SideOfPair {...props} side="superior" passage={sentence.superior} alone={alone} />
       <SideOfPair {...props} side="reviewed" passage={sentence.reviewed} alone={alone} />
       {shown.length > 0 && (
-        <div className="sentence-findings">
+        <div className="sentence-findings" role="gridcell">
           {shown.map((finding) => (
             <FindingLine
               key={finding.id}
@@ -58,20 +59,11 @@ export const SentencePair = memo((props: SentencePairProps) => {
           ))}
         </div>
       )}
-      <Tooltip title={common.copy}>
-        <Button
-          className="quiet-action sentence-copy"
-          size="small"
-          type="text"
-          tabIndex={-1}
-          icon={<CopyOutlined />}
-          aria-label={common.copy}
-          onClick={(event) => {
-            event.stopPropagation();
-            actions.copySentence(rowIndex, index);
-          }}
-        />
-      </Tooltip>
+      <CopyButton
+        onCopy={() => {
+          actions.copySentence(rowIndex, index);
+        }}
+      />
     </div>
   );
 });
@@ -90,7 +82,7 @@ const SideOfPair = ({
   const { compare } = useMessages();
   if (passage !== null) {
     return (
-      <div className="side" data-side={side}>
+      <div className="side" role="gridcell" data-side={side}>
         {several[side] && <b className="passage-clause">{passage.clause}</b>}
         <PassageText
           passage={passage}
@@ -105,7 +97,7 @@ const SideOfPair = ({
     );
   }
   return (
-    <div className="side" data-side={side}>
+    <div className="side" role="gridcell" data-side={side}>
       {!alone && sentence.elsewhere === undefined && (
         <div className="empty-slot">{side === 'superior' ? compare.reviewedOnly : compare.superiorOnly}</div>
       )}

@@ -3,6 +3,7 @@ import type { ComparisonView } from '../../../core/report/comparison-view.ts';
 import { citedQuote, type CitedPassage } from '../citation-text.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import type { ComparisonSide } from './comparison-side.ts';
+import type { RowActions } from './row-actions.ts';
 import { placeOfPassageKey } from './row-keys.ts';
 
 /** The part of every passage that a selection covers, in document order. */
@@ -40,9 +41,14 @@ export const citedPassageAt = (view: ComparisonView, key: string, quote: string)
   };
 };
 
+/** Id of the finding whose words are selected. */
+const selectedFinding = ({ anchorNode }: Selection): string | null =>
+  anchorNode?.parentElement?.closest<HTMLElement>('[data-finding]')?.dataset['finding'] ?? null;
+
 /** Copying a selection takes number, title and clause along; a selection stays on the side where it began. */
 export const useCitedCopy = (
   view: ComparisonView,
+  citeFinding: RowActions['citeFinding'],
 ): {
   readonly onCopy: (event: ClipboardEvent<HTMLElement>) => void;
   readonly onMouseDown: (event: MouseEvent<HTMLElement>) => void;
@@ -52,15 +58,21 @@ export const useCitedCopy = (
     (event: ClipboardEvent<HTMLElement>): void => {
       const selection = window.getSelection();
       if (selection === null) return;
+      const findingText = (selected: Selection): string | null => {
+        const id = selectedFinding(selected);
+        const finding = view.report.findings.find((other) => other.id === id);
+        return finding && !selected.isCollapsed ? citeFinding(finding) : null;
+      };
       const cited = selectedPassages(selection, event.currentTarget).flatMap(({ key, quote }) => {
         const passage = citedPassageAt(view, key, quote);
         return passage === null ? [] : [citedQuote(passage, messages)];
       });
-      if (cited.length === 0) return;
+      const text = cited.length > 0 ? cited.join('\n\n') : findingText(selection);
+      if (text === null) return;
       event.preventDefault();
-      event.clipboardData.setData('text/plain', cited.join('\n\n'));
+      event.clipboardData.setData('text/plain', text);
     },
-    [view, messages],
+    [view, messages, citeFinding],
   );
   const onMouseDown = useCallback((event: MouseEvent<HTMLElement>): void => {
     const side =

@@ -1,5 +1,6 @@
 import { useMemo, type Dispatch } from 'react';
 import type { ComparisonView } from '../../../core/report/comparison-view.ts';
+import type { FindingReport } from '../../../core/report/contract.ts';
 import { citedFinding, citedPair, type CitedPassage } from '../citation-text.ts';
 import { useLanguage, useMessages } from '../messages/use-messages.ts';
 import { useCopy } from '../shell/use-copy.ts';
@@ -35,6 +36,22 @@ export const useRowActions = (
       const runs = rows[row]?.sentences[sentence]?.[side]?.runs ?? [];
       return citedPassageAt(view, passageKey(row, sentence, side), runs.map(({ text }) => text).join(''));
     };
+    const citeFinding = (finding: FindingReport): string => {
+      const sides = findingSides(finding);
+      const row = rows.find(({ findings }) => findings.includes(finding.id));
+      const cited = (side: ComparisonSide): CitedPassage | null => {
+        const { clause, quote } = sides[side];
+        if (quote === null) return null;
+        const section = row?.[side].find(({ label }) => label === clause)?.section ?? null;
+        return { document: view[side], section, clause, quote: quote.quote };
+      };
+      return citedFinding(
+        finding,
+        language,
+        { superior: cited('superior'), reviewed: cited('reviewed') },
+        messages,
+      );
+    };
     return {
       toggle: (id, open) => {
         dispatch({ kind: 'toggle_row', id, open });
@@ -65,23 +82,9 @@ export const useRowActions = (
           }),
         );
       },
+      citeFinding,
       copyFinding: (finding) => {
-        const sides = findingSides(finding);
-        const row = rows.find(({ findings }) => findings.includes(finding.id));
-        const cited = (side: ComparisonSide): CitedPassage | null => {
-          const { clause, quote } = sides[side];
-          if (quote === null) return null;
-          const section = row?.[side].find(({ label }) => label === clause)?.section ?? null;
-          return { document: view[side], section, clause, quote: quote.quote };
-        };
-        copy(
-          citedFinding(
-            finding,
-            language,
-            { superior: cited('superior'), reviewed: cited('reviewed') },
-            messages,
-          ),
-        );
+        copy(citeFinding(finding));
       },
       copySentence: (row, sentence) => {
         copy(

@@ -90,7 +90,7 @@ export const LibraryList = ({ lines, actions, onToggleGroup }: LibraryListProps)
         aria-activedescendant={`library-line-${current}`}
         onKeyDown={onKeyDown}
       >
-        <div className="virtual-space" style={{ height: rows.getTotalSize() }}>
+        <div className="virtual-space" role="presentation" style={{ height: rows.getTotalSize() }}>
           {rows.getVirtualItems().map(({ index, key, start }) => {
             const line = lines[index];
             if (line === undefined) return null;
@@ -147,7 +147,7 @@ const GroupLine = ({
   readonly line: LibraryLine & { readonly kind: 'group' };
   readonly onToggle: (path: string) => void;
 }) => {
-  const { level, library } = useMessages();
+  const { level, app } = useMessages();
   const levelName = line.level === null ? null : level[line.level];
   return (
     <div
@@ -157,7 +157,7 @@ const GroupLine = ({
       }}
     >
       {line.open ? <DownOutlined aria-hidden /> : <RightOutlined aria-hidden />}
-      <span className="library-group-name">{line.region ?? levelName ?? library.regionUnknown}</span>
+      <span className="library-group-name">{line.region ?? levelName ?? app.notStated}</span>
       {line.region !== null && levelName !== null && <span className="library-group-level">{levelName}</span>}
       <span className="library-group-count">{line.count}</span>
     </div>

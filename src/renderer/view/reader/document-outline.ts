@@ -105,12 +105,3 @@ export const documentOutline = (report: DocumentReport): readonly OutlineEntry[]
 /** The innermost entry that holds the offset, else the last one before it. */
 export const outlineEntryAt = (outline: readonly OutlineEntry[], offset: number): OutlineEntry | null =>
   outline.findLast(({ start }) => start <= offset) ?? null;
-
-/** Where the document stands in its file: from its first part to its last. */
-export const documentExtent = (report: DocumentReport): { readonly start: number; readonly end: number } => {
-  const outline = documentOutline(report);
-  return {
-    start: Math.min(...outline.map(({ start }) => start), Number.MAX_SAFE_INTEGER),
-    end: Math.max(...outline.map(({ end }) => end), 0),
-  };
-};

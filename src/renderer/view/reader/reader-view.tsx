@@ -94,7 +94,7 @@ const OpenReader = ({ document, content }: OpenReaderProps) => {
     goTo({ start: start + from, end: start + to });
   };
   return (
-    <div className="view reader-view" ref={body} onCopy={onCopy}>
+    <div className="view reader-view" ref={body}>
       <div className="reader-head">
         <h1 lang="zh-CN">{report.title ?? listName(document)}</h1>
         <div className="reader-facts-line">
@@ -157,6 +157,7 @@ const OpenReader = ({ document, content }: OpenReaderProps) => {
           drawStretch={draw}
           label={report.title ?? listName(document)}
           onScrolledTo={setScrolledTo}
+          onCopy={onCopy}
         />
       </div>
     </div>

@@ -1,4 +1,4 @@
-import { memo, useEffect, useMemo, useRef, type ReactNode } from 'react';
+import { memo, useEffect, useMemo, useRef, type ClipboardEvent, type ReactNode } from 'react';
 import type { SourceTarget } from '../place.ts';
 import { useVirtualRows } from '../virtual-rows.ts';
 import { lineIndexAt, type SourceLine } from './source-lines.ts';
@@ -20,13 +20,14 @@ interface SourceTextProps {
   readonly label: string;
   /** Told the offset at the top of what is in sight, as people scroll. */
   readonly onScrolledTo?: (offset: number) => void;
+  readonly onCopy: (event: ClipboardEvent<HTMLElement>) => void;
 }
 
 const noMarks: readonly SourceMark[] = [];
 
 /** A source text with the line numbers of its file. Only the lines in sight are drawn. */
 export const SourceText = (props: SourceTextProps) => {
-  const { text, lines, marks, target, drawStretch, label, onScrolledTo } = props;
+  const { text, lines, marks, target, drawStretch, label, onScrolledTo, onCopy } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const rows = useVirtualRows({
     count: lines.length,
@@ -61,6 +62,7 @@ export const SourceText = (props: SourceTextProps) => {
       role="region"
       tabIndex={0}
       aria-label={label}
+      onCopy={onCopy}
       onScroll={(event) => {
         if (onScrolledTo === undefined) return;
         const top = rows.getVirtualItemForOffset(event.currentTarget.scrollTop + 4);

@@ -45,7 +45,7 @@ export const StructureTree = ({ outline, current, onGo }: StructureTreeProps) =>
       aria-activedescendant={current === null ? undefined : `outline-${current.key}`}
       onKeyDown={onKeyDown}
     >
-      <div className="virtual-space" style={{ height: rows.getTotalSize() }}>
+      <div className="virtual-space" role="presentation" style={{ height: rows.getTotalSize() }}>
         {rows.getVirtualItems().map(({ index, key, start }) => {
           const entry = outline[index];
           if (entry === undefined) return null;

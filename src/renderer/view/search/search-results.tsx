@@ -1,6 +1,6 @@
-import { useMemo, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
+import { useMemo, useRef, useState, type ClipboardEvent, type KeyboardEvent, type RefObject } from 'react';
 import type { SearchHitReport, SearchReport } from '../../../core/report/contract.ts';
-import { clauseReference } from '../citation-text.ts';
+import { citedQuote, clauseReference } from '../citation-text.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { isComposing } from '../shell/shortcuts.ts';
 import { listName, shownName } from '../shown-name.ts';
@@ -19,7 +19,8 @@ interface SearchResultsProps {
 
 /** Hits by document. Arrow keys choose, Enter opens the clause in its source text. */
 export const SearchResults = ({ report, focusTarget }: SearchResultsProps) => {
-  const { search, library } = useMessages();
+  const messages = useMessages();
+  const { search, library } = messages;
   const { go, documentOf } = useWorkbench();
   const [chosen, setChosen] = useState(0);
   const own = useRef<HTMLDivElement>(null);
@@ -64,6 +65,19 @@ export const SearchResults = ({ report, focusTarget }: SearchResultsProps) => {
     else return;
     event.preventDefault();
   };
+  const onCopy = (event: ClipboardEvent<HTMLElement>): void => {
+    const selection = window.getSelection();
+    const element = selection?.anchorNode?.parentElement?.closest<HTMLElement>('.search-hit');
+    const hit = hitsInOrder[Number(element?.dataset['hit'])];
+    const document = hit && documentOf(hit.document);
+    if (!selection || selection.isCollapsed || !hit || !document) return;
+    const { section, clause } = hit;
+    event.preventDefault();
+    event.clipboardData.setData(
+      'text/plain',
+      citedQuote({ document: document.head, section, clause, quote: selection.toString().trim() }, messages),
+    );
+  };
   const reveal = ({ key }: FindMatch): void => {
     const hit = report.hits[Number(key.slice('hit/'.length))];
     if (hit) choose(hitsInOrder.indexOf(hit));
@@ -84,8 +98,9 @@ export const SearchResults = ({ report, focusTarget }: SearchResultsProps) => {
         aria-label={search.results}
         aria-activedescendant={`hit-${chosen}`}
         onKeyDown={onKeyDown}
+        onCopy={onCopy}
       >
-        <div className="virtual-space" style={{ height: rows.getTotalSize() }}>
+        <div className="virtual-space" role="presentation" style={{ height: rows.getTotalSize() }}>
           {rows.getVirtualItems().map(({ index, key, start }) => {
             const line = lines[index];
             if (line === undefined) return null;
@@ -114,10 +129,12 @@ export const SearchResults = ({ report, focusTarget }: SearchResultsProps) => {
                     className="search-hit"
                     role="option"
                     aria-selected={line.index === chosen}
+                    data-hit={line.index}
                     data-clause={line.hit.clause}
                     onClick={() => {
                       setChosen(line.index);
-                      open(line.hit);
+                      // Selecting words to copy them is no request to leave the list.
+                      if (window.getSelection()?.isCollapsed !== false) open(line.hit);
                     }}
                   >
                     <span className="search-clause">

@@ -75,5 +75,3 @@ export const useCommands = (handlers: CommandHandlers): void => {
   const bus = use(CommandContext);
   useEffect(() => bus.register(handlers), [bus, handlers]);
 };
-
-export const useRunCommand = (): ((command: Command) => boolean) => use(CommandContext).run;
