@@ -15,8 +15,8 @@ export type ListedFile = WantedFile | Problem;
 
 export const isProblem = (entry: object): entry is Problem => 'cause' in entry;
 
-/** The list of sources that lies beside them in a corpus folder: it tells of documents and is none. */
-const CORPUS_MANIFEST = 'manifest.json';
+/** What lies beside the sources in a corpus folder: it tells of documents and is none. */
+const CORPUS_NOTES: ReadonlySet<string> = new Set(['manifest.json', 'README.md']);
 
 const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -33,15 +33,15 @@ const listEntry = (path: string, around: ReadonlySet<string>): readonly ListedFi
 };
 
 /**
- * All files below a folder, by the code units of their names. Hidden ones (`.DS_Store`, `.git`) and the corpus
- * manifest are no documents and left out. `around` are the real paths of the folders around it: a link back
+ * All files below a folder, by the code units of their names. Hidden ones (`.DS_Store`, `.git`) and the notes of
+ * a corpus are no documents and left out. `around` are the real paths of the folders around it: a link back
  * into one of them ends there.
  */
 const listFolder = (path: string, around: ReadonlySet<string>): readonly ListedFile[] => {
   const real = realpathSync(path);
   if (around.has(real)) return [];
   return readdirSync(path)
-    .filter((name) => !name.startsWith('.') && name !== CORPUS_MANIFEST)
+    .filter((name) => !name.startsWith('.') && !CORPUS_NOTES.has(name))
     .sort(byCodeUnits)
     .flatMap((name) => listEntry(join(path, name), new Set([...around, real])));
 };
