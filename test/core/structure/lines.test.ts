@@ -11,6 +11,7 @@ describe('lines that a page or a line width broke', () => {
     ['a comma at the end', ['区政府要建立联席会议制度，', '定期研究重大问题。'], 1],
     ['a title within brackets that the next line closes', ['关于征求《某区粮食', '应急预案》意见的函'], 1],
     ['a label alone on its line', ['三、', '保障措施'], 1],
+    ['a word that wants another', ['2.支持发行金融债券用于', '保障性粮库建设。'], 1],
   ])('%s: joined', (_, lines, count) => {
     expect(paragraphs(...lines)).toEqual([lines.join('')]);
     expect(paragraphs(...lines)).toHaveLength(count);
@@ -58,14 +59,22 @@ describe('lines that a page or a line width broke', () => {
       '副市长担任组长，成员单位由发展改革、财政、交通运',
       '输等部门组成，负责统筹指导、协调推进全市粮食应急',
       '保障工作，研究解决重大问题，督促各县区落实属地责',
-      '任，并根据本办法的要求，按照各自职责，认真履行第',
+      '任，定期通报工作进展情况，组织开展监督检查和考核，',
+      '并根据本办法的要求，按照各自职责分工，认真履行第',
       '一条规定的职责。',
     ];
-    expect(paragraphs('第一章总则', ...body, ...chapter, ...more)).toEqual([
+    const items = [
+      '（一）负责领导小组日常工作，起草粮食应急保障有关',
+      '政策文件；',
+      '（二）编制全市年度计划。',
+    ];
+    expect(paragraphs('第一章总则', ...body, ...chapter, ...more, ...items)).toEqual([
       '第一章总则',
       body.join(''),
       '第二章组织架构',
       more.join(''),
+      items.slice(0, 2).join(''),
+      items[2],
     ]);
   });
 

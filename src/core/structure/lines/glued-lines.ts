@@ -10,7 +10,7 @@ interface GluedStyle {
   readonly after: RegExp;
 }
 
-const HAN = '[〇零一二三四五六七八九十百]{1,5}';
+const HAN = '[〇零一二三四五六七八九十百千]{1,7}';
 const AFTER_END = /(?:^|[。；：:！？\s）)】])$/;
 
 const GLUED_STYLES: readonly GluedStyle[] = [

@@ -32,6 +32,7 @@ const MIN_PROSE = 20;
  * knows its paragraphs (`knowsBreaks`), only an open bracket or comma joins them: the author's slip.
  */
 export const isPrintersBreak = (at: LineBreak, layout: LineLayout, knowsBreaks: boolean): boolean => {
+  if (isCutChapterHeading(at)) return true;
   if (isComplete(at)) return false;
   if (at.paragraph === at.label?.printed) return readLabel(at.next) === null;
   if (BEGINS_NEW.test(at.next) || beginsNumbered(at)) return false;
@@ -40,6 +41,17 @@ export const isPrintersBreak = (at: LineBreak, layout: LineLayout, knowsBreaks: 
   if (layout.indented && at.nextIndent >= 2) return false;
   return isFullLine(at.lastLine, layout) || isCutProse(at);
 };
+
+/** Longest second line of a chapter's heading. */
+const LONGEST_HEADING_REST = 20;
+
+/** 第四章 重污染天气应对和重点区域 / 大气污染联合防治: a chapter has nothing but articles below its heading. */
+const isCutChapterHeading = ({ label, next }: LineBreak): boolean =>
+  label !== null &&
+  label.rank <= 3 &&
+  next.length <= LONGEST_HEADING_REST &&
+  /^\p{Script=Han}+$/u.test(next) &&
+  readLabel(next) === null;
 
 const isComplete = ({ marked, paragraph, lastLine, next }: LineBreak): boolean =>
   marked || endsSentence(paragraph) || standsAlone(lastLine) || standsAlone(next);

@@ -14,7 +14,9 @@ export interface LineLayout {
 const MIN_WIDTH = 12;
 const MIN_LINES = 8;
 /** Share of all lines that must end without a full stop before lines count as broken at a width. */
-const MIN_OPEN_SHARE = 0.3;
+const MIN_OPEN_SHARE = 0.2;
+/** No page is wider, in Han characters; longer lines were cut by a page break. */
+const MAX_WIDTH = 60;
 /** How far the width of a broken line may lie from the usual one. */
 const TOLERANCE = 0.25;
 
@@ -36,7 +38,9 @@ export const lineLayout = (lines: readonly SourceLine[]): LineLayout => {
   const median = wide[wide.length >>> 1] ?? 0;
   const usual = wide.filter((width) => Math.abs(width - median) <= median * TOLERANCE);
   const isWrapped =
-    usual.length >= Math.max(MIN_LINES, wide.length * 0.6) && usual.length >= lines.length * MIN_OPEN_SHARE;
+    median <= MAX_WIDTH &&
+    usual.length >= Math.max(MIN_LINES, wide.length * 0.6) &&
+    usual.length >= lines.length * MIN_OPEN_SHARE;
   const indented = lines.filter((line) => line.indent >= 2).length;
   return { wrapWidth: isWrapped ? median : null, indented: indented >= lines.length * 0.5 };
 };

@@ -6,6 +6,7 @@ const RESIDUE: readonly RegExp[] = [
   /^(?:>\s*)+/g, // > quotation
   /\*{2,3}|__(?=\S)/g, // **二、…**
   /\\(?=[.\-*#()[\]_])/g, // 1\. …
+  /<!--[^<>]{0,200}-->/g, // comments of a web page
   /&nbsp;|&emsp;|&ensp;/g,
 ];
 

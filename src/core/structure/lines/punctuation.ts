@@ -12,9 +12,13 @@ export const endsSentence = (text: string): boolean => {
   return SENTENCE_END.test(end) || CLOSING_REMARK.test(end);
 };
 
+/** A comma, or a word that wants another behind it. */
+const OPEN_END =
+  /(?:[，、,]|用于|由于|对于|关于|基于|以及|或者|并且|按照|根据|依据|为了|应当|必须|不得|可以)$/;
+
 /** Whether a line stops in the middle: at a comma, or within brackets that the next line closes. */
 export const endsOpen = (text: string, next: string): boolean =>
-  /[，、,]$/.test(text) || openBrackets(text).some((close) => next.includes(close));
+  OPEN_END.test(text) || openBrackets(text).some((close) => next.includes(close));
 
 const PAIRS: Readonly<Record<string, string>> = {
   '《': '》',

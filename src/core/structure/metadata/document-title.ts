@@ -3,20 +3,24 @@ import type { MarkedLine } from '../blocks/front-matter.ts';
 import { isBodyName } from '../blocks/issuing-body.ts';
 
 /**
- * The title on one line: the last run of title lines above the text (a web page repeats the title further
- * up). Null where the file prints none.
+ * The title on one line: the last run of title lines above the text that names a kind of document (a web page
+ * repeats the title further up), or else the last run. Null where the file prints none.
  */
 export const documentTitle = (marked: readonly MarkedLine[]): string | null => {
-  let lines: string[] = [];
+  const runs: string[][] = [];
   let before: MarkedLine['kind'] | null = null;
   for (const { kind, line } of marked) {
+    const open = runs.at(-1);
     if (kind === 'title') {
-      if (before !== 'title' || isComplete(lines.at(-1) ?? '', line.text)) lines = [];
-      lines.push(line.text);
+      const isNew = before !== 'title' || isComplete(open?.at(-1) ?? '', line.text);
+      if (isNew || open === undefined) runs.push([line.text]);
+      else open.push(line.text);
     }
     before = kind;
   }
-  return lines.length === 0 ? null : withoutHeadline(oneLine(lines));
+  const titles = runs.map(oneLine);
+  const title = titles.findLast((candidate) => TITLE_END.test(candidate)) ?? titles.at(-1);
+  return title === undefined ? null : withoutHeadline(title);
 };
 
 /**

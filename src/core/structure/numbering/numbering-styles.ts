@@ -25,16 +25,17 @@ export interface NumberingPattern {
   readonly notBefore?: RegExp;
 }
 
-const HAN = '[〇零一二三四五六七八九十百]{1,5}';
+const HAN = '[〇零一二三四五六七八九十百千]{1,7}';
 const ARABIC = String.raw`[\d０-９]{1,3}`;
 const OPEN = '[（(﹙]';
 const CLOSE = '[）)﹚]';
 
 /** What makes a decimal number a quantity: 1.5万元, 2.4米, 3.1%. */
-const UNIT = /^(?:[万亿千百十%％‰元米倍个度吨人年月日天分公平克升次项家户户台辆件]|以[上下])/;
+const UNIT = /^\s?(?:[万亿千百十%％‰元米倍个度吨人年月日天分公平克升次项家户户台辆件]|以[上下])/;
 
-/** 第三条第二款, 第三条规定, 第三条、第五条: a reference, not the beginning of an article. */
-const REFERENCE = /^(?:第[〇零一二三四五六七八九十百\d]+[款项条]|[、,，至和或及与的]|(?:的)?规定|所列|所称)/;
+/** 第三条第二款, 第三条规定, 第三条、第五条, without a blank: a reference, not the beginning of an article. */
+const REFERENCE =
+  /^(?:第[〇零一二三四五六七八九十百千\d]+[款项条]|[、,，至和或及与的]|(?:的)?规定|所列|所称)/;
 
 /** A number with `dots` dots; its last part is the numeral. */
 const decimal = (dots: number): RegExp =>

@@ -1,8 +1,13 @@
 const DIGITS = '〇一二三四五六七八九';
+const POWERS: ReadonlyMap<string, number> = new Map([
+  ['十', 10],
+  ['百', 100],
+  ['千', 1000],
+]);
 const HAN_ZERO = new Set(['〇', '零', '○', 'Ｏ']);
 
 /**
- * The value of a numeral as labels print it: 一 … 九十九, 一百零五, 二〇, 12, １２. Null where it is none.
+ * The value of a numeral as labels print it: 一 … 九十九, 一百零五, 一千零二, 二〇, 12, １２. Null where it is none.
  */
 export const numeralValue = (numeral: string): number | null => {
   const plain = numeral.normalize('NFKC');
@@ -10,8 +15,9 @@ export const numeralValue = (numeral: string): number | null => {
   let total = 0;
   let digit: number | null = null;
   for (const char of numeral) {
-    if (char === '百' || char === '十') {
-      total += (digit ?? 1) * (char === '百' ? 100 : 10);
+    const power = POWERS.get(char);
+    if (power !== undefined) {
+      total += (digit ?? 1) * power;
       digit = null;
       continue;
     }

@@ -11,7 +11,7 @@ export interface Label {
 }
 
 /** Most lines begin with none of these; this saves them all patterns. */
-const MAY_BEGIN_LABEL = /^[第〇零一二三四五六七八九十百（(﹙\d０-９①-⑳㈠-㈩⑴-⒇]/;
+const MAY_BEGIN_LABEL = /^[第〇零一二三四五六七八九十百千（(﹙\d０-９①-⑳㈠-㈩⑴-⒇]/;
 
 /** The label with which a text begins, or null: a numeral in a sentence is none. */
 export const readLabel = (text: string): Label | null => {
@@ -21,8 +21,7 @@ export const readLabel = (text: string): Label | null => {
     if (match === null) continue;
     const value = labelValue(match[1] ?? '');
     if (value === null || value === 0) continue;
-    const rest = text.slice(match[0].length).trimStart();
-    if (notBefore?.test(rest) === true) continue;
+    if (notBefore?.test(text.slice(match[0].length)) === true) continue;
     return { style, rank, printed: match[0].trimEnd(), value };
   }
   return null;
