@@ -5,7 +5,7 @@
  *    before it: then each actor holds in its own sentence only. A statement of responsibility gives no duty.
  * 3. A later actor of the same or a higher rank takes over; one of a lower rank (a department under a
  *    government, an officer inside an enterprise) acts in its own sentence, then the paragraph's actor returns.
- * 4. An actor named inside a numbered item acts in that item only.
+ * 4. An actor named inside a numbered item, or behind 由, acts there only.
  */
 import type { Actor } from '../model/element.ts';
 import type { NamedActor } from './actor.ts';
@@ -25,19 +25,23 @@ export const enterSentence = (state: ActorState): ActorState => ({ ...state, sen
 export interface DutyHolder {
   readonly named: NamedActor | null;
   readonly isResponsibility: boolean;
-  readonly inItem: boolean;
+  /** Whether it acts here only: named inside a numbered item, or behind 由. */
+  readonly passing: boolean;
 }
 
 const takesOver = (state: ActorState, named: NamedActor): boolean =>
   state.paragraph === null ? !state.anonymous : named.family.rank >= state.paragraph.family.rank;
 
 /** The state after a minor clause. */
-export const meetActor = (state: ActorState, { named, isResponsibility, inItem }: DutyHolder): ActorState => {
+export const meetActor = (
+  state: ActorState,
+  { named, isResponsibility, passing }: DutyHolder,
+): ActorState => {
   if (named === null) {
     const anonymous = state.anonymous || (state.sentence === null && state.paragraph === null);
     return { ...state, anonymous };
   }
-  const paragraph = !inItem && !isResponsibility && takesOver(state, named) ? named : state.paragraph;
+  const paragraph = !passing && !isResponsibility && takesOver(state, named) ? named : state.paragraph;
   return { ...state, paragraph, sentence: named };
 };
 

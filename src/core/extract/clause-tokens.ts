@@ -2,6 +2,7 @@
 import type { Segmentation } from '../model/segmentation.ts';
 import type { CanonicalSpan } from '../model/span.ts';
 import { closingOf } from './brackets.ts';
+import { GLUED_AFTER, GLUED_BEFORE } from './lexicon/glued-words.ts';
 
 export interface ClauseToken {
   readonly kind: 'word' | 'bracket' | 'quotation' | 'sign';
@@ -27,9 +28,13 @@ const firstWordAfter = (ends: readonly number[], position: number): number => {
   return low;
 };
 
-/** The segmenter glues prepositions to a name that it does not know (由县, 按所, 委于). */
-const GLUED =
-  /^(?:由(?!于|此|来|衷|头).|按(?!照|期|时|月|年|日|周|季|需|规|劳|键|钮|揭|摩).|以(?![上下内及来外往后前免便至为此致期色人]).|并(?!且|非|网|购|列|行|轨|发|案|存|重|联|入|举|用|排|肩|轨|进).|可(?!能|以|靠|行|见|观|持|谓|再|控|视|用|否|信|研|溯|追|燃|按).|未向|[委局办部厅区市县镇省]于$|[人者方](?:向|对|应|须|可|在|于|将|已|未)$)/;
+const GLUED = new RegExp(
+  `^(?:${[
+    ...GLUED_BEFORE.map(({ sign, except }) => `${sign}[^${except}]`),
+    ...GLUED_AFTER.map(({ heads, signs }) => `[${heads}][${signs}]`),
+  ].join('|')})$`,
+  'u',
+);
 
 const kindOf = (text: string): ClauseToken['kind'] => (/^[\p{L}\p{N}%％]/u.test(text) ? 'word' : 'sign');
 

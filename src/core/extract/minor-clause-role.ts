@@ -108,6 +108,12 @@ const isTopic = ({ tokens, from, isLast, beforeModal }: ClauseSituation): boolea
   TOPIC_END.test(wordsOf(tokens.slice(from))) &&
   !tokens.slice(from).some((token) => modalOf(token.text) !== undefined || /^(?:把|将)$/.test(token.text));
 
+const isMeans = (opener: string, words: string): boolean =>
+  opener === '通过' || (isMeansVerb(opener) && MEANS_END.test(words));
+
+/** 以…为路径，: what the act is built on. */
+const BASIS = /^以.{1,120}为[^，。；]{1,8}$/;
+
 const isManner = (situation: ClauseSituation): boolean => {
   const { tokens, isLast, closedBy } = situation;
   if (isLast || !/[，,]/.test(closedBy)) return false;
@@ -116,13 +122,19 @@ const isManner = (situation: ClauseSituation): boolean => {
   const from = afterModals(tokens, situation.from);
   const opener = wordAt(tokens, from);
   const words = wordsOf(tokens.slice(from));
-  if (opener === '通过' || (isMeansVerb(opener) && MEANS_END.test(words))) return true;
+  if (BASIS.test(words) || isMeans(opener, words)) return true;
   if (isMannerOpener(opener) && MANNER_END.test(words) && !hasVerbBehindPhrase(tokens, from)) return true;
   return isPreposition(opener) && !isVerb(opener) && predicateAfterPhrase(tokens, from) < 0;
 };
 
+/** 为实现现代化提供有力支撑: what all the acts together are for. */
+const SUPPORT = /^(?:努力)?为.{2,60}提供.{0,16}(?:支撑|保障|保证|动力|基础)$/;
+
 const isTrailingResult = ({ tokens, from, hasActor, hasValue, afterDuty }: ClauseSituation): boolean =>
-  afterDuty && !hasActor && !hasValue && isResult(openingVerb(tokens, from));
+  afterDuty &&
+  !hasActor &&
+  !hasValue &&
+  (isResult(openingVerb(tokens, from)) || SUPPORT.test(wordsOf(tokens.slice(from))));
 
 const isDuty = ({ tokens, start, from, hasActor, hasAgent }: ClauseSituation): boolean => {
   const modal = tokens.slice(from).some((token) => modalOf(token.text) !== undefined && token.text !== '将');

@@ -16,7 +16,7 @@ const RESPONSIBILITY =
 /** What a body behind 由 does, where that makes it answer for something. */
 const OFFICE = /^(?:负责|担任|组成|兼任|承担|牵头|担当)/;
 /** 履行职责 is an act, 承担责任 an attribution. */
-const FULFILS = /^(?:.{0,12})(?:履行|落实|压实)/;
+const FULFILS = /^(?!负责).{0,12}(?:履行|落实|压实)/;
 
 const isResponsibility = (words: string, agentVerb: string): boolean =>
   (RESPONSIBILITY.test(words) && !FULFILS.test(words)) || OFFICE.test(agentVerb);
@@ -54,6 +54,10 @@ const isModalHere = (
   return index <= from + 3 || !tokens.slice(index + 1, index + 12).some((later) => later.text === '的');
 };
 
+/** 整体水平明显提高, 总动力稳定在11亿千瓦: a state, with its subject in front. */
+const STATE =
+  /^[^，]{2,60}(?:(?:基本|持续|显著|明显|全面|进一步|不断|大幅|有效|切实|更加|逐步|稳步)(?:提升|提高|改善|优化|形成|建立|完善|健全|增强|成熟|拓展|突破|降低|下降|显现|好转|齐全|合理|规范|解决|遏制|实现)|(?:率|量|数|值|规模|比重|比例|总数|动力|水平|面积)(?:均|分别|总体|基本)?(?:达到|达|超过|稳定在|保持在|控制在|突破|趋于).{1,20})$/;
+
 const startsWithResult = (tokens: readonly ClauseToken[], from: number): boolean => {
   const verb = tokens.slice(from).find((token) => !isAdverb(token.text) && modalOf(token.text) === undefined);
   return verb !== undefined && isResult(verb.text);
@@ -76,7 +80,7 @@ export const readModality = (
   }
   if (modal !== undefined)
     return { modality: modal.modality, modalWord: modal.word, strength: modal.strength };
-  return startsWithResult(tokens, from)
+  return startsWithResult(tokens, from) || STATE.test(words)
     ? { modality: 'target', modalWord: null, strength: TARGET_STRENGTH }
     : { modality: 'must', modalWord: null, strength: BARE_IMPERATIVE_STRENGTH };
 };

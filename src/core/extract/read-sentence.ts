@@ -2,7 +2,8 @@
 import type { Actor, Modality } from '../model/element.ts';
 import type { CanonicalSpan } from '../model/span.ts';
 import { actorOf, enterSentence, meetActor, type ActorState } from './actor-inheritance.ts';
-import { wordAt } from './clause-tokens.ts';
+import { wordAt, wordsOf } from './clause-tokens.ts';
+import { TARGET_STRENGTH } from './lexicon/modal-words.ts';
 import type { MinorClauseRole } from './minor-clause-role.ts';
 import type { ModalityReading } from './modality.ts';
 import { obligationOf, runOn, type StatedObligation } from './obligation.ts';
@@ -28,9 +29,13 @@ interface Pending {
   readonly condition: CanonicalSpan | null;
   /** 要根据职责，落实措施: the modal word stands before the manner, and binds the act. */
   readonly modal: ModalityReading | null;
+  /** 到2020年，…: what follows is a state to be reached. */
+  readonly towardsDate: boolean;
 }
 
-const NOTHING_PENDING: Pending = { condition: null, modal: null };
+const NOTHING_PENDING: Pending = { condition: null, modal: null, towardsDate: false };
+
+const TARGET: ModalityReading = { modality: 'target', modalWord: null, strength: TARGET_STRENGTH };
 
 const pendingAfter = (
   pending: Pending,
@@ -38,24 +43,31 @@ const pendingAfter = (
   span: CanonicalSpan,
 ): Pending => {
   if (role === 'duty') return { ...pending, modal: null };
-  if (role !== 'condition' && role !== 'manner') return pending;
+  const towardsDate = pending.towardsDate || TOWARDS_DATE.test(wordsOf(tokens));
+  if (role !== 'condition' && role !== 'manner') return { ...pending, towardsDate };
   // 应当备案而未备案的，: the modal word belongs to the condition itself.
   const carries = modality.modalWord !== null && wordAt(tokens, tokens.length - 1) !== '的';
-  return { condition: pending.condition ?? span, modal: carries ? modality : pending.modal };
+  return { condition: pending.condition ?? span, modal: carries ? modality : pending.modal, towardsDate };
 };
 
+const TOWARDS_DATE = /^(?:力争|争取|确保)?到.{2,14}(?:年|年底|年末|期末|末)$/;
+
 /** The modality that holds: its own, or the one that an earlier minor clause announced. */
-const modalityOf = ({ modality, role }: ClauseReading, { modal }: Pending): ModalityReading =>
-  role === 'duty' && modal !== null && modality.modalWord === null && modality.modality === 'must'
-    ? modal
-    : modality;
+const modalityOf = (
+  { modality, role, named }: ClauseReading,
+  { modal, towardsDate }: Pending,
+): ModalityReading => {
+  if (role !== 'duty' || modality.modalWord !== null || modality.modality !== 'must') return modality;
+  return modal ?? (towardsDate && named === null ? TARGET : modality);
+};
 
 const actorsAfter = (state: ActorState, reading: ClauseReading, inItem: boolean): ActorState => {
   const isDuty = reading.role === 'duty';
   const names = reading.named !== null && reading.role !== 'continuation' && !isBreach(reading);
   if (!isDuty && !names) return state;
   const isResponsibility = reading.modality.modality === 'responsibility';
-  return meetActor(state, { named: reading.named, isResponsibility, inItem });
+  const passing = inItem || reading.frame === 'agent';
+  return meetActor(state, { named: reading.named, isResponsibility, passing });
 };
 
 /** 生产经营单位违反本规定…，由主管部门处罚: who breaks the rule is not who punishes. */

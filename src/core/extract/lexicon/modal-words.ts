@@ -38,7 +38,7 @@ export const MODAL_WORDS: readonly ModalWord[] = [
   ...family('forbid', 90, '不得 禁止 不准 不许 不允许 严格限制'),
   ...family('must', 90, '应当 应该 应 须 均应 均应当'),
   ...family('forbid', 80, '不应 不能 不可 不应当 不予 不再'),
-  ...family('must', 80, '要 需 需要 都要 还要 也要'),
+  ...family('must', 80, '要 需 需要 都要 还要 也要 既要 又要 更要 均要'),
   ...family('forbid', 60, '不宜 原则上不得 原则上不 一般不得'),
   ...family('must', 60, '原则上'),
   ...family('plan', 50, '将 拟 计划'),
