@@ -1,7 +1,13 @@
 import nodejieba from 'nodejieba';
 import type { AnalyzedDocument } from '../../src/core/model/analyzed-document.ts';
-import type { Clause, Item, Section } from '../../src/core/model/document.ts';
-import type { Element } from '../../src/core/model/element.ts';
+import { extractElements } from '../../src/core/extract/extract-elements.ts';
+import type {
+  AdministrativeLevel,
+  Clause,
+  Item,
+  PolicyDocument,
+  Section,
+} from '../../src/core/model/document.ts';
 import { clauseId, documentId, sha256 } from '../../src/core/model/ids.ts';
 import { canonicalSpan, sourceSpan, type CanonicalSpan } from '../../src/core/model/span.ts';
 import { segmentText } from '../../src/core/segment/segmenter.ts';
@@ -13,59 +19,53 @@ import { segmentText } from '../../src/core/segment/segmenter.ts';
  */
 export const sampleDocument = (
   text: string,
-  elements: (text: string, clauseAt: (offset: number) => Clause | null) => readonly Element[] = () => [],
+  issuer: { readonly level?: AdministrativeLevel; readonly region?: readonly string[] } = {},
 ): AnalyzedDocument => {
   const sections = readSections(text);
-  const clauses = sections.flatMap((section) => section.clauses);
-  const clauseAt = (offset: number): Clause | null =>
-    clauses.find(({ span }) => span.start <= offset && offset < span.end) ?? null;
   const hash = sha256(
     [...text]
       .reduce((n, c) => (n * 31 + c.charCodeAt(0)) >>> 0, 7)
       .toString(16)
       .padStart(64, '0'),
   );
-  return {
-    rulesVersion: 'sample',
-    document: {
-      id: documentId(hash, 1),
-      source: {
-        sha256: hash,
-        path: 'sample.txt',
-        part: 1,
-        format: 'txt',
-        encoding: 'utf-8',
-        notes: [],
-        span: sourceSpan(0, text.length),
-      },
-      canonical: {
-        text,
-        pieces: [
-          {
-            kind: 'kept',
-            canonical: canonicalSpan(0, text.length),
-            source: sourceSpan(0, text.length),
-          },
-        ],
-      },
-      title: null,
-      docNumber: null,
-      kind: null,
-      issuers: [],
-      level: null,
-      region: [],
-      status: 'unknown',
-      issued: null,
-      effective: null,
-      cover: null,
-      cites: [],
-      repairs: [],
-      sections,
-      blocks: [],
+  const document: PolicyDocument = {
+    id: documentId(hash, 1),
+    source: {
+      sha256: hash,
+      path: 'sample.txt',
+      part: 1,
+      format: 'txt',
+      encoding: 'utf-8',
+      notes: [],
+      span: sourceSpan(0, text.length),
     },
-    words: segmentText(text, { cut: (value) => nodejieba.cut(value, true) }),
-    elements: elements(text, clauseAt),
+    canonical: {
+      text,
+      pieces: [
+        {
+          kind: 'kept',
+          canonical: canonicalSpan(0, text.length),
+          source: sourceSpan(0, text.length),
+        },
+      ],
+    },
+    title: null,
+    docNumber: null,
+    kind: null,
+    issuers: [],
+    level: issuer.level ?? null,
+    region: issuer.region ?? [],
+    status: 'unknown',
+    issued: null,
+    effective: null,
+    cover: null,
+    cites: [],
+    repairs: [],
+    sections,
+    blocks: [],
   };
+  const words = segmentText(text, { cut: (value) => nodejieba.cut(value, true) });
+  return { rulesVersion: 'sample', document, words, elements: extractElements(document, words) };
 };
 
 const SECTION = /^(?:[一二三四五六七八九十]+、|第[一二三四五六七八九十]+章)/;

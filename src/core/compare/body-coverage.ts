@@ -153,6 +153,7 @@ const isShifted = (superior: BodyCoverage, reviewed: BodyCoverage, issuers: Issu
   if (issuers.superior === null || issuers.reviewed === null) return false;
   const down = RUNGS.indexOf(issuers.reviewed) - RUNGS.indexOf(issuers.superior);
   const shifted = new Set([...superior.rungs].map((rung) => RUNGS[RUNGS.indexOf(rung) + Math.min(1, down)]));
+  if (reviewed.rungs.size === 0) return superior.rungs.has(issuers.reviewed);
   return [...reviewed.rungs].every((rung) => shifted.has(rung));
 };
 

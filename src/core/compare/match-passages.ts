@@ -4,7 +4,13 @@ import type { Alignment, Unit } from '../model/alignment.ts';
 import type { ClauseId } from '../model/ids.ts';
 import type { ComparisonContext, ContextSide } from './comparison-context.ts';
 import { minorClauses, type MinorClause } from './minor-clauses.ts';
-import { letterContainment, pairAcross, pairInUnits, type MinorClausePair } from './pair-minor-clauses.ts';
+import {
+  letterContainment,
+  pairAcross,
+  pairInUnits,
+  type MinorClausePair,
+  type PairedMinorClauses,
+} from './pair-minor-clauses.ts';
 
 /** Minor clauses in a row that only one document has. */
 export type LoneRun = readonly [MinorClause, ...MinorClause[]];
@@ -37,13 +43,14 @@ export const matchPassages = (alignment: Alignment, context: ComparisonContext):
     superior: clauseCache(context.superior),
     reviewed: clauseCache(context.reviewed),
   };
-  const inUnits = alignment.units.map(({ superior, reviewed }) =>
-    pairInUnits(
-      superior ? clausesOf.superior(superior) : [],
-      reviewed ? clausesOf.reviewed(reviewed) : [],
-      LEAST_IN_PAIRED_UNITS,
-    ),
-  );
+  const inUnits = alignment.units.map(({ superior, reviewed }) => {
+    const above = superior ? clausesOf.superior(superior) : [];
+    const below = reviewed ? clausesOf.reviewed(reviewed) : [];
+    // Only marks differ: where the commas stand, the minor clauses do not matter.
+    return lettersTogether(above) === lettersTogether(below)
+      ? NOTHING
+      : pairInUnits(above, below, LEAST_IN_PAIRED_UNITS);
+  });
   const linked = linkedClauses(alignment);
   const elsewhere = pairAcross(
     inUnits.flatMap(({ superiorOnly }) => superiorOnly),
@@ -80,6 +87,11 @@ export const matchPassages = (alignment: Alignment, context: ComparisonContext):
   };
 };
 
+const NOTHING: PairedMinorClauses = { pairs: [], superiorOnly: [], reviewedOnly: [] };
+
+const lettersTogether = (clauses: readonly MinorClause[]): string =>
+  clauses.map(({ letters }) => letters).join('');
+
 /** Letters without digits: dates and amounts are alike everywhere. */
 const wordsOnly = ({ letters }: MinorClause): string => letters.replace(/\d/g, '');
 
@@ -115,13 +127,7 @@ const loneRuns = (
   otherUnits: readonly Unit[],
   otherClausesOf: ClausesOf,
 ): readonly LoneRun[] => {
-  const isKept = keptIn(
-    otherUnits.map((unit) =>
-      otherClausesOf(unit)
-        .map(({ letters }) => letters)
-        .join(''),
-    ),
-  );
+  const isKept = keptIn(otherUnits.map((unit) => lettersTogether(otherClausesOf(unit))));
   const isLone = new Set(lone.filter(({ letters }) => !isKept(letters)));
   return units.flatMap((unit) =>
     consecutiveRuns(clausesOf(unit).map((clause) => (isLone.has(clause) ? clause : null))),

@@ -64,9 +64,11 @@ describe('rows of a comparison', () => {
 
   it('mark what changed inside a pair of sentences', () => {
     const [party] = view.rows;
-    expect(party?.sentences[0]?.reviewed?.runs.map(({ text, change }) => [text, change])).toEqual([
-      ['区委', 'changed'],
-      ['要把防汛工作摆上重要位置。', 'same'],
+    const runs = party?.sentences[0]?.reviewed?.runs ?? [];
+    expect(runs.map(({ text, change, element }) => [text, change, element?.type])).toEqual([
+      ['区委', 'changed', undefined],
+      ['要', 'same', 'obligation'],
+      ['把防汛工作摆上重要位置。', 'same', undefined],
     ]);
   });
 

@@ -1,7 +1,7 @@
-import type { Alignment, UnitLink } from '../../model/alignment.ts';
-import type { ClauseId } from '../../model/ids.ts';
-import { ruleId } from '../../model/ids.ts';
-import { textAt } from '../../model/span.ts';
+import type { Alignment, ClauseLink, UnitLink } from '../../model/alignment.ts';
+import type { Clause } from '../../model/document.ts';
+import { ruleId, type ClauseId } from '../../model/ids.ts';
+import { canonicalSpan, textAt } from '../../model/span.ts';
 import type { ComparisonContext, ContextSide } from '../comparison-context.ts';
 import type { DraftSide, FindingDraft } from '../finding-draft.ts';
 import { lettersOf } from '../minor-clauses.ts';
@@ -11,8 +11,39 @@ import { exchanged, MEANING, moved, shortened } from './explanations.ts';
  * Differences that change no duty and can be folded away: sentences that differ in marks and forms only, and
  * sentences that stand elsewhere.
  */
-export const noiseFindings = (alignment: Alignment, context: ComparisonContext): readonly FindingDraft[] =>
-  alignment.units.flatMap((link) => [...formatFinding(link, context), ...movedFinding(link, context)]);
+export const noiseFindings = (alignment: Alignment, context: ComparisonContext): readonly FindingDraft[] => [
+  ...alignment.links.flatMap((link) => movedClause(link, context)),
+  ...alignment.units.flatMap((link) => [...formatFinding(link, context), ...movedFinding(link, context)]),
+];
+
+/** A clause that changed its place among the others; renumbering alone moves nothing. */
+const movedClause = (link: ClauseLink, context: ComparisonContext): readonly FindingDraft[] => {
+  const [superior] = link.superior.flatMap((id) => clauseOf(id, context.superior) ?? []);
+  const [reviewed] = link.reviewed.flatMap((id) => clauseOf(id, context.reviewed) ?? []);
+  if (!link.moved || superior === undefined || reviewed === undefined) return [];
+  return [
+    {
+      kind: 'moved',
+      also: [],
+      superior: headOf(superior),
+      reviewed: headOf(reviewed),
+      direction: null,
+      explanation: moved(clauseName(superior), clauseName(reviewed), reviewed.heading ?? ''),
+      confidence: link.score,
+      rule: ruleId('compare.moved-clause'),
+    },
+  ];
+};
+
+const clauseOf = (id: ClauseId, side: ContextSide): Clause | undefined =>
+  side.analyzed.document.sections.flatMap(({ clauses }) => clauses).find((clause) => clause.id === id);
+
+/** A moved clause is quoted by its heading, or by its label where it has none. */
+const headOf = (clause: Clause): DraftSide => {
+  const { id, span, headingSpan, label } = clause;
+  const named = canonicalSpan(span.start, span.start + (label?.length ?? 0));
+  return { clause: id, place: span.start, quote: headingSpan ?? named, elements: [] };
+};
 
 const formatFinding = (link: UnitLink, context: ComparisonContext): readonly FindingDraft[] => {
   if (link.superior === null || link.reviewed === null) return [];
@@ -35,8 +66,8 @@ const formatFinding = (link: UnitLink, context: ComparisonContext): readonly Fin
 
 const movedFinding = (link: UnitLink, context: ComparisonContext): readonly FindingDraft[] => {
   if (!link.moved || link.superior === null || link.reviewed === null) return [];
-  const from = clauseName(link.superior.clause, context.superior);
-  const to = clauseName(link.reviewed.clause, context.reviewed);
+  const superior = clauseOf(link.superior.clause, context.superior);
+  const reviewed = clauseOf(link.reviewed.clause, context.reviewed);
   const passage = shortened(textAt(context.reviewed.text, link.reviewed.span));
   return [
     {
@@ -45,7 +76,7 @@ const movedFinding = (link: UnitLink, context: ComparisonContext): readonly Find
       superior: wholeUnit(link.superior),
       reviewed: wholeUnit(link.reviewed),
       direction: null,
-      explanation: moved(from, to, passage),
+      explanation: moved(clauseName(superior), clauseName(reviewed), passage),
       confidence: link.score,
       rule: ruleId('compare.moved'),
     },
@@ -60,8 +91,5 @@ const wholeUnit = ({ clause, span }: NonNullable<UnitLink['reviewed']>): DraftSi
 });
 
 /** Printed label, with brackets of one width so that （四） and (四) are seen to be the same. */
-const clauseName = (id: ClauseId, side: ContextSide): string => {
-  const clauses = side.analyzed.document.sections.flatMap((section) => section.clauses);
-  const label = clauses.find((clause) => clause.id === id)?.label ?? '';
-  return label.replace('(', '（').replace(')', '）');
-};
+const clauseName = (clause: Clause | undefined): string =>
+  (clause?.label ?? '').replace('(', '（').replace(')', '）');

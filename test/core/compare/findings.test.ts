@@ -1,0 +1,193 @@
+import { describe, expect, it } from 'vitest';
+import { alignDocuments } from '../../../src/core/align/align-documents.ts';
+import { compareDocuments } from '../../../src/core/compare/compare-documents.ts';
+import { sampleDocument } from '../sample-document.ts';
+
+const CITY = { level: 'city', region: ['江苏省', '常熟市'] } as const;
+const DISTRICT = { level: 'district', region: ['江苏省', '常熟市', '虞山区'] } as const;
+
+/** Findings of a one-clause city document and a district's, one a line: kind, direction, Chinese explanation. */
+const findings = (superior: string, reviewed: string): readonly string[] => {
+  const above = sampleDocument(`第一条 ${superior}\n`, CITY);
+  const below = sampleDocument(`第一条 ${reviewed}\n`, DISTRICT);
+  return compareDocuments(below, above, alignDocuments(below, above)).findings.map(
+    ({ kind, direction, explanation }) =>
+      [kind, direction, explanation.zh].filter((part) => part !== null).join(' | '),
+  );
+};
+
+describe('values', () => {
+  it.each([
+    [
+      'more often',
+      '学校应当每学期至少组织1次疏散演练。',
+      '学校应当每学期至少组织2次疏散演练。',
+      ['frequency_changed | stricter | 学校：≥1 × a'],
+    ],
+    [
+      'a later deadline',
+      '养老机构应当在2024年6月底前完成燃气改造。',
+      '养老机构应当在2024年年底前完成燃气改造。',
+      ['deadline_changed | looser'],
+    ],
+    [
+      'working days against days',
+      '住建部门应当自受理之日起15个工作日内办结审查。',
+      '住建部门应当自受理之日起15日内办结审查。',
+      ['deadline_changed | incomparable'],
+    ],
+    [
+      'a smaller least amount',
+      '新建小区应当按照不低于10%的比例建设充电车位。',
+      '新建小区应当按照不低于8%的比例建设充电车位。',
+      ['quantity_changed | looser'],
+    ],
+    [
+      'a lower ceiling',
+      '物业收费上浮幅度不得超过20%。',
+      '物业收费上浮幅度不得超过15%。',
+      ['quantity_changed | stricter'],
+    ],
+  ])('%s', (_name, superior, reviewed, expected) => {
+    const found = findings(superior, reviewed);
+    expect(found).toHaveLength(expected.length);
+    for (const [i, line] of found.entries()) {
+      expect(line.split(' | ').slice(0, 2)).toEqual(expected[i]?.split(' | ').slice(0, 2));
+    }
+  });
+
+  it('explains a changed frequency from its values', () => {
+    expect(findings('学校应当每年至少组织1次疏散演练。', '学校应当每年至少组织2次疏散演练。')).toEqual([
+      'frequency_changed | stricter | 学校：每年≥1次→每年≥2次，加严',
+    ]);
+  });
+
+  it('compares a duty that was split between bodies with what the superior asks of every level', () => {
+    expect(
+      findings(
+        '各级党委要高度重视河湖保护工作。每年至少召开2次党委常委会会议，听取河湖保护工作汇报。',
+        '各级党（工）委要高度重视河湖保护工作：（1）区委每年至少召开2次党委常委会会议，听取河湖保护工作汇报。（2）镇（街道）每年党（工）委至少召开4次会议研究河湖保护工作。',
+      ).filter((line) => !line.startsWith('localized')),
+    ).toEqual(['frequency_changed | stricter | 镇（街道）：每年≥2次（各级党委）→每年≥4次，加严']);
+  });
+});
+
+describe('who must act', () => {
+  it.each([
+    [
+      'a body renamed for the lower level',
+      '市政府应当建立河湖档案。',
+      '区政府应当建立河湖档案。',
+      ['localized'],
+    ],
+    [
+      '各级 is the own level',
+      '各级党委要定期研究河湖保护工作。',
+      '区委要定期研究河湖保护工作。',
+      ['localized'],
+    ],
+    [
+      'more bodies than the superior asks',
+      '市、县（区）应当设立河湖保护专项资金。',
+      '区、镇应当设立河湖保护专项资金。',
+      ['subject_changed'],
+    ],
+    ['another kind of body', '各级党委要组织河湖巡查。', '各级政府要组织河湖巡查。', ['subject_changed']],
+    ['nobody named any more', '各行政村（社区）配备河湖巡查员。', '配备河湖巡查员。', ['subject_changed']],
+  ])('%s', (_name, superior, reviewed, expected) => {
+    expect(findings(superior, reviewed).map((line) => line.split(' | ')[0])).toEqual(expected);
+  });
+});
+
+describe('scope, firmness and whole duties', () => {
+  it.each([
+    [
+      'items dropped from a list',
+      '在矿山、危险化学品、烟花爆竹、渔业生产等高危行业领域强制实施责任保险。',
+      '在危险化学品、烟花爆竹等高危行业领域强制实施责任保险。',
+      ['scope_changed | looser | 范围缩小，缺：矿山、渔业生产'],
+    ],
+    [
+      'an item added to a list',
+      '加强新材料、新工艺风险评估。',
+      '加强新材料、新工艺、新业态风险评估。',
+      ['scope_changed | stricter | 范围扩大，增：新业态'],
+    ],
+    [
+      'a part becomes the whole',
+      '对下放的行政许可事项加强事后监管。',
+      '对所有行政许可事项加强事后监管。',
+      ['scope_changed | stricter | 范围扩大，增：下放的→所有'],
+    ],
+    [
+      'encouraging becomes demanding',
+      '鼓励企业建立隐患台账。',
+      '企业必须建立隐患台账。',
+      ['stricter | stricter | 要求加严：鼓励企业→企业必须'],
+    ],
+    [
+      'a lower grade of accident',
+      '有效遏制重特大火灾事故。',
+      '有效遏制较大以上火灾事故。',
+      ['stricter | stricter | 要求加严：重特大→较大以上'],
+    ],
+    [
+      'a duty added inside a sentence',
+      '完善巡查制度，严格责任追究。',
+      '完善巡查制度，建立水质监测平台，严格责任追究。',
+      ['added_obligation | 新增：建立水质监测平台'],
+    ],
+    [
+      'a duty dropped',
+      '完善巡查制度。建立水质监测平台。严格责任追究。',
+      '完善巡查制度。严格责任追究。',
+      ['omitted_obligation | 上位有、本文件无：建立水质监测平台'],
+    ],
+  ])('%s', (_name, superior, reviewed, expected) => {
+    expect(findings(superior, reviewed)).toEqual(expected);
+  });
+});
+
+describe('what is no difference', () => {
+  it.each([
+    ['synonyms of further improving', '进一步完善巡查机制。', '健全完善巡查机制。'],
+    ['light words', '加强河湖保护工作，严格责任追究。', '切实加强河湖保护，严格责任追究。'],
+    ['a name with a light ending', '落实河湖巡查责任制。', '落实河湖巡查责任制度。'],
+  ])('%s', (_name, superior, reviewed) => {
+    expect(findings(superior, reviewed)).toEqual([]);
+  });
+
+  it.each([
+    ['marks', '完善巡查制度，严格责任追究。', '完善巡查制度；严格责任追究。'],
+    ['width of brackets', '镇(街道)每年组织1次清淤。', '镇（街道）每年组织1次清淤。'],
+    ['a comma for an enumeration mark', '确保有人管、有人护。', '确保有人管，有人护。'],
+  ])('is told as form only: %s', (_name, superior, reviewed) => {
+    expect(
+      findings(superior, reviewed)
+        .map((line) => line.split(' | ')[0])
+        .filter((kind) => kind !== 'format_only'),
+    ).toEqual([]);
+  });
+
+  it('names of places adapted are localized', () => {
+    expect(findings('努力建设平安常熟。', '努力建设平安虞山。').map((line) => line.split(' | ')[0])).toEqual([
+      'localized',
+    ]);
+  });
+});
+
+describe('responsibility notes', () => {
+  it('are compared as lists of bodies', () => {
+    expect(
+      findings(
+        '支持发放购房补贴。〔责任单位：市财政局、市住建局、市税务局〕',
+        '支持发放购房补贴。〔责任单位：区财政局、区住建局〕',
+      ),
+    ).toEqual(['subject_changed | 责任单位变化：缺市税务局']);
+    expect(
+      findings('支持发放购房补贴。〔责任单位：市财政局〕', '支持发放购房补贴。〔责任单位：区财政局〕').map(
+        (line) => line.split(' | ')[0],
+      ),
+    ).toEqual(['localized']);
+  });
+});
