@@ -106,7 +106,7 @@ export const TITLE_REMARK_LINE = new RegExp(`^(?:${TITLE_REMARK})$`);
 /** 征求意见稿 and its like: the document is not in force. */
 export const DRAFT_MARK = /征求意见稿|(?:修订|修正)?草案|讨论稿|送审稿|公示稿|审议稿|意见征集稿|初稿|代拟稿/;
 
-/** 常发〔2018〕18号, with the brackets that converters make of 〔〕; also 国务院令第493号. */
+/** 某发〔2018〕18号, with the brackets that converters make of 〔〕; also 国务院令第493号. */
 export const DOCUMENT_NUMBER_LINE =
   /^(?:发文字号\s*[:：]\s*)?[\u4e00-\u9fff（）()A-Za-z]{1,24}\s*[〔［[【（(﹝<＜„‟]?\s*[12]\d{3}\s*[〕］\]】）)﹞>＞‟„]?\s*第?\s*\d{1,5}\s*号(?:\s+签发人.*)?$/;
 export const ORDER_NUMBER_LINE =

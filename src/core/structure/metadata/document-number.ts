@@ -1,7 +1,7 @@
-/** A 发文字号 in a text: 常发〔2018〕18号, with the brackets that converters make of 〔〕. */
+/** A 发文字号 in a text: 某发〔2018〕18号, with the brackets that converters make of 〔〕. */
 const NUMBER =
   /([\u4e00-\u9fff]{1,20}(?:[（(][\u4e00-\u9fff]{1,6}[）)])?[\u4e00-\u9fff]{0,10}?)\s*[〔［[【（(﹝<＜„‟]\s*([12]\d{3})\s*[〕］\]】）)﹞>＞‟„]\s*第?\s*(\d{1,5})\s*号/;
-/** 津党发41号: the year has to come from the date beside it. */
+/** 某党发41号: the year has to come from the date beside it. */
 const WITHOUT_YEAR = /([\u4e00-\u9fff]{1,8}[发字函办])\s*第?\s*(\d{1,4})\s*号/;
 /** 国务院令第493号; dates in front of it are no part of the name. */
 const ORDER = /(?:(?![年月日以])[\u4e00-\u9fff]){2,20}令\s*第?\s*[\d〇零一二三四五六七八九十百]{1,5}\s*号/;

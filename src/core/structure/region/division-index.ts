@@ -1,6 +1,6 @@
 import { DIVISIONS } from './divisions.ts';
 
-/** Names from the province down, e.g. `['江苏省', '常州市', '武进区']`. */
+/** Names from the province down, e.g. `['江苏省', '无锡市', '锡山区']`. */
 export type DivisionPath = readonly string[];
 
 const entries: readonly DivisionPath[] = DIVISIONS.flatMap((line) => {
