@@ -14,6 +14,7 @@ export const sha256Schema = z.custom<Sha256>((value) => typeof value === 'string
 export const documentIdSchema = z.custom<DocumentId>(
   (value) => typeof value === 'string' && isDocumentId(value),
 );
+const sequenceSchema = z.number().int().positive();
 const nothing = z.undefined();
 
 /** People's choices about the window itself; kept by main in a small file. */
@@ -35,10 +36,29 @@ export const requestedDecisionSchema = z.discriminatedUnion('kind', [
     name: z.string().trim().min(1).max(300),
   }),
   z.object({ kind: z.literal('document_removed'), document: documentIdSchema }),
-  z.object({ kind: z.literal('undone'), entry: z.number().int().positive() }),
-  z.object({ kind: z.literal('redone'), entry: z.number().int().positive() }),
+  z.object({ kind: z.literal('undone'), entry: sequenceSchema }),
+  z.object({ kind: z.literal('redone'), entry: sequenceSchema }),
 ]);
 export type RequestedDecision = z.infer<typeof requestedDecisionSchema>;
+
+/** One line of the journal. */
+export const journalEntrySchema = z.object({
+  sequence: sequenceSchema,
+  at: z.string().max(40),
+  decision: z.discriminatedUnion('kind', [
+    z.object({
+      kind: z.literal('source_added'),
+      source: sha256Schema,
+      name: z.string(),
+      size: z.number().int().nonnegative(),
+      origin: z.enum(['bundled', 'file', 'pasted']),
+    }),
+    z.object({ kind: z.literal('document_renamed'), document: documentIdSchema, name: z.string() }),
+    z.object({ kind: z.literal('document_removed'), document: documentIdSchema }),
+    z.object({ kind: z.literal('undone'), entry: sequenceSchema }),
+    z.object({ kind: z.literal('redone'), entry: sequenceSchema }),
+  ]),
+}) satisfies z.ZodType<JournalEntry>;
 
 /** Ids and counts of what the window's database ought to hold: a loss there shows no error by itself. */
 export const censusSchema = z.object({
@@ -56,6 +76,11 @@ export interface OpenedLibrary {
   readonly census: Census | null;
   /** Sources whose file is gone or damaged, bundled files that are missing, lines of the journal that cannot be read. */
   readonly problems: readonly Problem[];
+  /**
+   * Entries that the census counted and the journal no longer has; then nothing else was done yet, and the
+   * window first hands over its copy ({@link Requests.restoreJournal}) and opens the library again.
+   */
+  readonly lostEntries: number;
   /** The pair that opens when nothing was opened before. */
   readonly firstComparison: FirstComparison | null;
 }
@@ -118,6 +143,8 @@ const request = <Argument extends z.ZodType>(argument: Argument) => ({
 export const requests = {
   /** Journal, census and missing sources. Imports the bundled corpus into the journal at the first start. */
   openLibrary: request(nothing).giving<OpenedLibrary>(),
+  /** The window's copy of a journal that has lost entries; gives back the number that was restored. */
+  restoreJournal: request(z.array(journalEntrySchema).max(1_000_000)).giving<{ readonly restored: number }>(),
   /** Asks for files with the system's dialog and takes them into the source store. */
   chooseAndImportFiles: request(nothing).giving<ImportResult>(),
   /** Takes dropped files and all files below dropped folders in; the page has `importDroppedFiles` instead. */

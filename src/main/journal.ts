@@ -1,31 +1,11 @@
 import { mkdir, open, readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { z } from 'zod';
 import type { Decision, JournalEntry } from '../core/model/decision.ts';
 import type { LocalizedText } from '../core/model/problem.ts';
-import { documentIdSchema, sha256Schema } from '../ipc-contract.ts';
+import { journalEntrySchema } from '../ipc-contract.ts';
 import { ExplainedError, errorCode, reasonOf } from './explained-error.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { flushFolder } from './write-file-atomically.ts';
-
-const sequenceSchema = z.number().int().positive();
-const journalEntrySchema = z.object({
-  sequence: sequenceSchema,
-  at: z.string(),
-  decision: z.discriminatedUnion('kind', [
-    z.object({
-      kind: z.literal('source_added'),
-      source: sha256Schema,
-      name: z.string(),
-      size: z.number().int().nonnegative(),
-      origin: z.enum(['bundled', 'file', 'pasted']),
-    }),
-    z.object({ kind: z.literal('document_renamed'), document: documentIdSchema, name: z.string() }),
-    z.object({ kind: z.literal('document_removed'), document: documentIdSchema }),
-    z.object({ kind: z.literal('undone'), entry: sequenceSchema }),
-    z.object({ kind: z.literal('redone'), entry: sequenceSchema }),
-  ]),
-}) satisfies z.ZodType<JournalEntry>;
 
 /**
  * The decisions of people: one append-only file, a JSON object a line. An entry is on the disk before the
@@ -42,11 +22,14 @@ export interface Journal {
   readonly append: (
     decide: (entries: readonly JournalEntry[]) => readonly Decision[],
   ) => Promise<readonly JournalEntry[]>;
+  /** Adds entries that were written once and are no longer in the file; those that are there are left out. */
+  readonly restore: (entries: readonly JournalEntry[]) => Promise<readonly JournalEntry[]>;
 }
 
 interface JournalLines {
+  /** By number, each once; one that was restored stands further down in the file. */
   readonly entries: readonly JournalEntry[];
-  /** 1-based numbers of the lines that are no entries. */
+  /** 1-based numbers of the lines that are no entries and whose entry is not restored further down. */
   readonly damagedLines: readonly number[];
 }
 
@@ -60,15 +43,25 @@ const parseLine = (line: string): JournalEntry | null => {
 
 /** Reads the journal's text; a line that cannot be read is told and passed over, the others count. */
 export const parseJournal = (text: string): JournalLines => {
-  const entries: JournalEntry[] = [];
+  const entries = new Map<number, JournalEntry>();
   const damagedLines: number[] = [];
+  let lastReadable = 0;
   for (const [index, line] of text.split('\n').entries()) {
     if (line === '') continue;
     const entry = parseLine(line);
-    if (entry !== null && entry.sequence > (entries.at(-1)?.sequence ?? 0)) entries.push(entry);
-    else damagedLines.push(index + 1);
+    if (entry === null) {
+      damagedLines.push(index + 1);
+      continue;
+    }
+    lastReadable = index + 1;
+    if (!entries.has(entry.sequence)) entries.set(entry.sequence, entry);
   }
-  return { entries, damagedLines };
+  const sorted = [...entries.values()].sort((a, b) => a.sequence - b.sequence);
+  const hasGap = sorted.length < (sorted.at(-1)?.sequence ?? 0);
+  return {
+    entries: sorted,
+    damagedLines: hasGap ? damagedLines : damagedLines.filter((line) => line > lastReadable),
+  };
 };
 
 const readBytes = async (path: string): Promise<Buffer> => {
@@ -149,29 +142,38 @@ export const openJournal = async (path: string, now: () => Date): Promise<Journa
   const lines = parseJournal(sound.toString('utf8'));
   const inTurn = oneAtATime();
   let entries = lines.entries;
+
+  const write = async (added: readonly JournalEntry[]): Promise<readonly JournalEntry[]> => {
+    if (added.length === 0) return added;
+    try {
+      await appendText(path, added.map((entry) => `${JSON.stringify(entry)}\n`).join(''));
+    } catch (error) {
+      const reason = reasonOf(error);
+      throw new ExplainedError(
+        {
+          zh: `无法写入决定日志 ${path}：${reason.zh}。本次操作未生效。`,
+          en: `The journal of decisions ${path} cannot be written: ${reason.en}. Nothing was changed.`,
+        },
+        { cause: error },
+      );
+    }
+    entries = [...entries, ...added].sort((a, b) => a.sequence - b.sequence);
+    return added;
+  };
+
   return {
     entries: () => entries,
     damage: damageOf(path, isTorn, lines.damagedLines),
     append: (decide) =>
-      inTurn(async () => {
+      inTurn(() => {
         const at = now().toISOString();
         const next = (entries.at(-1)?.sequence ?? 0) + 1;
-        const added = decide(entries).map((decision, index) => ({ sequence: next + index, at, decision }));
-        if (added.length === 0) return added;
-        try {
-          await appendText(path, added.map((entry) => `${JSON.stringify(entry)}\n`).join(''));
-        } catch (error) {
-          const reason = reasonOf(error);
-          throw new ExplainedError(
-            {
-              zh: `无法写入决定日志 ${path}：${reason.zh}。本次操作未生效。`,
-              en: `The journal of decisions ${path} cannot be written: ${reason.en}. Nothing was changed.`,
-            },
-            { cause: error },
-          );
-        }
-        entries = [...entries, ...added];
-        return added;
+        return write(decide(entries).map((decision, index) => ({ sequence: next + index, at, decision })));
+      }),
+    restore: (lost) =>
+      inTurn(() => {
+        const known = new Set(entries.map(({ sequence }) => sequence));
+        return write(lost.filter(({ sequence }) => !known.has(sequence)));
       }),
   };
 };

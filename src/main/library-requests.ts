@@ -1,8 +1,15 @@
 import { isPossible, libraryState } from '../core/decisions/library-state.ts';
 import type { JournalEntry } from '../core/model/decision.ts';
-import type { Problem } from '../core/model/problem.ts';
+import type { LocalizedText, Problem } from '../core/model/problem.ts';
 import { RULES_VERSION } from '../core/rules-version.ts';
-import type { Events, ImportResult, OpenedLibrary, RequestName, RequestedDecision } from '../ipc-contract.ts';
+import type {
+  Census,
+  Events,
+  ImportResult,
+  OpenedLibrary,
+  RequestName,
+  RequestedDecision,
+} from '../ipc-contract.ts';
 import type { AnalysisProcess } from './analysis-process.ts';
 import { loadBundledCorpus } from './bundled-corpus.ts';
 import { ExplainedError, reasonOf } from './explained-error.ts';
@@ -34,6 +41,7 @@ export interface LibraryContext {
 type LibraryRequestName = Extract<
   RequestName,
   | 'openLibrary'
+  | 'restoreJournal'
   | 'chooseAndImportFiles'
   | 'importFiles'
   | 'importText'
@@ -49,8 +57,24 @@ type LibraryRequestName = Extract<
 
 const NOTHING_IMPORTED: ImportResult = { added: [], known: [], problems: [], entries: [], cancelled: true };
 
-const journalProblems = ({ damage }: Journal): readonly Problem[] =>
-  damage === null ? [] : [{ path: 'journal.jsonl', part: null, cause: 'unreadable', message: damage }];
+const journalProblem = (message: LocalizedText): Problem => ({
+  path: 'journal.jsonl',
+  part: null,
+  cause: 'missing',
+  message,
+});
+
+const journalProblems = ({ damage }: Journal, lostEntries: number): readonly Problem[] => {
+  if (lostEntries > 0) {
+    return [
+      journalProblem({
+        zh: `决定日志 journal.jsonl 缺少 ${lostEntries} 条记录（文件可能被移走或改动），也没有可用的副本。请从备份恢复该文件后重新启动；原文件不受影响。`,
+        en: `The journal of decisions journal.jsonl lacks ${lostEntries} entries (it may have been moved or altered), and there is no copy. Restore it from a backup and start again; the sources are not affected.`,
+      }),
+    ];
+  }
+  return damage === null ? [] : [journalProblem(damage)];
+};
 
 const sourceProblems = async ({ journal, sourceStore }: LibraryContext): Promise<readonly Problem[]> => {
   const sources = [...libraryState(journal.entries()).sources.values()];
@@ -58,10 +82,32 @@ const sourceProblems = async ({ journal, sourceStore }: LibraryContext): Promise
   return checked.filter((problem) => problem !== null);
 };
 
-const openLibrary = async (context: LibraryContext): Promise<OpenedLibrary> => {
-  const { journal, census, log } = context;
+/** The library without anything done to it: the journal is short, and the window may have the rest. */
+const shortLibrary = (
+  { journal }: LibraryContext,
+  census: Census | null,
+  lostEntries: number,
+): OpenedLibrary => ({
+  rulesVersion: RULES_VERSION,
+  journal: journal.entries(),
+  census,
+  problems: [],
+  lostEntries,
+  firstComparison: null,
+});
+
+const wholeLibrary = async (
+  context: LibraryContext,
+  census: Census | null,
+  lostEntries: number,
+): Promise<OpenedLibrary> => {
+  const { journal, log } = context;
   const corpus = await loadBundledCorpus(context.corpusFolder, context);
-  const problems = [...journalProblems(journal), ...corpus.problems, ...(await sourceProblems(context))];
+  const problems = [
+    ...journalProblems(journal, lostEntries),
+    ...corpus.problems,
+    ...(await sourceProblems(context)),
+  ];
   log.write('library.opened', {
     entries: journal.entries().length,
     bundledAdded: corpus.added,
@@ -70,8 +116,9 @@ const openLibrary = async (context: LibraryContext): Promise<OpenedLibrary> => {
   return {
     rulesVersion: RULES_VERSION,
     journal: journal.entries(),
-    census: await census.read(),
+    census,
     problems,
+    lostEntries: 0,
     firstComparison: corpus.firstComparison,
   };
 };
@@ -109,6 +156,11 @@ export const libraryRequests = (context: LibraryContext): Pick<RequestHandlers, 
   const analysis = createSourceAnalysis(context);
   const sourceImport: SourceImport = { ...context, ...analysis };
   let cancellation = new AbortController();
+  /** The window was asked for its copy of a journal that is short. */
+  let wasCopyAsked = false;
+
+  const lostEntries = (counted: Census | null): number =>
+    Math.max(0, (counted?.journalEntries ?? 0) - journal.entries().length);
 
   const importing = async (run: (signal: AbortSignal) => Promise<ImportResult>): Promise<ImportResult> => {
     const result = await run(cancellation.signal);
@@ -122,7 +174,19 @@ export const libraryRequests = (context: LibraryContext): Pick<RequestHandlers, 
   };
 
   return {
-    openLibrary: () => openLibrary(context),
+    openLibrary: async () => {
+      const counted = await census.read();
+      const lost = lostEntries(counted);
+      if (lost === 0 || wasCopyAsked) return wholeLibrary(context, counted, lost);
+      return shortLibrary(context, counted, lost);
+    },
+    restoreJournal: async (copy) => {
+      wasCopyAsked = true;
+      const isNeeded = lostEntries(await census.read()) > 0;
+      const restored = isNeeded ? (await journal.restore(copy)).length : 0;
+      log.write('journal.restored', { entries: restored });
+      return { restored };
+    },
     chooseAndImportFiles: async () => {
       const paths = await context.chooseFiles();
       if (paths.length === 0) return NOTHING_IMPORTED;

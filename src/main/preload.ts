@@ -26,6 +26,7 @@ const isEvent: Readonly<Record<EventName, true>> = {
 
 const api: DuikanApi = {
   openLibrary: request('openLibrary'),
+  restoreJournal: request('restoreJournal'),
   chooseAndImportFiles: request('chooseAndImportFiles'),
   importDroppedFiles: (files) => request('importFiles')(files.map((file) => webUtils.getPathForFile(file))),
   importText: request('importText'),

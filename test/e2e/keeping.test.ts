@@ -110,3 +110,20 @@ test('a torn last line of the journal is told, and every decision before it hold
   const opened = await second.page.evaluate(() => window.duikan.openLibrary(undefined));
   expect(opened.ok ? opened.value.journal.length : 0).toBe(6);
 });
+
+test('a journal that has gone is restored from the window’s copy', async ({ launch, dataFolder }) => {
+  const first = await launch();
+  const census = await readCensus(dataFolder);
+  await rename(first, census.documents[0] ?? '', '常州意见（定稿）');
+  await first.close();
+  // The second start copies the decision, which was made behind the store's back, into the database.
+  await (await launch()).close();
+  const journal = join(dataFolder, 'journal.jsonl');
+  const written = await readFile(journal, 'utf8');
+  await rm(journal);
+
+  const third = await launch();
+  expect(await third.logged('journal.restored')).toContain('entries=6');
+  expect(await readFile(journal, 'utf8')).toBe(written);
+  expect(await analyses(third)).toBe(0);
+});

@@ -146,6 +146,15 @@ const openOver = async (
   };
 };
 
+/** The copy of the journal in the window's database; nothing where that cannot be read. */
+const journalCopy = async (opening: Promise<LibraryDatabase>): Promise<JournalEntry[]> => {
+  try {
+    return [...(await journalRepository(await opening).list())];
+  } catch {
+    return [];
+  }
+};
+
 /**
  * Opens the library: the database as it is, or, where something is missing from it or was derived under other
  * rules, built again from the sources and the journal. What was lost and made good is told in the notices.
@@ -157,7 +166,11 @@ export const openStore = async (
   const opening = openDatabase();
   // Whoever awaits it deals with its failure; until then it is no unhandled one.
   opening.catch(() => undefined);
-  const opened = await api.openLibrary(undefined);
+  let opened = await api.openLibrary(undefined);
+  if (opened.ok && opened.value.lostEntries > 0) {
+    await api.restoreJournal(await journalCopy(opening));
+    opened = await api.openLibrary(undefined);
+  }
   if (!opened.ok) return opened;
   let found: AuditedDatabase;
   try {

@@ -24,7 +24,7 @@ const census: Census = {
   journalEntries: 2,
 };
 const opened = (changed: Partial<OpenedLibrary> = {}): OpenedLibrary => ({
-  ...{ rulesVersion: RULES, journal: bundled, census, problems: [], firstComparison: null },
+  ...{ rulesVersion: RULES, journal: bundled, census, problems: [], lostEntries: 0, firstComparison: null },
   ...changed,
 });
 const whole: DatabaseContents = {
