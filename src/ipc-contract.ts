@@ -74,8 +74,10 @@ export interface OpenedLibrary {
   readonly rulesVersion: string;
   readonly journal: readonly JournalEntry[];
   readonly census: Census | null;
-  /** Sources whose file is gone or damaged, bundled files that are missing, lines of the journal that cannot be read. */
+  /** Sources whose file is gone or damaged, and bundled files that are missing. */
   readonly problems: readonly Problem[];
+  /** What was lost of the journal, and whether it could be made good; null where nothing was. */
+  readonly journalDamage: LocalizedText | null;
   /**
    * Entries that the census counted and the journal no longer has; then nothing else was done yet, and the
    * window first hands over its copy ({@link Requests.restoreJournal}) and opens the library again.

@@ -57,23 +57,28 @@ type LibraryRequestName = Extract<
 
 const NOTHING_IMPORTED: ImportResult = { added: [], known: [], problems: [], entries: [], cancelled: true };
 
-const journalProblem = (message: LocalizedText): Problem => ({
-  path: 'journal.jsonl',
-  part: null,
-  cause: 'missing',
-  message,
-});
+/** What had become of the journal when the library was opened. */
+interface JournalLoss {
+  /** Entries that the census counted and that are gone for good. */
+  readonly lost: number;
+  /** Entries that came back from the window's copy. */
+  readonly restored: number;
+}
 
-const journalProblems = ({ damage }: Journal, lostEntries: number): readonly Problem[] => {
-  if (lostEntries > 0) {
-    return [
-      journalProblem({
-        zh: `决定日志 journal.jsonl 缺少 ${lostEntries} 条记录（文件可能被移走或改动），也没有可用的副本。请从备份恢复该文件后重新启动；原文件不受影响。`,
-        en: `The journal of decisions journal.jsonl lacks ${lostEntries} entries (it may have been moved or altered), and there is no copy. Restore it from a backup and start again; the sources are not affected.`,
-      }),
-    ];
+const journalDamage = ({ damage }: Journal, { lost, restored }: JournalLoss): LocalizedText | null => {
+  if (lost > 0) {
+    return {
+      zh: `决定日志 journal.jsonl 缺少 ${lost} 条记录（文件可能被移走或改动），也没有可用的副本。请从备份恢复该文件后重新启动；原文件不受影响。`,
+      en: `The journal of decisions journal.jsonl lacks ${lost} entries (it may have been moved or altered), and there is no copy. Restore it from a backup and start again; the sources are not affected.`,
+    };
   }
-  return damage === null ? [] : [journalProblem(damage)];
+  if (restored > 0) {
+    return {
+      zh: `决定日志 journal.jsonl 曾缺少 ${restored} 条记录，已由窗口数据库中的副本恢复；没有丢失任何决定。`,
+      en: `The journal of decisions journal.jsonl lacked ${restored} entries; they were restored from the window's copy, and no decision was lost.`,
+    };
+  }
+  return damage;
 };
 
 const sourceProblems = async ({ journal, sourceStore }: LibraryContext): Promise<readonly Problem[]> => {
@@ -92,6 +97,7 @@ const shortLibrary = (
   journal: journal.entries(),
   census,
   problems: [],
+  journalDamage: null,
   lostEntries,
   firstComparison: null,
 });
@@ -99,15 +105,11 @@ const shortLibrary = (
 const wholeLibrary = async (
   context: LibraryContext,
   census: Census | null,
-  lostEntries: number,
+  loss: JournalLoss,
 ): Promise<OpenedLibrary> => {
   const { journal, log } = context;
   const corpus = await loadBundledCorpus(context.corpusFolder, context);
-  const problems = [
-    ...journalProblems(journal, lostEntries),
-    ...corpus.problems,
-    ...(await sourceProblems(context)),
-  ];
+  const problems = [...corpus.problems, ...(await sourceProblems(context))];
   log.write('library.opened', {
     entries: journal.entries().length,
     bundledAdded: corpus.added,
@@ -118,6 +120,7 @@ const wholeLibrary = async (
     journal: journal.entries(),
     census,
     problems,
+    journalDamage: journalDamage(journal, loss),
     lostEntries: 0,
     firstComparison: corpus.firstComparison,
   };
@@ -158,6 +161,7 @@ export const libraryRequests = (context: LibraryContext): Pick<RequestHandlers, 
   let cancellation = new AbortController();
   /** The window was asked for its copy of a journal that is short. */
   let wasCopyAsked = false;
+  let restored = 0;
 
   const lostEntries = (counted: Census | null): number =>
     Math.max(0, (counted?.journalEntries ?? 0) - journal.entries().length);
@@ -177,13 +181,13 @@ export const libraryRequests = (context: LibraryContext): Pick<RequestHandlers, 
     openLibrary: async () => {
       const counted = await census.read();
       const lost = lostEntries(counted);
-      if (lost === 0 || wasCopyAsked) return wholeLibrary(context, counted, lost);
+      if (lost === 0 || wasCopyAsked) return wholeLibrary(context, counted, { lost, restored });
       return shortLibrary(context, counted, lost);
     },
     restoreJournal: async (copy) => {
       wasCopyAsked = true;
       const isNeeded = lostEntries(await census.read()) > 0;
-      const restored = isNeeded ? (await journal.restore(copy)).length : 0;
+      restored = isNeeded ? (await journal.restore(copy)).length : 0;
       log.write('journal.restored', { entries: restored });
       return { restored };
     },

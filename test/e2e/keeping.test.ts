@@ -124,6 +124,7 @@ test('a journal that has gone is restored from the window’s copy', async ({ la
 
   const third = await launch();
   expect(await third.logged('journal.restored')).toContain('entries=6');
+  await expect(third.page.getByText('已由窗口数据库中的副本恢复')).toBeVisible();
   expect(await readFile(journal, 'utf8')).toBe(written);
   expect(await analyses(third)).toBe(0);
 });

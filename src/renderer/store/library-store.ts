@@ -72,7 +72,8 @@ export interface LibraryStore {
 
 /** Something about the store that a person should know of, found when it was opened. */
 export interface StoreNotice {
-  readonly kind: 'database_rebuilt' | 'rules_changed' | 'comparisons_lost' | 'source_problem';
+  readonly kind:
+    'database_rebuilt' | 'journal_damaged' | 'rules_changed' | 'comparisons_lost' | 'source_problem';
   readonly message: LocalizedText;
 }
 

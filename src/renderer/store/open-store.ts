@@ -123,7 +123,7 @@ const openOver = async (
   { database, audit }: AuditedDatabase,
   onProgress: (progress: OpeningProgress) => void,
 ): Promise<OpenedStore> => {
-  const { rulesVersion, problems, firstComparison } = opened;
+  const { rulesVersion, problems, journalDamage, firstComparison } = opened;
   await bringJournalUpToDate(database, opened.journal);
   const overDatabase = createLibraryStore(api, database, rulesVersion);
   if (audit.haveRulesChanged) await comparisonRepository(database).removeStale(rulesVersion);
@@ -137,6 +137,7 @@ const openOver = async (
   return {
     store: overDatabase.store,
     notices: [
+      ...(journalDamage === null ? [] : [{ kind: 'journal_damaged', message: journalDamage } as const]),
       ...problems.map(({ message }): StoreNotice => ({ kind: 'source_problem', message })),
       ...lossNotices(audit, rebuilt),
       ...notices,

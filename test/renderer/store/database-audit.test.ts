@@ -24,7 +24,15 @@ const census: Census = {
   journalEntries: 2,
 };
 const opened = (changed: Partial<OpenedLibrary> = {}): OpenedLibrary => ({
-  ...{ rulesVersion: RULES, journal: bundled, census, problems: [], lostEntries: 0, firstComparison: null },
+  ...{
+    rulesVersion: RULES,
+    journal: bundled,
+    census,
+    problems: [],
+    journalDamage: null,
+    lostEntries: 0,
+    firstComparison: null,
+  },
   ...changed,
 });
 const whole: DatabaseContents = {

@@ -13,6 +13,7 @@ interface Notice {
 
 const noticeType: Readonly<Record<StoreNotice['kind'], Notice['type']>> = {
   database_rebuilt: 'warning',
+  journal_damaged: 'warning',
   rules_changed: 'info',
   comparisons_lost: 'info',
   source_problem: 'warning',
