@@ -50,6 +50,8 @@ export type SourceNote =
   | { readonly kind: 'left_out'; readonly what: LeftOut; readonly characters: number }
   /** Numbers that the file holds as rules of a list were worked out and stand in the text. */
   | { readonly kind: 'labels_resolved'; readonly count: number }
+  /** What a government page states of its document in the table above the text; `issued` as an ISO date. */
+  | { readonly kind: 'stated_facts'; readonly docNumber: string | null; readonly issued: string | null }
   /** A page carries files beside its text: their names. */
   | { readonly kind: 'attachments'; readonly names: readonly string[] };
 

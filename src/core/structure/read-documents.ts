@@ -76,6 +76,7 @@ const readDocument = (
     source: { sha256, path, part: number, format, encoding, notes, span },
     canonical,
     ...metadata,
+    ...(number === 1 ? withStatedFacts(metadata, notes) : {}),
     cover: letter.cover,
     cites: citations(
       canonical.text,
@@ -89,6 +90,18 @@ const readDocument = (
       ...letter.marked,
       ...lines.slice(bodyEnd).map((line) => ({ kind: 'annexes' as const, line })),
     ]),
+  };
+};
+
+/** Number and date that only the page around a document states. */
+const withStatedFacts = (
+  read: Pick<PolicyDocument, 'docNumber' | 'issued'>,
+  notes: SourceText['notes'],
+): Pick<PolicyDocument, 'docNumber' | 'issued'> => {
+  const stated = notes.find((note) => note.kind === 'stated_facts');
+  return {
+    docNumber: read.docNumber ?? stated?.docNumber ?? null,
+    issued: read.issued ?? stated?.issued ?? null,
   };
 };
 

@@ -1,8 +1,9 @@
 import { readSourceText } from '../../core/import/read-source-text.ts';
-import type { SourceEncoding, SourceFormat, TextReading } from '../../core/model/source.ts';
+import type { SourceEncoding, SourceFormat, SourceText, TextReading } from '../../core/model/source.ts';
 import type { LocalizedText } from '../../core/model/problem.ts';
 import type { SourceBytes } from '../../core/pipeline.ts';
 import { FORMAT_NAMES } from './format-names.ts';
+import { isHtml } from './html/decode-html.ts';
 import { READING_LIMITS } from './reading-limits.ts';
 import type { LaidOutText } from './text-layout.ts';
 import { readingProblem, UnreadableFile } from './unreadable-file.ts';
@@ -11,6 +12,7 @@ import { readingProblem, UnreadableFile } from './unreadable-file.ts';
 interface FormatReading {
   readonly format: SourceFormat;
   readonly encoding: SourceEncoding | null;
+  readonly lineBreaks: SourceText['lineBreaks'];
   readonly laidOut: LaidOutText;
 }
 
@@ -31,7 +33,15 @@ const READERS: readonly FormatReader[] = [
     recognizes: (bytes) => startsWith(bytes, 'PK\x03\x04'),
     read: async ({ bytes }) => {
       const { readZipContainer } = await import('./zip/read-zip-container.ts');
-      return readZipContainer(bytes);
+      return { ...(await readZipContainer(bytes)), lineBreaks: 'known' };
+    },
+  },
+  {
+    name: FORMAT_NAMES.html,
+    recognizes: isHtml,
+    read: async ({ bytes }) => {
+      const { readHtml } = await import('./html/read-html.ts');
+      return { format: 'html', ...readHtml(bytes) };
     },
   },
 ];
@@ -46,7 +56,7 @@ export const readSource = async (file: SourceBytes): Promise<TextReading> => {
   if (reader === undefined) return readSourceText(file);
   try {
     if (bytes.length > READING_LIMITS.fileBytes) throw tooLarge(reader.name);
-    const { format, encoding, laidOut } = await reader.read(file);
+    const { format, encoding, lineBreaks, laidOut } = await reader.read(file);
     return {
       kind: 'text',
       source: {
@@ -54,7 +64,7 @@ export const readSource = async (file: SourceBytes): Promise<TextReading> => {
         path,
         format,
         encoding,
-        lineBreaks: 'known',
+        lineBreaks,
         ...laidOut,
       },
     };

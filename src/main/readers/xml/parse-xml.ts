@@ -39,37 +39,44 @@ const localName = (name: string): string => name.slice(name.indexOf(':') + 1);
  * @throws UnreadableFile if elements lie too deep in each other
  */
 export const parseXml = (bytes: Uint8Array, format: LocalizedText): XmlElement => {
+  const root = parseMarkup(decodeXml(bytes), true, format);
+  return root.children.find(isElement) ?? root;
+};
+
+/**
+ * Parses a web page as browsers do: tags may be left open. Gives the root above `<html>`; element names are in
+ * lower case.
+ *
+ * @throws UnreadableFile if elements lie too deep in each other
+ */
+export const parseHtml = (text: string, format: LocalizedText): XmlElement =>
+  parseMarkup(text, false, format);
+
+const parseMarkup = (text: string, xmlMode: boolean, format: LocalizedText): XmlElement => {
   const root: OpenElement = { name: '', attributes: {}, children: [] };
   const open: OpenElement[] = [root];
   const parser = new Parser(
     {
       onopentag: (name, attributes) => {
         if (open.length > READING_LIMITS.markupDepth) {
-          throw new UnreadableFile('damaged', format, {
-            zh: '标签嵌套过深',
-            en: 'its tags nest too deep',
-          });
+          throw new UnreadableFile('damaged', format, { zh: '标签嵌套过深', en: 'its tags nest too deep' });
         }
-        const element: OpenElement = {
-          name: localName(name),
-          attributes,
-          children: [],
-        };
+        const element: OpenElement = { name: localName(name), attributes, children: [] };
         open.at(-1)?.children.push(element);
         open.push(element);
       },
-      ontext: (text) => {
-        open.at(-1)?.children.push(text);
+      ontext: (content) => {
+        open.at(-1)?.children.push(content);
       },
       onclosetag: () => {
         if (open.length > 1) open.pop();
       },
     },
-    { xmlMode: true, decodeEntities: true },
+    { xmlMode, decodeEntities: true },
   );
-  parser.write(decodeXml(bytes));
+  parser.write(text);
   parser.end();
-  return root.children.find(isElement) ?? root;
+  return root;
 };
 
 export const isElement = (node: XmlNode): node is XmlElement => typeof node !== 'string';
