@@ -7,6 +7,7 @@ import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { writeAsarArchive } from '../../build/setup/asar-archive.mjs';
 import { setFuses } from '../../build/setup/electron-fuses.mjs';
+import { isReady } from '../../build/setup/stamp.mjs';
 
 const run = promisify(execFile);
 const projectRoot = resolve(import.meta.dirname, '..', '..');
@@ -131,7 +132,8 @@ describe('stamp and lock', () => {
   });
 });
 
-test('a second set-up only compares the stamp', async () => {
+// With a changed lock file a run would install packages under the feet of the other tests.
+test.runIf(isReady())('a second set-up only compares the stamp', async () => {
   const started = performance.now();
   const { stdout } = await run(process.execPath, ['build/setup.mjs'], { cwd: projectRoot });
   expect(stdout).toBe('');
