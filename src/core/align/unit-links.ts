@@ -1,4 +1,4 @@
-import type { UnitLink } from '../model/alignment.ts';
+import type { Unit, UnitLink } from '../model/alignment.ts';
 import type { AlignmentSide, SideUnit } from './alignment-side.ts';
 import { longestAscent } from './longest-ascent.ts';
 import { mergeUnits } from './merge-units.ts';
@@ -30,28 +30,50 @@ export const unitLinks = (
     moved: moved.has(pair),
     score: pair.dice,
   }));
+  const reviewedOnly = unpaired(
+    reviewed.units,
+    pairs.map((pair) => pair.reviewed),
+  ).map(({ unit }): UnitLink => ({
+    reviewed: unit,
+    superior: null,
+    relation: 'reviewed_only',
+    moved: false,
+    score: 0,
+  }));
+  const superiorOnly = unpaired(
+    superior.units,
+    pairs.map((pair) => pair.superior),
+  ).map(({ unit }): UnitLink => ({
+    reviewed: null,
+    superior: unit,
+    relation: 'superior_only',
+    moved: false,
+    score: 0,
+  }));
+  return inReadingOrder([...links, ...reviewedOnly], superiorOnly);
+};
+
+const startOf = (unit: Unit | null): number => unit?.span.start ?? 0;
+
+/** The reviewed document's order; a superior unit alone follows the one that stands before it in its document. */
+const inReadingOrder = (
+  ofReviewed: readonly UnitLink[],
+  superiorOnly: readonly UnitLink[],
+): readonly UnitLink[] => {
+  const ordered = [...ofReviewed].sort((a, b) => startOf(a.reviewed) - startOf(b.reviewed));
+  const anchors = ordered
+    .filter(({ superior, moved }) => superior !== null && !moved)
+    .sort((a, b) => startOf(a.superior) - startOf(b.superior));
+  const following = new Map<UnitLink | null, UnitLink[]>();
+  let next = 0;
+  for (const link of superiorOnly) {
+    while (next < anchors.length && startOf(anchors[next]?.superior ?? null) < startOf(link.superior)) next++;
+    const anchor = anchors[next - 1] ?? null;
+    following.set(anchor, [...(following.get(anchor) ?? []), link]);
+  }
   return [
-    ...links,
-    ...unpaired(
-      reviewed.units,
-      pairs.map((pair) => pair.reviewed),
-    ).map(({ unit }): UnitLink => ({
-      reviewed: unit,
-      superior: null,
-      relation: 'reviewed_only',
-      moved: false,
-      score: 0,
-    })),
-    ...unpaired(
-      superior.units,
-      pairs.map((pair) => pair.superior),
-    ).map(({ unit }): UnitLink => ({
-      reviewed: null,
-      superior: unit,
-      relation: 'superior_only',
-      moved: false,
-      score: 0,
-    })),
+    ...(following.get(null) ?? []),
+    ...ordered.flatMap((link) => [link, ...(following.get(link) ?? [])]),
   ];
 };
 

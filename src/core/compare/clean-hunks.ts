@@ -20,8 +20,8 @@ export const cleanHunks = (
   return joinAcrossIslands(joinTouching(shifted), superior, reviewed);
 };
 
-/** Islands up to this many characters are never left between two changes: they cannot be read. */
-const UNREADABLE = 2;
+/** Islands up to this many characters, a word or two, are never left between two changes: they cannot be read. */
+const UNREADABLE = 4;
 
 const lengthOf = (tokens: readonly string[], { start, end }: TokenRange): number => {
   let length = 0;

@@ -6,7 +6,7 @@ import type { ContextSide } from './comparison-context.ts';
 /** The smallest stretch that a diff shows as one: a word, or a slot of several words. */
 export interface DiffToken {
   readonly span: CanonicalSpan;
-  /** Equal keys are equal tokens. */
+  /** Equal keys are equal tokens; the tokens themselves may differ in width or in where a sentence is cut. */
   readonly key: string;
   /** The words it is made of, folded: one, or those of a slot. */
   readonly words: readonly string[];
@@ -27,8 +27,16 @@ export const diffTokens = (side: ContextSide, span: CanonicalSpan): readonly Dif
       };
     } else tokens.push({ span: word, words: [folded] });
   }
-  return tokens.map((token) => ({ ...token, key: token.words.join('') }));
+  return tokens.map((token) => ({ ...token, key: keyOf(token.words.join('')) }));
 };
+
+/**
+ * Marks that end a minor clause or a sentence, folded. Where a superior ends a sentence the lower document often
+ * sets a comma: that is form, told by `format_only`, and no change of words. 、 is not among them: it bounds lists.
+ */
+const STOP = /^[,;:。]$/;
+
+const keyOf = (word: string): string => (STOP.test(word) ? ',' : word);
 
 /** A word that the segmenter drew across the border of a slot (2018|年市) is cut there. */
 const cutAtSlots = (word: CanonicalSpan, slots: readonly CanonicalSpan[]): readonly CanonicalSpan[] => {
