@@ -36,8 +36,8 @@ const lightColours = {
   colorBgElevated: '#ffffff',
   colorText: '#22252a',
   colorTextSecondary: '#565c66',
-  colorTextTertiary: '#6b717b',
-  colorTextPlaceholder: '#6b717b',
+  colorTextTertiary: '#5d636d',
+  colorTextPlaceholder: '#5d636d',
   colorBorder: '#cfcbc0',
   colorBorderSecondary: '#dfdcd3',
 } satisfies ThemeConfig['token'];
