@@ -150,7 +150,7 @@ test('nothing is cut off at 1280 × 800 and at 1024 × 700', async ({ launch }, 
       const overflow = await page.evaluate(() =>
         [
           ...document.querySelectorAll(
-            'body, main, .comparison-list, .source-text, .search-results, .header-bar',
+            'body, main, .library, .library-foot, .document-card-facts, .comparison-list, .source-text, .search-results, .header-bar',
           ),
         ]
           .filter((element) => element.scrollWidth > element.clientWidth + 1)
