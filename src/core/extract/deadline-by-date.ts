@@ -87,7 +87,7 @@ const endOfDate: ValueRule = {
 const bareDate: ValueRule = {
   id: ruleId('deadline.bare-date'),
   pattern: pattern(
-    `(?<![起自从至到由—－-])(?<date>${DATE_WITH_YEAR}|(?:今年|本年|明年|年)内|(?:今年)?(?:上|下)半年)(?!度|以来|来|起|[至—－\\-~～]|前|之前|以前|底|末|[，,]?截至)`,
+    `(?<![起自从至到由—－-])(?<date>${DATE_WITH_YEAR}|(?:今年|本年|明年|今年年|本年年|年)内|(?:今年)?(?:上|下)半年)(?!度|以来|来|起|[至—－\\-~～]|前|之前|以前|底|末|[，,]?截至)`,
   ),
   produce: (match) => {
     if (!/^[（(\s]*(?:并|力争|争取|确保|计划|在|于|其中)?$/.test(match.before)) return null;
@@ -101,7 +101,7 @@ const bareDate: ValueRule = {
       parseDate(
         /^[12一二]/.test(printed)
           ? printed
-          : `本年${printed.replace(/^今年|^本年|^明年|^年/, '').replace('内', '')}`,
+          : `本年${printed.replace(/^(?:今年|本年|明年)?年?/, '').replace('内', '')}`,
       ),
       'by',
     );

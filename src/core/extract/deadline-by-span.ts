@@ -3,26 +3,33 @@
  * (规定时限内). What a period counts from is its trigger; the passage then begins at the trigger.
  */
 import { ruleId } from '../model/ids.ts';
-import { TRIGGER_OPENERS, TRIGGER_VERBS, VAGUE_LIMITS } from './lexicon/deadline-words.ts';
+import { NO_OPENER_BEFORE, TRIGGER_OPENERS, TRIGGER_VERBS, VAGUE_LIMITS } from './lexicon/deadline-words.ts';
 import { anyOf, pattern } from './pattern.ts';
 import type { ValueRule } from './rule.ts';
 import { statedDeadline as deadline } from './stated-deadline.ts';
 import { parseTimeSpan, TIME_SPAN } from './time-span.ts';
 
-/** How many code units before the match the trigger begins, and its words. */
-const triggerBefore = (before: string): { readonly words: string; readonly length: number } => {
-  const openers = [...TRIGGER_OPENERS].map((word) => {
-    const at = before.lastIndexOf(word);
-    return at < 0 ? 0 : at + word.length;
-  });
-  const verbs = TRIGGER_VERBS.map((word) => Math.max(0, before.lastIndexOf(word)));
-  const opened = Math.max(0, ...openers);
-  const start = opened > 0 ? opened : Math.max(0, ...verbs);
-  const raw = before.slice(start);
-  const label =
-    /^(?:[（(]?[0-9一二三四五六七八九十]{1,3}[）).、]|[并且或及和、\s])*/.exec(raw)?.[0].length ?? 0;
-  const words = raw.slice(label);
-  return { words, length: words.length };
+interface Trigger {
+  readonly words: string;
+  /** Code units before the match at which the passage begins: 自 belongs to the passage, not to the trigger. */
+  readonly reach: number;
+}
+
+const OPENER = new RegExp(`(?:${anyOf(TRIGGER_OPENERS)})(?!${anyOf(NO_OPENER_BEFORE)})`, 'gu');
+const VERB = new RegExp(`${anyOf(TRIGGER_VERBS)}(?=.)`, 'gu');
+const LABEL = /^(?:[（(]?[0-9一二三四五六七八九十]{1,3}[）).、]|[并且或及和、\s])*/;
+
+/** The event that a period counts from: what follows 自, 在, 应当…, or the whole minor clause. */
+const triggerBefore = (before: string): Trigger => {
+  const opener = [...before.matchAll(OPENER)].at(-1);
+  const opened = opener === undefined ? 0 : opener.index + opener[0].length;
+  // 主管部门收到申请后: the event begins at its verb; 合同签订后 is all event.
+  const verb = opener === undefined ? [...before.matchAll(VERB)].at(-1) : undefined;
+  const start = verb === undefined ? opened : verb.index;
+  const label = LABEL.exec(before.slice(start))?.[0].length ?? 0;
+  const words = before.slice(start + label);
+  const since = /[自从]$/.exec(opener?.[0] ?? '')?.[0].length ?? 0;
+  return { words, reach: words === '' ? 0 : words.length + (label === 0 ? since : 0) };
 };
 
 const afterTrigger: ValueRule = {
@@ -33,14 +40,14 @@ const afterTrigger: ValueRule = {
   produce: (match) => {
     const span = parseTimeSpan(match.group('span') ?? '');
     const trigger = triggerBefore(match.before);
-    if (span === null || trigger.length === 0) return null;
+    if (span === null || trigger.words === '') return null;
     const more = { trigger: trigger.words, workingDays: span.workingDays };
-    return deadline(span.iso, 'within', more, trigger.length);
+    return deadline(span.iso, 'within', more, trigger.reach);
   },
   confidence: 0.95,
   examples: [
     ['事故结案后1年内，区政府要组织开展评估', '事故结案后1年内'],
-    ['应当自受理之日起15个工作日内作出决定', '受理之日起15个工作日内'],
+    ['应当自受理之日起15个工作日内作出决定', '自受理之日起15个工作日内'],
     ['主管部门应当在收到申请后十日内答复', '收到申请后十日内'],
   ],
 };
@@ -82,18 +89,26 @@ const limitedWorkingDays: ValueRule = {
 
 const aheadOf: ValueRule = {
   id: ruleId('deadline.ahead-of-event'),
-  pattern: pattern(`(?:至少)?(?:提前|前(?!款|项|条))(?:至少|不少于)?(?<span>${TIME_SPAN})(?!内|以内|以上)`),
+  pattern: pattern(`(?:至少)?提前(?:至少|不少于)?(?<span>${TIME_SPAN})(?!内|以内|以上)`),
   produce: (match) => {
     const span = parseTimeSpan(match.group('span') ?? '');
-    if (span === null || (match.text.startsWith('前') && !/[满行施工产期日到束]$/.test(match.before)))
-      return null;
-    return deadline(span.iso, 'by', { workingDays: span.workingDays, trigger: null });
+    return span === null ? null : deadline(span.iso, 'by', { workingDays: span.workingDays });
   },
   confidence: 0.85,
-  examples: [
-    ['应当提前二十四小时通知生产经营单位', '提前二十四小时'],
-    ['产权人应于期满前六个月提出申请', '前六个月'],
-  ],
+  examples: [['应当提前二十四小时通知生产经营单位', '提前二十四小时']],
+};
+
+const eventAhead: ValueRule = {
+  id: ruleId('deadline.event-ahead'),
+  pattern: pattern(`(?<=[满行施工产期日到束])前(?<span>${TIME_SPAN})(?!以上)`),
+  produce: (match) => {
+    const span = parseTimeSpan(match.group('span') ?? '');
+    const trigger = triggerBefore(match.before);
+    if (span === null || trigger.words === '') return null;
+    return deadline(span.iso, 'by', { workingDays: span.workingDays, trigger: trigger.words }, trigger.reach);
+  },
+  confidence: 0.8,
+  examples: [['产权人应于期满前六个月提出申请', '期满前六个月']],
 };
 
 const spanBefore: ValueRule = {
@@ -107,7 +122,7 @@ const spanBefore: ValueRule = {
       span.iso,
       'by',
       { workingDays: span.workingDays, trigger: trigger.words || null },
-      trigger.length,
+      trigger.reach,
     );
   },
   confidence: 0.8,
@@ -135,6 +150,7 @@ export const RELATIVE_DEADLINE_RULES: readonly ValueRule[] = [
   withinSpan,
   limitedWorkingDays,
   aheadOf,
+  eventAhead,
   spanBefore,
   sameDay,
   vagueLimit,

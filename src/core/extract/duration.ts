@@ -10,16 +10,15 @@ import { parseTimeSpan, TIME_SPAN } from './time-span.ts';
 
 const COMPARED =
   '(?:原则上|一般)?(?:不得?(?:少于|低于|短于|超过|长于|高于)|不[应能宜](?:少于|低于|超过|短于)|(?:最长|最多|最高)(?:不得?超过|为)|至少|最少|最短|最长|最多|超过|满|不满|未满|不足|已满|低于|长达|达到?|为|期限|暂定|为期|连续|累计|延长|展期|以来|缩短至|缩短为|延长至)?';
-const QUALIFIED =
-  '(?:（?[(（]?不?含[^）)]{0,8}[）)])?(?:(?:及|或)?以[上下]|左右|以?内(?=不得|不予|未|无|发生|累计|不再|禁止|没有|曾|受到|[0-9一二两三四五六七八九十]{1,3}次))?';
+const QUALIFIED = '(?:（?[(（]?不?含[^）)]{0,8}[）)])?(?:(?:及|或)?以[上下]|左右)?';
 
 const duration = (match: RuleMatch): RuleProduct | null => {
   const span = parseTimeSpan(match.group('span') ?? '');
   if (span === null || span.workingDays) return null;
   // 近五年, 上一年 and 成立五年来 look back.
-  if (/(?:近|上|过去|今后|未来|往|前|同|每|下|第)$/.test(match.before)) return null;
+  const isBare = match.text.trimStart().startsWith(match.group('span') ?? '');
+  if (isBare && /(?:近|上|过去|今后|未来|往|前|同|每|下|第)$/.test(match.before)) return null;
   if (
-    !match.text.endsWith('内') &&
     /^(?:内|前|后|来|度|末|底|初|期间|之[内前后]|以[内来后]|[一二两三四五六七八九十0-9]次)/.test(match.after)
   )
     return null;
@@ -48,7 +47,23 @@ const interdiction: ValueRule = {
   },
   confidence: 0.95,
   rank: 1,
+  contextual: true,
   examples: [['五年内不得担任生产经营单位的主要负责人', '五年内']],
+};
+
+const countingWindow: ValueRule = {
+  id: ruleId('duration.counting-window'),
+  pattern: pattern(
+    `(?<span>${TIME_SPAN})(?:以内|之内|内)(?=(?:累计)?(?:[0-9一二两三四五六七八九十]{1,3}次|发生|未|无|没有|曾|受到))`,
+  ),
+  produce: (match) => {
+    const span = parseTimeSpan(match.group('span') ?? '');
+    return span === null ? null : { value: { type: 'duration', duration: span.iso } };
+  },
+  confidence: 0.85,
+  rank: 1,
+  contextual: true,
+  examples: [['一百八十日内三次受到行政处罚的', '一百八十日内']],
 };
 
 const lifetime: ValueRule = {
@@ -60,4 +75,4 @@ const lifetime: ValueRule = {
   examples: [['终身不得担任本行业生产经营单位的主要负责人', '终身']],
 };
 
-export const DURATION_RULES: readonly ValueRule[] = [statedSpan, interdiction, lifetime];
+export const DURATION_RULES: readonly ValueRule[] = [statedSpan, interdiction, countingWindow, lifetime];

@@ -14,6 +14,7 @@ import { parseTimeSpan, recurringPeriod, RECURRING_UNIT, TIME_SPAN, timesPerYear
 const EVERY = `每(?:隔)?(?<periods>${CHINESE}|${ARABIC})?(?:个)?(?<unit>${RECURRING_UNIT})`;
 const COUNT = `(?<count>${NUMERAL})(?:${RANGE_DASH}(?<most>${NUMERAL}))? ?${anyOf(OCCASIONS)}(?!性|数)`;
 const SOFTENED = '(?:原则上)?';
+const OR_MORE = '(?:(?:及|或)?以[上下内])?';
 
 const frequency = (
   count: number | null,
@@ -37,8 +38,8 @@ const periodOf = (match: RuleMatch): string | null =>
 
 /** `以上` behind the count bounds it as 至少 before it does. */
 const countBound = (match: RuleMatch): FrequencyBound => {
-  if (/^(?:及|或)?以上/.test(match.after) || match.group('most') !== undefined) return 'at_least';
-  return /^(?:及|或)?以[下内]/.test(match.after) ? 'at_most' : boundOf(match.text);
+  if (match.text.endsWith('以上') || match.group('most') !== undefined) return 'at_least';
+  return /以[下内]$/.test(match.text) ? 'at_most' : boundOf(match.text);
 };
 
 const counted = (match: RuleMatch): RuleProduct | null => {
@@ -49,7 +50,7 @@ const counted = (match: RuleMatch): RuleProduct | null => {
 
 const everyPeriodCount: ValueRule = {
   id: ruleId('frequency.every-period-count'),
-  pattern: pattern(`${SOFTENED}${EVERY}${within(40, '每')}${COUNT}`),
+  pattern: pattern(`${SOFTENED}${EVERY}${within(40, '每')}${COUNT}${OR_MORE}`),
   produce: counted,
   confidence: 0.97,
   examples: [
@@ -64,7 +65,7 @@ const PERIOD_FIRST = `(?<![第近前过去每后]|(?<!则)上|之日起|工作)(
 
 const periodCount: ValueRule = {
   id: ruleId('frequency.period-count'),
-  pattern: pattern(`${SOFTENED}${PERIOD_FIRST}(?:内)?(?<verb>${within(10, '每内')})${COUNT}`),
+  pattern: pattern(`${SOFTENED}${PERIOD_FIRST}(?:内)?(?<verb>${within(10, '每内')})${COUNT}${OR_MORE}`),
   produce: (match) => {
     const periods = parseNumeral(match.group('periods') ?? '');
     // 2019年开展1次 names a year, 5月组织2次 a month.
@@ -89,6 +90,7 @@ const onePeriodOnce: ValueRule = {
   ),
   produce: (match) => frequency(1, periodOf(match), 'exactly'),
   confidence: 0.9,
+  contextual: true,
   examples: [
     ['实行每月一调度、每季度一通报', '每月一'],
     ['实行一年一考核', '一年一'],

@@ -38,7 +38,7 @@ export interface ClauseSituation {
   readonly hasValue: boolean;
   /** Whether a duty stands earlier in the same sentence. */
   readonly afterDuty: boolean;
-  /** The last word of the minor clause before it. */
+  /** The last two signs of the minor clause before it. */
   readonly closingNoun: string;
   /** Whether a time closes it: 自有住房出售后1年内，. */
   readonly endsWithTime: boolean;
@@ -154,7 +154,7 @@ const isDefinition = (tokens: readonly ClauseToken[]): boolean =>
  */
 const unreadRole = ({ tokens, start, from, afterDuty, closingNoun }: ClauseSituation): MinorClauseRole => {
   if (!afterDuty) return 'none';
-  if (wordAt(tokens, tokens.length - 1) === closingNoun) return 'continuation';
+  if (closingNoun !== '' && wordsOf(tokens).endsWith(closingNoun)) return 'continuation';
   const isLed = start > 0 || isAdverb(wordAt(tokens, from)) || isPreposition(wordAt(tokens, from));
   return isLed && tokens.length - from > 1 ? 'duty' : 'none';
 };

@@ -5,7 +5,7 @@ import { canonicalSpan, type CanonicalSpan } from '../model/span.ts';
 import type { ClauseToken } from './clause-tokens.ts';
 import type { ModalityReading } from './modality.ts';
 import { OBLIGATION_RULES } from './obligation-rules.ts';
-import { predicateIndex } from './predicate.ts';
+import { actIndex } from './predicate.ts';
 import type { ClauseReading } from './read-clause.ts';
 import type { Sentence } from './sentences.ts';
 
@@ -47,7 +47,7 @@ export const obligationOf = ({
   const { tokens, begins, from, frame } = reading;
   const span = spanFrom(tokens, begins);
   if (span === null) return null;
-  const at = predicateIndex(tokens, from);
+  const at = actIndex(tokens, from);
   const verb = tokens[Math.max(at, begins)] ?? tokens[begins];
   return {
     span,

@@ -41,7 +41,8 @@ const isPredicate = (tokens: Tokens, index: number, from: number): boolean => {
 export const predicateIndex = (tokens: Tokens, from: number): number =>
   tokens.findIndex((_, index) => index >= from && isPredicate(tokens, index, from));
 
-const ALWAYS_OPENING = /^(?:是|为|均为|同为|系|不|未|最迟|最晚|负|负有|有权|原则上)$|^[0-9０-９]|^每(?!个)/;
+const ALWAYS_OPENING =
+  /^(?:是|为|均为|同为|系|不|未|最迟|最晚|负|负有|违反|有权|原则上)$|^[0-9０-９]|^每(?!个)/;
 
 /** 国务院确定的城市, 应缴纳的保险费, 改造、新城开发: the word belongs to a noun. */
 const belongsToNoun = (tokens: Tokens, index: number): boolean => {
@@ -90,6 +91,28 @@ export const predicateAfterPhrase = (tokens: Tokens, from: number): number => {
       tokens[index - 1]?.kind !== 'word'
     );
   });
+};
+
+/** Index of the word that names the act, for display: behind modal words, adverbs and a fronted phrase. */
+export const actIndex = (tokens: Tokens, from: number): number => {
+  const first = tokens.findIndex(
+    (token, index) =>
+      index >= from &&
+      (modalOf(token.text) === undefined || isVerb(token.text)) &&
+      !isAdverbHere(tokens, index),
+  );
+  const start = first < 0 ? from : first;
+  if (!isPreposition(wordAt(tokens, start)) || isVerb(wordAt(tokens, start)))
+    return predicateIndex(tokens, start);
+  const after = Math.max(start, lastDe(tokens));
+  const strong = tokens.findIndex(
+    (token, index) =>
+      index > after &&
+      isStrongVerb(token.text) &&
+      !belongsToNoun(tokens, index) &&
+      !isAdverbHere(tokens, index),
+  );
+  return strong >= 0 ? strong : predicateIndex(tokens, start + 1);
 };
 
 /** Behind a preposition only the words after its phrase count: 政协对安全生产工作的民主监督作用 has no predicate. */

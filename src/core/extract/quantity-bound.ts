@@ -33,7 +33,11 @@ const SHARE_BEFORE = new RegExp(
   'u',
 );
 
+/** 报价利率减20个基点: a difference is exact. */
+const DIFFERENCE = /[减加]$/;
+
 const inherited = (before: string): QuantityBound | null => {
+  if (DIFFERENCE.test(before)) return null;
   const comparator = (LIST_BEFORE.exec(before) ?? SHARE_BEFORE.exec(before))?.groups?.['word'];
   if (comparator !== undefined) return boundIn(comparator, LEADING_COMPARATORS);
   const noun = NOUN_BEFORE.exec(before)?.[0];

@@ -54,11 +54,14 @@ const isName = (match: RuleMatch): boolean => {
   );
 };
 
-/** Times of an action are a quantity only where they are bounded: 不得超过3次. */
+/** Times of an action are a quantity only where they are bounded: 不得超过3次, 累计2次. */
+const COUNTED_TIMES = /(?:累计|连续|只能|仅限|限)$/;
+
 const isUnboundedCount = (match: RuleMatch, unit: string): boolean =>
   familyOf(unit) === 'times' &&
-  boundOf(match) === 'exactly' &&
-  !/(?:累计|连续|只能|限|可)[^，。；]{0,8}$/.test(match.before);
+  match.group('leading') === undefined &&
+  match.group('trailing') === undefined &&
+  !COUNTED_TIMES.test(match.before);
 
 const amountOf = (match: RuleMatch): RuleProduct | null => {
   const figure = match.group('figure') ?? '';
@@ -66,7 +69,8 @@ const amountOf = (match: RuleMatch): RuleProduct | null => {
   const value = parseNumeral(figure);
   if (value === null || isArticle(match, figure, unit) || isName(match) || isUnboundedCount(match, unit))
     return null;
-  return quantity(value, unit + (match.group('per') ?? ''), boundOf(match));
+  const times = familyOf(unit) === 'times' ? (COUNTED_TIMES.exec(match.before)?.[0].length ?? 0) : 0;
+  return { ...quantity(value, unit + (match.group('per') ?? ''), boundOf(match)), extendLeft: times };
 };
 
 const amount: ValueRule = {

@@ -24,7 +24,7 @@ export interface ClausePlace {
   readonly next: string;
   /** Whether a duty stands before it in the sentence. */
   readonly afterDuty: boolean;
-  /** The last word of the minor clause before it; empty at the beginning of the sentence. */
+  /** The last two signs of the minor clause before it; empty at the beginning of the sentence. */
   readonly closingNoun: string;
 }
 

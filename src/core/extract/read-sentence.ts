@@ -106,7 +106,7 @@ export const readSentence = (
     const obligation =
       reading.role === 'duty' ? obligationOf({ reading, sentence, actor, condition, modality }) : null;
     if (obligation !== null) obligations.push(obligation);
-    closingNoun = wordAt(reading.tokens, reading.tokens.length - 1);
+    closingNoun = source.text.slice(Math.max(clause.span.start, clause.span.end - 2), clause.span.end);
     pending = pendingAfter(pending, reading, clause.span);
   }
   return { obligations, clauses, actors };

@@ -17,7 +17,7 @@ const HALVES = `(?:半个?(?:年|月|天|日|小时|学期)|(?:${NUMERAL})个半
  */
 export const TIME_SPAN =
   `(?<![月年第])(?:${HALVES}|${NUMERAL} ?(?:${RANGE_DASH}${NUMERAL} ?)?${anyOf(COUNTED_WORDS)}(?:半(?!数|价))?)` +
-  '(?![代级龄])';
+  '(?![代级龄岁])';
 
 export interface TimeSpan {
   /** ISO 8601 duration; a range is `A/B`. */

@@ -118,6 +118,6 @@ export const TRAILING_COMPARATORS: readonly Comparator[] = [
 
 /** Nouns that bound every number of their clause: 贷款最高限额分别为100万元、60万元. */
 export const BOUNDING_NOUNS: readonly Comparator[] = [
-  { bound: 'at_most', words: ['上限', '限额', '最高额', '最高', '最多', '最长', '最大', '封顶'] },
+  { bound: 'at_most', words: ['上限', '限额', '最高额', '最高', '最多', '最长', '最大'] },
   { bound: 'at_least', words: ['下限', '最低', '最少', '起点', '门槛'] },
 ];

@@ -60,7 +60,12 @@ export const TRIGGER_OPENERS: readonly string[] = [
   '应当',
   '必须',
   '并应',
+  '对',
 ];
+
+/** Signs before which 自, 从, 在 and 对 are part of a word: 自有住房, 从业人员. */
+export const NO_OPENER_BEFORE: readonly string[] =
+  Array.from('有行愿主身然己建购动觉业事严岗职册线读校象应接');
 
 /** Verbs that begin such an event after an actor: 主管部门收到申请后10日内. */
 export const TRIGGER_VERBS: readonly string[] = [
