@@ -38,7 +38,15 @@ const nodeGlobals = Object.fromEntries(
 );
 
 export default defineConfig(
-  globalIgnores(['out/', 'dist/', 'corpus/', 'test/gold/', 'test/fixtures/readers/', 'test-output/', '.cache/']),
+  globalIgnores([
+    'out/',
+    'dist/',
+    'corpus/',
+    'test/gold/',
+    'test/fixtures/readers/',
+    'test-output/',
+    '.cache/',
+  ]),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   eslint.configs.recommended,
   {

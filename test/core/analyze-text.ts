@@ -14,13 +14,6 @@ export const analyzeBytes = (path: string, bytes: Uint8Array): readonly Analyzed
   return analyzeSource(readSourceText({ path, sha256: hash, bytes }), segmenter).documents;
 };
 
-/** The first document of a text. @throws Error if nothing was read */
-export const analyzeText = (text: string, path = 'text.txt'): AnalyzedDocument => {
-  const [document] = analyzeBytes(path, new TextEncoder().encode(text));
-  if (document === undefined) throw new Error(`no document in ${path}`);
-  return document;
-};
-
 /** A document of a file; `part` counts from 1. @throws Error if the file does not hold it */
 export const analyzeFile = (path: string, part = 1): AnalyzedDocument => {
   const document = analyzeBytes(path, readFileSync(path))[part - 1];

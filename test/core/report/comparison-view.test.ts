@@ -27,7 +27,7 @@ const view = buildComparisonView(
 const line = (row: ComparisonRow): string =>
   `${row.superior.map(({ label }) => label).join(' ')} | ${row.reviewed.map(({ label }) => label).join(' ')}`;
 const textOf = (passage: Passage | null): string | null =>
-  passage && passage.runs.map(({ text }) => text).join('');
+  passage?.runs.map(({ text }) => text).join('') ?? null;
 
 describe('rows of a comparison', () => {
   it('follow the reviewed document, a superior clause without counterpart after its neighbour', () => {
