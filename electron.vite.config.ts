@@ -1,3 +1,4 @@
+import { cpSync } from 'node:fs';
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
@@ -8,9 +9,18 @@ const at = (path: string): string => resolve(import.meta.dirname, path);
 const nodeTarget = 'node20.18';
 const chromeTarget = 'chrome130';
 
+/** The maps by which Chinese fonts are read that a PDF does not embed; `src/main/readers/pdf` looks for them here. */
+const pdfCharacterMaps = {
+  name: 'pdf-character-maps',
+  closeBundle: (): void => {
+    cpSync(at('node_modules/pdfjs-dist/cmaps'), at('out/main/pdf-cmaps'), { recursive: true });
+  },
+};
+
 export default defineConfig({
   main: {
     define: rulesVersionDefinition(import.meta.dirname),
+    plugins: [pdfCharacterMaps],
     build: {
       target: nodeTarget,
       rolldownOptions: {

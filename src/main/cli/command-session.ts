@@ -63,7 +63,7 @@ export const loadStructured = (
   load(
     sources,
     {
-      read: async (bytes) => structureSource(await readSource(bytes)),
+      read: async (bytes) => structureSource(await readSource(bytes, session.onError)),
       documentOf: (document) => document,
       onError: session.onError,
     },
@@ -79,7 +79,7 @@ export const loadAnalyzed = (
   load(
     sources,
     {
-      read: async (bytes) => analyzeSource(await readSource(bytes), segmenter),
+      read: async (bytes) => analyzeSource(await readSource(bytes, session.onError), segmenter),
       documentOf: (analyzed) => analyzed.document,
       onError: session.onError,
     },

@@ -27,6 +27,10 @@ interface FormatReader {
 const startsWith = (bytes: Uint8Array, magic: string): boolean =>
   [...magic].every((char, at) => bytes[at] === char.charCodeAt(0));
 
+/** A PDF may begin with a few bytes of something else (ISO 32000-1, annex H: within the first 1024). */
+const isPdf = (bytes: Uint8Array): boolean =>
+  String.fromCharCode(...bytes.subarray(0, 1024)).includes('%PDF-');
+
 const READERS: readonly FormatReader[] = [
   {
     name: FORMAT_NAMES.zip,
@@ -34,6 +38,14 @@ const READERS: readonly FormatReader[] = [
     read: async ({ bytes }) => {
       const { readZipContainer } = await import('./zip/read-zip-container.ts');
       return { ...(await readZipContainer(bytes)), lineBreaks: 'known' };
+    },
+  },
+  {
+    name: FORMAT_NAMES.pdf,
+    recognizes: isPdf,
+    read: async ({ bytes }) => {
+      const { readPdf } = await import('./pdf/read-pdf.ts');
+      return { format: 'pdf', encoding: null, lineBreaks: 'known', laidOut: await readPdf(bytes) };
     },
   },
   {
@@ -49,8 +61,13 @@ const READERS: readonly FormatReader[] = [
 /**
  * Reads the text of one file, in whatever format it is. Never throws on any content: what cannot be read is a
  * problem that says what the file is, why, and what to do.
+ *
+ * @param onError - told of the error behind such a problem, for `--debug`
  */
-export const readSource = async (file: SourceBytes): Promise<TextReading> => {
+export const readSource = async (
+  file: SourceBytes,
+  onError: (error: unknown) => void = () => undefined,
+): Promise<TextReading> => {
   const { path, sha256, bytes } = file;
   const reader = READERS.find(({ recognizes }) => recognizes(bytes));
   if (reader === undefined) return readSourceText(file);
@@ -69,6 +86,7 @@ export const readSource = async (file: SourceBytes): Promise<TextReading> => {
       },
     };
   } catch (error) {
+    onError(error);
     const failure = error instanceof UnreadableFile ? error : unforeseen(reader.name, error);
     return { kind: 'problem', problem: readingProblem(path, failure) };
   }
