@@ -35,6 +35,7 @@ const clauseAfter = (sentence: string, at: number): string => {
 };
 
 const runRule = (rule: ValueRule, sentence: string): readonly Candidate[] => {
+  if (!rule.needs.test(sentence)) return [];
   const found: Candidate[] = [];
   for (const match of sentence.matchAll(rule.pattern)) {
     const end = match.index + match[0].length;

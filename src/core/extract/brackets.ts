@@ -10,13 +10,14 @@ const PAIRS: Readonly<Record<string, string>> = {
   '“': '”',
   '‘': '’',
 };
+const OPENING = Object.keys(PAIRS).join('');
 /** A bracket whose partner is further away than this was never closed. */
 const LONGEST_BRACKET = 200;
 
 /** Where the bracket or quotation mark that opens at `from` is closed before `limit`; -1 where it is not, or none opens. */
 export const closingOf = (text: string, from: number, limit: number): number => {
   const open = text.charAt(from);
-  const close = PAIRS[open];
+  const close = OPENING.includes(open) ? PAIRS[open] : undefined;
   if (close === undefined) return -1;
   let depth = 0;
   const last = Math.min(limit, from + LONGEST_BRACKET);

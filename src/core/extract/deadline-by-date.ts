@@ -23,6 +23,7 @@ const HOUR =
 
 const beforeDate: ValueRule = {
   id: ruleId('deadline.before-date'),
+  needs: /前/,
   pattern: pattern(`${LATEST}(?<date>${DATE})${HOUR}(?:以前|之前|前)(?!后|[0-9０-９一二三四五六七八九十])`),
   produce: dated('by'),
   confidence: 0.97,
@@ -35,6 +36,7 @@ const beforeDate: ValueRule = {
 
 const yearEndBefore: ValueRule = {
   id: ruleId('deadline.before-year-end'),
+  needs: /前/,
   pattern: pattern(
     '(?:今年|本年|当年|次年|每年)?(?<!年)(?<part>年底|年末|上半年|下半年|[一二三四]季度末?)(?:以前|之前|前)',
   ),
@@ -48,6 +50,7 @@ const yearEndBefore: ValueRule = {
 
 const untilDate: ValueRule = {
   id: ruleId('deadline.until-date'),
+  needs: /到/,
   pattern: pattern(
     `(?:最迟|最晚|力争|确保|争取)?到(?<date>${DATE}|${FIVE_YEAR_PLAN}(?=末|时?期末))(?:末|时|期末|时期末|为止)?`,
   ),
@@ -66,6 +69,7 @@ const untilDate: ValueRule = {
 
 const latestDate: ValueRule = {
   id: ruleId('deadline.latest-date'),
+  needs: /[迟晚]/,
   pattern: pattern(
     `(?:最迟|最晚|不迟于|不晚于)(?:应|应当|要|须|不迟于)?(?:于|到|至|在)?(?<date>${DATE})(?:底|末)?`,
   ),
@@ -76,6 +80,7 @@ const latestDate: ValueRule = {
 
 const endOfDate: ValueRule = {
   id: ruleId('deadline.end-of-date'),
+  needs: /[底末]/,
   pattern: pattern(
     `(?:力争|争取|确保)?(?:在|于)?(?<date>${DATE_WITH_YEAR})(?<=底|末)(?!数|为|的|余额|人口|，?全|存)`,
   ),
@@ -86,6 +91,7 @@ const endOfDate: ValueRule = {
 
 const bareDate: ValueRule = {
   id: ruleId('deadline.bare-date'),
+  needs: /年/,
   pattern: pattern(
     `(?<![起自从至到由—－-])(?<date>${DATE_WITH_YEAR}|(?:今年|本年|明年|今年年|本年年|年)内|(?:今年)?(?:上|下)半年)(?!度|以来|来|起|[至—－\\-~～]|前|之前|以前|底|末|[，,]?截至)`,
   ),
@@ -113,6 +119,7 @@ const bareDate: ValueRule = {
 
 const fromDate: ValueRule = {
   id: ruleId('deadline.from-date'),
+  needs: /[起开后]/,
   pattern: pattern(
     `(?:(?:自|从)(?<date>${DATE})(?:起|开始|以后|之后|后)?|(?<start>${DATE})(?:起|开始)(?!草|诉|点))(?!至|到|[-—－~～]|以来|的)(?:正式)?(?:施行|实施|执行|生效|试行)?`,
   ),
@@ -134,6 +141,7 @@ const ACT_DAY = `(?<act>${within(24, '至到自从在凡')}(?:之日|印发|出�
 
 const sinceAct: ValueRule = {
   id: ruleId('deadline.since-act'),
+  needs: /之日起/,
   pattern: pattern(
     `(?:自|从)(?<trigger>${within(30, '自从')})之日起(?:正式)?(?:施行|实施|执行|生效|试行|开始执行)?(?!${TIME_SPAN}|至|到|[0-9])`,
   ),
@@ -144,6 +152,7 @@ const sinceAct: ValueRule = {
 
 const dateRange: ValueRule = {
   id: ruleId('deadline.date-range'),
+  needs: /[至到—－–―~～-]/,
   pattern: pattern(
     `(?:自|从|在|于)?(?<from>${DATE})(?:起|开始)?(?:[（(][^（）()]{0,16}[）)])?(?:至|到|持续到|[-—－–―~～]{1,2})(?<to>${DATE}|${DAY_OF_MONTH})(?:[（(][^（）()]{0,16}[）)])?(?:期间内?|止|为止)?`,
   ),
@@ -166,6 +175,7 @@ const dateRange: ValueRule = {
 
 const actToDate: ValueRule = {
   id: ruleId('deadline.act-to-date'),
+  needs: /之日|印发|出台|发布|公布/,
   pattern: pattern(
     `(?:凡?(?:自|从|在))?${ACT_DAY}起?[，,]?(?:至|到|[-—－~～])(?<to>${DATE})(?:期间内?|止|前)?`,
   ),
@@ -180,6 +190,7 @@ const actToDate: ValueRule = {
 
 const validUntil: ValueRule = {
   id: ruleId('deadline.valid-until'),
+  needs: /[年月]/,
   pattern: pattern(
     `(?:有效期|执行期|执行期限|期限|时间|持续|延长|延续|推迟|截止|截止时间|截止日期)?(?:限|为|延长|暂定|持续|延续)?(?:至|到|为|是)(?<date>${DATE})(?:止|为止|前|之前|截止)?(?!起|至|开始)`,
   ),
@@ -195,6 +206,7 @@ const validUntil: ValueRule = {
 
 const planPeriod: ValueRule = {
   id: ruleId('deadline.plan-period'),
+  needs: /五/,
   pattern: pattern(`${FIVE_YEAR_PLAN}(?<end>末|期末|时期末)?(?:时?期间?|期内|末|期末)`),
   produce: (match) => {
     const years = planYears(match.text);

@@ -34,6 +34,7 @@ const triggerBefore = (before: string): Trigger => {
 
 const afterTrigger: ValueRule = {
   id: ruleId('deadline.after-trigger'),
+  needs: /内/,
   pattern: pattern(
     `(?:之日起计算的?|之日起算?|之日后|之日|之后|以后|后|起)的?(?:第)?(?<span>${TIME_SPAN})(?:以内|之内|内)`,
   ),
@@ -54,6 +55,7 @@ const afterTrigger: ValueRule = {
 
 const withinSpan: ValueRule = {
   id: ruleId('deadline.within-span'),
+  needs: /内/,
   pattern: pattern(`(?:在|于|限)?(?<![近前上过去])(?<span>${TIME_SPAN})(?:以内|之内|内)`),
   produce: (match) => {
     const span = parseTimeSpan(match.group('span') ?? '');
@@ -76,6 +78,7 @@ const withinSpan: ValueRule = {
 
 const limitedWorkingDays: ValueRule = {
   id: ruleId('deadline.at-most-working-days'),
+  needs: /工作日|小时/,
   pattern: pattern(
     `(?:最长|最多|最迟|原则上)?(?:不得超过|不超过|不应超过|缩短至|压缩至|压缩到|缩短到|缩减至|控制在)(?<span>${TIME_SPAN})(?<=工作日|小时)(?:以内|之内|内)?`,
   ),
@@ -89,6 +92,7 @@ const limitedWorkingDays: ValueRule = {
 
 const aheadOf: ValueRule = {
   id: ruleId('deadline.ahead-of-event'),
+  needs: /提前/,
   pattern: pattern(`(?:至少)?提前(?:至少|不少于)?(?<span>${TIME_SPAN})(?!内|以内|以上)`),
   produce: (match) => {
     const span = parseTimeSpan(match.group('span') ?? '');
@@ -100,6 +104,7 @@ const aheadOf: ValueRule = {
 
 const eventAhead: ValueRule = {
   id: ruleId('deadline.event-ahead'),
+  needs: /前/,
   pattern: pattern(`(?<=[满行施工产期日到束])前(?<span>${TIME_SPAN})(?!以上)`),
   produce: (match) => {
     const span = parseTimeSpan(match.group('span') ?? '');
@@ -113,6 +118,7 @@ const eventAhead: ValueRule = {
 
 const spanBefore: ValueRule = {
   id: ruleId('deadline.span-before-event'),
+  needs: /前/,
   pattern: pattern(`(?:至少)?(?<span>${TIME_SPAN})(?:之前|以前|前)(?!期)`),
   produce: (match) => {
     const span = parseTimeSpan(match.group('span') ?? '');
@@ -131,6 +137,7 @@ const spanBefore: ValueRule = {
 
 const sameDay: ValueRule = {
   id: ruleId('deadline.same-day'),
+  needs: /[当即][日天]/,
   pattern: pattern('(?:当日|当天)(?:内|前)?|即日起(?:施行|实施|执行)?'),
   produce: (match) => deadline('P0D', match.text.startsWith('即') ? 'from' : 'within'),
   confidence: 0.8,
@@ -139,6 +146,7 @@ const sameDay: ValueRule = {
 
 const vagueLimit: ValueRule = {
   id: ruleId('deadline.vague'),
+  needs: /内/,
   pattern: pattern(`(?:在)?${anyOf(VAGUE_LIMITS)}(?:以内|之内|内)`),
   produce: () => deadline(null, 'within', { vague: true }),
   confidence: 0.85,

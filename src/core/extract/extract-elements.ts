@@ -142,9 +142,25 @@ const elementOf = (draft: Draft, id: ElementId, at: number, { drafts, ids }: Num
       confidence,
     };
   }
-  const { sentence, ...stated } = draft.stated;
-  const values = valuesInside(at, draft.span, { drafts, ids });
-  return { ...stated, type: 'obligation', id, clause, context: sentence, values };
+  const { actor, modality, modalWord, strength, predicate, object, condition, rule, confidence, sentence } =
+    draft.stated;
+  return {
+    type: 'obligation',
+    id,
+    clause,
+    span: draft.span,
+    context: sentence,
+    actor,
+    modality,
+    modalWord,
+    strength,
+    predicate,
+    object,
+    condition,
+    values: valuesInside(at, draft.span, { drafts, ids }),
+    rule,
+    confidence,
+  };
 };
 
 /** Drafts are in order of their beginning, so the values inside an obligation follow it closely. */

@@ -15,12 +15,8 @@ export const VALUE_RULES: readonly ValueRule[] = [
   ...QUANTITY_RULES,
 ];
 
-/** No value without one of these signs: most sentences need no rule at all. */
-const MAY_HOLD_VALUE = /[0-9０-９一二两三四五六七八九十百千半每定度按逐月季年周日旬时限当身底末期]/;
-
 /** Values stated in a sentence; offsets count from its beginning. */
 export const extractValues = (text: string, sentence: CanonicalSpan): Settled => {
   const words = text.slice(sentence.start, sentence.end);
-  if (!MAY_HOLD_VALUE.test(words)) return { winners: [], losers: [] };
   return applyRules(words, VALUE_RULES, numberMasks(words));
 };

@@ -50,6 +50,7 @@ const counted = (match: RuleMatch): RuleProduct | null => {
 
 const everyPeriodCount: ValueRule = {
   id: ruleId('frequency.every-period-count'),
+  needs: /每/,
   pattern: pattern(`${SOFTENED}${EVERY}${within(40, '每')}${COUNT}${OR_MORE}`),
   produce: counted,
   confidence: 0.97,
@@ -65,6 +66,7 @@ const PERIOD_FIRST = `(?<![第近前过去每后]|(?<!则)上|之日起|工作)(
 
 const periodCount: ValueRule = {
   id: ruleId('frequency.period-count'),
+  needs: /[次遍轮回场届]/,
   pattern: pattern(`${SOFTENED}${PERIOD_FIRST}(?:内)?(?<verb>${within(10, '每内')})${COUNT}${OR_MORE}`),
   produce: (match) => {
     const periods = parseNumeral(match.group('periods') ?? '');
@@ -85,6 +87,7 @@ const periodCount: ValueRule = {
 
 const onePeriodOnce: ValueRule = {
   id: ruleId('frequency.one-period-one-round'),
+  needs: /一/,
   pattern: pattern(
     `[一每](?<unit>年|季度|季|月|周|日|天|旬)一(?=${anyOf([...NAMED_ROUNDS, '评', '报', '查', '检', '结', '审'])})`,
   ),
@@ -99,6 +102,7 @@ const onePeriodOnce: ValueRule = {
 
 const everyPeriodDuration: ValueRule = {
   id: ruleId('frequency.every-period-duration'),
+  needs: /每/,
   pattern: pattern(
     `${EVERY}${within(20, '每')}(?<compared>不少于|不低于|至少|不得少于|不超过|不得超过)(?<span>${TIME_SPAN})`,
   ),
@@ -113,6 +117,7 @@ const everyPeriodDuration: ValueRule = {
 
 const everyPeriodVague: ValueRule = {
   id: ruleId('frequency.every-period-vague'),
+  needs: /每/,
   pattern: pattern(`${EVERY}(?:要|应当|应|都要|均要)?定期`),
   produce: (match) => frequency(null, periodOf(match), 'none', { vague: true }),
   confidence: 0.95,
@@ -121,6 +126,7 @@ const everyPeriodVague: ValueRule = {
 
 const everyPeriod: ValueRule = {
   id: ruleId('frequency.every-period'),
+  needs: /每/,
   pattern: pattern(EVERY),
   produce: (match) => {
     // 每天24小时 is a manner, 每小时50公里 a rate.
@@ -136,6 +142,7 @@ const everyPeriod: ValueRule = {
 
 const byPeriod: ValueRule = {
   id: ruleId('frequency.by-period'),
+  needs: /[按逐分][照年半季月周旬学日]/,
   pattern: pattern(
     `(?:(?<!依)按(?:照)?(?<unit>年度|半年度|半年|季度|季|月度|月|周|旬|学期|学年|日|年)|[逐分](?<each>月|季度|季|周|旬|日))(?![龄边常薪租节付供份前底内以末初]|(?:度)?[^，。；、]{0,8}(?:计划|任务|目标|预算))`,
   ),
@@ -152,6 +159,7 @@ const byPeriod: ValueRule = {
 
 const namedRound: ValueRule = {
   id: ruleId('frequency.named-round'),
+  needs: /[年季月周日旬度](?:调|通|巡|例|会|研|小|点|督|排|检|报|分|考|评|总|公|监|汇|讲)/,
   pattern: pattern(
     `(?<![0-9０-９零一二三四五六七八九十每上下本当半几逐按分节假工次])(?<unit>年|半年|季度|季|月|周|日|旬)(?=${anyOf(NAMED_ROUNDS)})`,
   ),
@@ -166,6 +174,7 @@ const namedRound: ValueRule = {
 
 const attributive: ValueRule = {
   id: ruleId('frequency.periodic-work'),
+  needs: /[年季月]度/,
   pattern: pattern(
     `(?<![0-9０-９〇上下本当该前财会每个全整年两三去今明])(?<unit>年度|半年度|季度|月度)(?=(?:性|的)?${anyOf(PERIODIC_WORK)})`,
   ),
@@ -180,6 +189,7 @@ const attributive: ValueRule = {
 
 const regularly: ValueRule = {
   id: ruleId('frequency.regularly'),
+  needs: /定期/,
   pattern: pattern('(?<!不)定期(?!存|储蓄|保险|限|性存|整存|租|人寿)(?:不定期|或不定期|和不定期|、不定期)?'),
   produce: () => frequency(null, null, 'none', { vague: true }),
   confidence: 0.95,

@@ -19,6 +19,11 @@ const PER = `(?:(?:/|每)${anyOf(PER_WHAT)}(?:[/·每](?:年|月|日|次|学年|
 
 /** A Chinese numeral keeps 万 and 亿 in the unit as an Arabic one does: 三十万元 is 30 万元. */
 const FIGURE = `(?:${ARABIC}|${CHINESE})`;
+/** A digit, or a Chinese numeral right before a unit or a comparator. */
+const COUNTED_THING = new RegExp(
+  `[0-9０-９]|[一二两三四五六七八九十百千][多余几]?(?:[百千万亿]|[（(]|${UNITS})`,
+  'u',
+);
 const UNIT = `${MAGNITUDE}? ?(?:多|余)?${UNITS}`;
 
 const familyOf = (unit: string): UnitFamily['family'] | null =>
@@ -75,6 +80,7 @@ const amountOf = (match: RuleMatch): RuleProduct | null => {
 
 const amount: ValueRule = {
   id: ruleId('quantity.amount'),
+  needs: COUNTED_THING,
   pattern: pattern(
     `(?:(?<leading>${LEADING}(?:人民币|每[户人套次])?) ?)?(?<figure>${FIGURE}) ?(?<unit>${UNIT})(?<per>${PER})?${INCLUSIVE}?(?<trailing>${TRAILING})?${INCLUSIVE}?`,
   ),
@@ -90,6 +96,7 @@ const amount: ValueRule = {
 
 const bareMagnitude: ValueRule = {
   id: ruleId('quantity.compared-magnitude'),
+  needs: /[万亿]/,
   pattern: pattern(
     `(?<leading>${LEADING})(?<figure>${ARABIC})(?<unit>${MAGNITUDE})(?<trailing>${TRAILING})?(?=的|[，。；、,;）)]|$)`,
   ),
@@ -103,6 +110,7 @@ const bareMagnitude: ValueRule = {
 
 const percentWords: ValueRule = {
   id: ruleId('quantity.percent-in-words'),
+  needs: /分之/,
   pattern: pattern(
     `(?<leading>${LEADING})?(?<share>百分之|千分之|万分之)(?<figure>${FIGURE})(?<trailing>${TRAILING})?`,
   ),
@@ -117,6 +125,7 @@ const percentWords: ValueRule = {
 
 const percentRange: ValueRule = {
   id: ruleId('quantity.percent-range-in-words'),
+  needs: /分之/,
   pattern: pattern(`百分之(?<from>${FIGURE})(?:以上)?(?:至|到|、)?百分之(?<to>${FIGURE})(?:以下)?`),
   produce: (match) => {
     const from = parseNumeral(match.group('from') ?? '');
@@ -130,6 +139,7 @@ const percentRange: ValueRule = {
 
 const range: ValueRule = {
   id: ruleId('quantity.range'),
+  needs: COUNTED_THING,
   pattern: pattern(
     `(?<from>${FIGURE}) ?(?<fromUnit>${UNIT}|${MAGNITUDE})?${INCLUSIVE}?(?:及?以上)?${INCLUSIVE}?(?:${RANGE_DASH}|(?<=以上)(?:不足|，?低于|不满)?|(?<=以上))(?<to>${FIGURE}) ?(?<unit>${MAGNITUDE}?${INCLUSIVE}?${UNIT})(?<per>${PER})?${INCLUSIVE}?(?:及?以下|之间)?`,
   ),
@@ -163,6 +173,7 @@ const RATE_BRIDGE =
 
 const perHead: ValueRule = {
   id: ruleId('quantity.rate'),
+  needs: /每/,
   pattern: pattern(
     `每(?<what>${anyOf(PER_WHAT)})(?:每(?<time>年|月|日|天|学年|学期|次|季度))?${RATE_BRIDGE}(?<leading>${LEADING})?(?<figure>${FIGURE}) ?(?<unit>${MAGNITUDE}?${anyOf(['元', '元人民币', '分', '平方米', '个', '名', '张', '%', '千克', '吨', '床', '美元'])})(?<trailing>${TRAILING})?`,
   ),
@@ -186,6 +197,7 @@ const perHead: ValueRule = {
 
 const perTime: ValueRule = {
   id: ruleId('quantity.amount-each-period'),
+  needs: /每/,
   pattern: pattern(
     `每(?<time>年|月|日|天|学年|学期|季度)(?<leading>${LEADING})?(?<figure>${ARABIC}) ?(?<unit>${MAGNITUDE}?(?:元|吨|平方米|度|千瓦时|立方米))(?<trailing>${TRAILING})?`,
   ),
@@ -201,6 +213,7 @@ const perTime: ValueRule = {
 
 const fraction: ValueRule = {
   id: ruleId('quantity.fraction'),
+  needs: /分之|\//,
   pattern: pattern(
     `(?<leading>${LEADING})?(?:(?<parts>${CHINESE})分之(?<taken>${CHINESE})|(?<top>[1-9])/(?<bottom>[2-9])(?![0-9/年月]))(?<trailing>${TRAILING})?`,
   ),
@@ -219,6 +232,7 @@ const fraction: ValueRule = {
 
 const ratio: ValueRule = {
   id: ruleId('quantity.ratio'),
+  needs: /[:：∶比]/,
   pattern: pattern(
     '(?<left>(?<![0-9:：])[1-9][0-9]{0,3}(?:\\.[0-9]{1,2})?) ?[:：∶比] ?(?<right>[1-9][0-9]{0,3}(?:\\.[0-9]{1,2})?)(?![0-9:：])(?<trailing>以上|以下)?',
   ),

@@ -34,6 +34,8 @@ export interface RuleProduct {
 export interface ValueRule {
   /** Unique in the program: `<dimension>.<what it reads>`. */
   readonly id: RuleId;
+  /** A cheap sign without which the pattern cannot fit: most sentences are not searched at all. */
+  readonly needs: RegExp;
   readonly pattern: RegExp;
   /** The value, or null where a closer look shows that the passage states none. */
   readonly produce: (match: RuleMatch) => RuleProduct | null;
