@@ -8,6 +8,7 @@ import { textAt, type CanonicalSpan } from '../model/span.ts';
 import { alignmentReport } from './alignment-report.ts';
 import { clauseReferences, type ClauseReferences } from './clause-reference.ts';
 import type { ComparisonReport, FindingReport, QuoteReport, ValueReport } from './contract.ts';
+import { valueReport } from './element-report.ts';
 
 /** A comparison as the headless command prints it. */
 export const comparisonReport = (
@@ -82,31 +83,9 @@ const findingReport = (finding: Finding, left: ReportSide, right: ReportSide): F
 const firstValue = (side: ReportSide, ids: readonly ElementId[]): ValueReport | null => {
   for (const id of ids) {
     const element = side.elements.get(id);
-    const value = element === undefined ? null : valueReport(element);
-    if (value !== null) return value;
+    if (element !== undefined && element.type !== 'obligation') return valueReport(element);
   }
   return null;
-};
-
-const valueReport = (element: Element): ValueReport | null => {
-  switch (element.type) {
-    case 'frequency': {
-      const { type, count, period, bound, vague, duration, perYear } = element;
-      return { type, count, period, bound, vague, duration, perYear };
-    }
-    case 'deadline': {
-      const { type, date, trigger, bound, workingDays, vague } = element;
-      return { type, date, trigger, bound, workingDays, vague };
-    }
-    case 'duration':
-      return { type: element.type, duration: element.duration };
-    case 'quantity': {
-      const { type, value, unit, bound } = element;
-      return { type, value, unit, bound };
-    }
-    case 'obligation':
-      return null;
-  }
 };
 
 const summaryOf = (findings: readonly Finding[]): ComparisonReport['summary'] => {
