@@ -41,6 +41,14 @@ const READERS: readonly FormatReader[] = [
     },
   },
   {
+    name: FORMAT_NAMES.ole,
+    recognizes: (bytes) => startsWith(bytes, '\xd0\xcf\x11\xe0'),
+    read: async ({ bytes, path }) => {
+      const { readDoc } = await import('./doc/read-doc.ts');
+      return { encoding: null, lineBreaks: 'known', ...readDoc(bytes, path) };
+    },
+  },
+  {
     name: FORMAT_NAMES.pdf,
     recognizes: isPdf,
     read: async ({ bytes }) => {

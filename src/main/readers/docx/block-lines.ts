@@ -1,18 +1,11 @@
-import {
-  joinLaidOutLines,
-  markedLine,
-  unbrokenLine,
-  type LaidOutLine,
-  type LineMark,
-} from '../laid-out-line.ts';
+import { joinLaidOutLines, markedLine, type LaidOutLine } from '../laid-out-line.ts';
+import { labelledLine } from '../numbering/labelled-line.ts';
+import { tableRowLines } from '../table-row-lines.ts';
 import { attributeOf, childAt, elementsOf, type XmlElement } from '../xml/parse-xml.ts';
 import type { DocxStory } from './docx-story.ts';
 import { listPlaceOf } from './paragraph-numbering.ts';
 import { styleChain } from './paragraph-styles.ts';
 import { readRuns } from './run-text.ts';
-
-/** After a label that ends so, official prose prints no space. */
-const CLOSED_LABEL = /[、，。．：；）】〕）]$/u;
 
 /** A paragraph that a pending revision joins with the next one. */
 interface OpenParagraph {
@@ -91,14 +84,7 @@ const labelled = (runs: LaidOutLine, properties: XmlElement | undefined, story: 
   const printed = place === null ? null : story.counters.next(place.numId, place.level);
   if (printed === null || printed.label === '') return runs;
   if (!printed.isBullet) story.counts.labels += 1;
-  const space =
-    printed.suffix === 'nothing' || (printed.suffix === 'tab' && CLOSED_LABEL.test(printed.label)) ? '' : ' ';
-  const mark: LineMark = {
-    mark: { kind: 'automatic_label' },
-    start: 0,
-    end: printed.label.length,
-  };
-  return joinLaidOutLines([{ text: printed.label + space, marks: [mark] }, runs], '');
+  return labelledLine(printed, runs);
 };
 
 const tableLines = (table: XmlElement, story: DocxStory): readonly LaidOutLine[] =>
@@ -122,26 +108,10 @@ const cellsOf = (element: XmlElement): readonly XmlElement[] =>
     child.name === 'tc' ? [child] : child.name === 'trPr' || child.name === 'tblPrEx' ? [] : cellsOf(child),
   );
 
-const isBlankLine = ({ text }: LaidOutLine): boolean => text.trim() === '';
-
-/** A row on one line; where only one cell holds text, as in tables made for layout, its paragraphs stay lines. */
-const rowLines = (row: XmlElement, story: DocxStory): readonly LaidOutLine[] => {
-  const cells = cellsOf(row)
-    .filter((cell) => childAt(cell, 'tcPr', 'cellDel') === undefined)
-    .map((cell) => blockLines(cell, story));
-  const filled = cells.filter((lines) => !lines.every(isBlankLine));
-  const [only] = filled;
-  if (filled.length <= 1) {
-    const lines = (only ?? []).filter((line) => !isBlankLine(line));
-    return cells.length === 1 ? lines : lines.map((line) => markedLine(line, { kind: 'table_row' }));
-  }
-  const joined = cells.map((lines) =>
-    unbrokenLine(
-      joinLaidOutLines(
-        lines.filter((line) => !isBlankLine(line)),
-        ' ',
-      ),
-    ),
+/** A row on one line, or the lines of its only cell. */
+const rowLines = (row: XmlElement, story: DocxStory): readonly LaidOutLine[] =>
+  tableRowLines(
+    cellsOf(row)
+      .filter((cell) => childAt(cell, 'tcPr', 'cellDel') === undefined)
+      .map((cell) => blockLines(cell, story)),
   );
-  return [markedLine(joinLaidOutLines(joined, '\t'), { kind: 'table_row' })];
-};

@@ -1,7 +1,7 @@
 import type { LaidOutLine } from '../laid-out-line.ts';
 import type { XmlElement } from '../xml/parse-xml.ts';
-import type { ListCounters } from './list-counters.ts';
-import type { ListDefinitions } from './numbering-definitions.ts';
+import type { ListCounters } from '../numbering/list-counters.ts';
+import type { ListDefinitions } from '../numbering/list-definition.ts';
 import type { ParagraphStyles } from './paragraph-styles.ts';
 
 /** A footnote or endnote that the text refers to. */

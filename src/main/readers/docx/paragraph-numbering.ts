@@ -1,5 +1,5 @@
 import { attributeOf, childAt, type XmlElement } from '../xml/parse-xml.ts';
-import type { ListDefinitions } from './numbering-definitions.ts';
+import type { ListDefinitions } from '../numbering/list-definition.ts';
 import { styleChain, type ListPlace, type ParagraphStyles } from './paragraph-styles.ts';
 
 /** numId 0 takes a paragraph out of the list that its style would put it in. */

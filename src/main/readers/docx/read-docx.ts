@@ -15,8 +15,8 @@ import type { ZipContainer } from '../zip/open-zip.ts';
 import { blockLines } from './block-lines.ts';
 import { readDocxPackage, type DocxPackage } from './docx-package.ts';
 import type { DocxStory, NoteReference, StoryCounts } from './docx-story.ts';
-import { createListCounters } from './list-counters.ts';
-import { formatNumber } from './number-formats.ts';
+import { createListCounters } from '../numbering/list-counters.ts';
+import { formatNumber } from '../numbering/number-formats.ts';
 import { readListDefinitions } from './numbering-definitions.ts';
 import { readParagraphStyles } from './paragraph-styles.ts';
 

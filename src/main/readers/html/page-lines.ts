@@ -2,7 +2,7 @@ import { inkLength } from '../text-layout.ts';
 import type { LaidOutLine, LineMark } from '../laid-out-line.ts';
 import { joinLaidOutLines, markedLine, unbrokenLine } from '../laid-out-line.ts';
 import { attributeOf, elementsOf, isElement, type XmlElement } from '../xml/parse-xml.ts';
-import { formatNumber } from '../docx/number-formats.ts';
+import { formatNumber } from '../numbering/number-formats.ts';
 
 /** Elements that begin and end a line of their own. */
 const BLOCKS = new Set(

@@ -1,5 +1,5 @@
 import { formatNumber } from './number-formats.ts';
-import type { ListDefinition, ListDefinitions, ListLevel } from './numbering-definitions.ts';
+import type { ListDefinition, ListDefinitions, ListLevel } from './list-definition.ts';
 
 /** The printed number of a paragraph. */
 export interface PrintedLabel {
