@@ -68,7 +68,7 @@ describe.skipIf(realFiles === null)(
       realFiles === null
         ? []
         : ['doc', 'wps'].flatMap((folder) =>
-            readdirSync(join(realFiles, folder)).map((name) => join(realFiles ?? '', folder, name)),
+            readdirSync(join(realFiles ?? '', folder)).map((name) => join(realFiles ?? '', folder, name)),
           );
     it.each(paths)('%s is read', async (path) => {
       const reading = await readBytesAs(path, readFileSync(path));
