@@ -15,6 +15,9 @@ import { layOut, spanOfLines, type TextLine } from './lines/text-line.ts';
 import { citations } from './metadata/citations.ts';
 import { coverOf, documentMetadata } from './metadata/document-metadata.ts';
 import { consultedTitle, documentTitle } from './metadata/document-title.ts';
+import { commentaryProblem } from './recognition/commentary-problem.ts';
+import type { Commentary } from './recognition/commentary-signs.ts';
+import { recognizeCommentary } from './recognition/recognize-commentary.ts';
 import { blocksOf, structureDocument } from './structure-document.ts';
 
 /** What the documents of one source text are. */
@@ -25,8 +28,8 @@ export interface ReadDocuments {
 
 /**
  * Reads the documents that a text holds. A text without a numbered clause is a document only where its title
- * names a kind of document (通知, 批复), or number, date or addressees say that it is one; otherwise the problem
- * is `no_document`.
+ * names a kind of document (通知, 批复), or number, date or addressees say that it is one; otherwise, and where
+ * a text is about a document (政策解读, 新闻), the problem is `no_document`.
  */
 export const readDocuments = (source: SourceText): ReadDocuments => {
   const { paragraphs, furniture } = readParagraphs(source.text, source);
@@ -40,9 +43,17 @@ export const readDocuments = (source: SourceText): ReadDocuments => {
     return readDocument(source, part, at + 1, span, mine);
   });
   const held = documents.filter((document) => isDocument(document));
+  const commentary = commentaryOf(held.length > 0 ? held : documents, source.path);
+  if (commentary !== null) return { documents: [], problems: [commentaryProblem(source.path, commentary)] };
   return held.length > 0
     ? { documents: held, problems: [] }
     : { documents: [], problems: [importProblem(source.path, 'no_document')] };
+};
+
+/** What a file is that holds nothing but texts about documents; null where one of them is a document. */
+const commentaryOf = (documents: readonly PolicyDocument[], path: string): Commentary | null => {
+  const kinds = documents.map((document) => recognizeCommentary(document, path));
+  return kinds.includes(null) ? null : (kinds[0] ?? null);
 };
 
 const firstOf = ({ cover, body }: DocumentParagraphs): number => (cover[0] ?? body[0])?.source.start ?? 0;
