@@ -16,7 +16,8 @@ export const structureDocument = (text: string, lines: readonly TextLine[]): Doc
   const front = frontMatter(lines);
   const hasLabels = front.length < lines.length;
   // without any label the text itself is the one clause
-  const head = hasLabels ? front : front.filter(({ kind }) => kind !== 'preamble');
+  const firstText = hasLabels ? -1 : front.findIndex(({ kind }) => kind === 'preamble');
+  const head = firstText < 0 ? front : front.slice(0, firstText);
   const rest = lines.slice(head.length);
   const last = lastClauseLine(rest);
   const isStatute = rest.some(({ label }) => label?.style === 'article');

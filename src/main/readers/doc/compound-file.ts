@@ -1,6 +1,7 @@
 import { read } from 'cfb';
 import { FORMAT_NAMES } from '../format-names.ts';
 import { UnreadableFile } from '../unreadable-file.ts';
+import { soundCompoundFile } from './sound-compound-file.ts';
 
 /** The streams of an OLE compound file ([MS-CFB]) by name. */
 export type CompoundFile = ReadonlyMap<string, Uint8Array>;
@@ -8,7 +9,7 @@ export type CompoundFile = ReadonlyMap<string, Uint8Array>;
 /** @throws UnreadableFile if the directory is damaged */
 export const openCompoundFile = (bytes: Uint8Array): CompoundFile => {
   try {
-    const { FullPaths, FileIndex } = read(bytes, { type: 'buffer' });
+    const { FullPaths, FileIndex } = read(soundCompoundFile(bytes), { type: 'buffer' });
     return new Map(
       FullPaths.map((path, at): readonly [string, Uint8Array] => [
         path.split('/').slice(1).join('/'),

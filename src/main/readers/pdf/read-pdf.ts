@@ -7,6 +7,7 @@ import { openPdf } from './open-pdf.ts';
 import { rowsInReadingOrder } from './page-columns.ts';
 import { pageFurniture, type PdfPage } from './page-furniture.ts';
 import { rowWraps } from './row-wraps.ts';
+import { withStrayRejections } from './stray-rejections.ts';
 import { textQuality } from './text-quality.ts';
 import type { TextRow, TextRun } from './text-row.ts';
 
@@ -21,7 +22,10 @@ const LEVEL = 0.09;
  *
  * @throws UnreadableFile if it is locked, damaged, a scan, or its text layer is garbage
  */
-export const readPdf = async (bytes: Uint8Array): Promise<LaidOutText> => {
+export const readPdf = (bytes: Uint8Array): Promise<LaidOutText> =>
+  withStrayRejections(() => readOpenedPdf(bytes));
+
+const readOpenedPdf = async (bytes: Uint8Array): Promise<LaidOutText> => {
   const { library, document } = await openPdf(bytes);
   try {
     const pages: ReadPage[] = [];
