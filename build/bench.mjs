@@ -2,6 +2,7 @@
 // with plain work done in the same run; milliseconds depend on the machine and on who else uses it.
 import { join } from 'node:path';
 import { runnerImport } from 'vite';
+import { benchScale } from './bench-scale.mjs';
 import { endEverything, endEverythingOnSignals } from './process-group.mjs';
 import { buildIfStale } from './program-build.mjs';
 import { rulesVersionDefinition } from './rules-version.mjs';
@@ -18,6 +19,7 @@ endEverythingOnSignals();
 try {
   await buildIfStale();
   printStages(await benchStages());
+  printScale(await benchScale());
   if (!hasDisplay()) process.env.DISPLAY = await startVirtualDisplay();
   printWindow(await benchWindow());
 } catch (error) {
@@ -60,6 +62,25 @@ function printStages(measurements) {
     baseline: baseline.name,
     'baseline ms': rounded(baseline.milliseconds),
     ratio: rounded(milliseconds / baseline.milliseconds),
+  }));
+  console.table(rows);
+}
+
+/** @param {readonly import('./bench-scale.mjs').ScaleMeasurement[] | null} measurements */
+function printScale(measurements) {
+  const [decode, segment] = measurements ?? [];
+  if (measurements === null || decode === undefined || segment === undefined) {
+    console.log('laws of realworld/scale: skipped, they are not on this machine');
+    return;
+  }
+  const rows = measurements.map(({ work, files, characters, milliseconds, peakMemory }) => ({
+    'all laws': work,
+    files,
+    'characters/s': Math.round(characters / (milliseconds / 1000)),
+    'time / decode': rounded(milliseconds / decode.milliseconds),
+    'time / nodejieba': rounded(milliseconds / segment.milliseconds),
+    'peak MB': Math.round(peakMemory / 1_048_576),
+    'peak / decode': rounded(peakMemory / decode.peakMemory),
   }));
   console.table(rows);
 }
