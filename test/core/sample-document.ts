@@ -1,3 +1,4 @@
+import { NO_VALIDITY } from './no-validity.ts';
 import nodejieba from 'nodejieba';
 import type { AnalyzedDocument } from '../../src/core/model/analyzed-document.ts';
 import { extractElements } from '../../src/core/extract/extract-elements.ts';
@@ -51,6 +52,7 @@ export const sampleDocument = (
     },
     title: null,
     docNumber: null,
+    furtherNumbers: [],
     kind: null,
     issuers: [],
     level: issuer.level ?? null,
@@ -58,6 +60,7 @@ export const sampleDocument = (
     status: 'unknown',
     issued: null,
     effective: null,
+    validity: NO_VALIDITY,
     cover: null,
     cites: [],
     repairs: [],

@@ -99,6 +99,22 @@ export interface Block {
   readonly span: CanonicalSpan;
 }
 
+/** How long the document says that it holds, and until when it asks for replies; null where it does not say. */
+export interface Validity {
+  /** ISO 8601 period from the issue until it takes effect: 自公布之日起30日后施行 is `P30D`. */
+  readonly effectiveAfter: string | null;
+  /** ISO 8601 date up to which it holds (有效期至…). */
+  readonly expires: string | null;
+  /** ISO 8601 period for which it holds: 有效期5年 is `P5Y`. */
+  readonly validFor: string | null;
+  /** ISO 8601 date by which a draft asks for opinions; `--11-28` where no year can be inferred. */
+  readonly replyBy: string | null;
+  /** 试行 or 暂行 in the title. */
+  readonly trial: boolean;
+  /** The text itself is marked as no longer in force (已废止, 失效). */
+  readonly repealed: boolean;
+}
+
 /** One policy document as read from one source: its structure over its canonical text. */
 export interface PolicyDocument {
   readonly id: DocumentId;
@@ -119,6 +135,8 @@ export interface PolicyDocument {
   /** As printed above the text, on one line; null where the file does not say. */
   readonly title: string | null;
   readonly docNumber: string | null;
+  /** The numbers of the other bodies where several issued together under a number each. */
+  readonly furtherNumbers: readonly string[];
   /** 文种 (kind of official document), e.g. `实施意见`. */
   readonly kind: string | null;
   readonly issuers: readonly string[];
@@ -129,6 +147,7 @@ export interface PolicyDocument {
   /** ISO 8601 date. */
   readonly issued: string | null;
   readonly effective: string | null;
+  readonly validity: Validity;
   readonly cover: Cover | null;
   readonly cites: readonly Citation[];
   readonly repairs: readonly Repair[];

@@ -2,7 +2,13 @@
  * The headless command's JSON (version 1). Other programs read it: fields may be added, none changes its
  * meaning. All offsets are UTF-16 code units into the source text, half-open.
  */
-import type { AdministrativeLevel, Citation, DocumentStatus, RepairKind } from '../model/document.ts';
+import type {
+  AdministrativeLevel,
+  Citation,
+  DocumentStatus,
+  RepairKind,
+  Validity,
+} from '../model/document.ts';
 import type { DeadlineBound, FrequencyBound, Modality, QuantityBound } from '../model/element.ts';
 import type { Direction, FindingKind, Severity } from '../model/finding.ts';
 import type { DocumentId, ElementId, FindingId, RuleId, Sha256 } from '../model/ids.ts';
@@ -86,7 +92,8 @@ export interface DocumentHead {
   readonly effective: string | null;
 }
 
-export interface DocumentReport extends DocumentHead {
+export interface DocumentReport extends DocumentHead, Validity {
+  readonly furtherNumbers: readonly string[];
   /** What a person has to know about how the file was read. */
   readonly notes: readonly SourceNote[];
   readonly cover:

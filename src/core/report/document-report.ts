@@ -33,6 +33,8 @@ export const documentReport = (
   const block = (kind: BlockKind): PassageReport | null => joined(document, kind, passage);
   return {
     ...documentHead(document),
+    furtherNumbers: document.furtherNumbers,
+    ...document.validity,
     notes: document.source.notes,
     cover:
       document.cover === null

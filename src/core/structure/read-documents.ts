@@ -5,7 +5,8 @@ import type { Cover, PolicyDocument, Repair } from '../model/document.ts';
 import { documentId } from '../model/ids.ts';
 import type { Problem } from '../model/problem.ts';
 import type { SourceText } from '../model/source.ts';
-import { sourceSpan, type CanonicalSpan } from '../model/span.ts';
+import { sourceSpan, textAt, type CanonicalSpan } from '../model/span.ts';
+import { ANNEX_MARK } from './blocks/document-cues.ts';
 import { frontMatter, linesOf, type MarkedLine } from './blocks/front-matter.ts';
 import { tailMatter } from './blocks/tail-matter.ts';
 import { divideDocuments, type DocumentParagraphs } from './division/divide-documents.ts';
@@ -42,7 +43,7 @@ export const readDocuments = (source: SourceText): ReadDocuments => {
     const mine = furniture.filter(({ source: place }) => place.start >= start && place.start < end);
     return readDocument(source, part, at + 1, span, mine);
   });
-  const held = documents.filter((document) => isDocument(document));
+  const held = documents.map(placedLikeFirst).filter(isDocument);
   const commentary = commentaryOf(held.length > 0 ? held : documents, source.path);
   if (commentary !== null) return { documents: [], problems: [commentaryProblem(source.path, commentary)] };
   return held.length > 0
@@ -54,6 +55,21 @@ export const readDocuments = (source: SourceText): ReadDocuments => {
 const commentaryOf = (documents: readonly PolicyDocument[], path: string): Commentary | null => {
   const kinds = documents.map((document) => recognizeCommentary(document, path));
   return kinds.includes(null) ? null : (kinds[0] ?? null);
+};
+
+/** An annex, or what one notice issues together with another text, is of the same place where it names none. */
+const placedLikeFirst = (
+  document: PolicyDocument,
+  at: number,
+  [first]: readonly PolicyDocument[],
+): PolicyDocument => {
+  const isPlaced = document.level !== null || document.region.length > 0;
+  if (at === 0 || first === undefined || isPlaced) return document;
+  const [head] = document.blocks;
+  const isAnnex = head !== undefined && ANNEX_MARK.test(textAt(document.canonical.text, head.span));
+  return isAnnex || first.cover !== null
+    ? { ...document, level: first.level, region: first.region }
+    : document;
 };
 
 const firstOf = ({ cover, body }: DocumentParagraphs): number => (cover[0] ?? body[0])?.source.start ?? 0;

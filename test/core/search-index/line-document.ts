@@ -1,3 +1,4 @@
+import { NO_VALIDITY } from '../no-validity.ts';
 import type { AnalyzedDocument } from '../../../src/core/model/analyzed-document.ts';
 import type { Clause, PolicyDocument } from '../../../src/core/model/document.ts';
 import type { Element } from '../../../src/core/model/element.ts';
@@ -48,8 +49,25 @@ export const lineDocument = (
         text,
         pieces: [{ kind: 'kept', canonical: whole, source: sourceSpan(0, text.length) }],
       },
-      ...{ title: null, docNumber: null, kind: null, issuers: [], level, region, status: 'unknown' },
-      ...{ issued: null, effective: null, cover: null, cites: [], repairs: [], blocks },
+      ...{
+        title: null,
+        docNumber: null,
+        furtherNumbers: [],
+        kind: null,
+        issuers: [],
+        level,
+        region,
+        status: 'unknown',
+      },
+      ...{
+        issued: null,
+        effective: null,
+        validity: NO_VALIDITY,
+        cover: null,
+        cites: [],
+        repairs: [],
+        blocks,
+      },
       sections: [{ label: null, heading: null, span: whole, clauses }],
     },
   };

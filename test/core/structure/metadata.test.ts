@@ -4,6 +4,7 @@ import { bodyNames } from '../../../src/core/structure/blocks/issuing-body.ts';
 import { citations } from '../../../src/core/structure/metadata/citations.ts';
 import {
   documentNumber,
+  documentNumbers,
   documentNumberWithYear,
 } from '../../../src/core/structure/metadata/document-number.ts';
 import { levelAndRegion } from '../../../src/core/structure/metadata/level-and-region.ts';
@@ -20,7 +21,22 @@ describe('document numbers (发文字号)', () => {
     ['国办发明电〔2018〕15号', '国办发明电〔2018〕15号'],
     ['根据国办发〔2021〕22号文件', '国办发〔2021〕22号'],
     ['2004年1月13日中华人民共和国国务院令第397号公布', '中华人民共和国国务院令第397号'],
+    ['中华人民共和国主席令（第八十八号）', '中华人民共和国主席令第八十八号'],
+    ['2025年8月29日某市人民政府第318号令发布', '某市人民政府第318号令'],
+    [
+      '2010年10月11日 某市第十一届人民代表大会常务委员会公告第39号公布',
+      '某市第十一届人民代表大会常务委员会公告第39号',
+    ],
+    ['财政部 税务总局公告 2019年第5号', '税务总局公告2019年第5号'],
+    ['〔2001〕财税字第12号', '财税字〔2001〕12号'],
+    // damaged in print
+    ['某发〔201877号', '某发〔2018〕77号'],
+    ['某发2018〕77号', '某发〔2018〕77号'],
+    ['某发〔2017 18号', '某发〔2017〕18号'],
+    ['（某发〔2016〕32）', '某发〔2016〕32号'],
     ['关于粮食安全的意见', null],
+    ['（2022）某01民初77号', null],
+    ['共投入2018 77号', null],
   ])('%s', (text, number) => {
     expect(documentNumber(text)).toBe(number);
   });
@@ -30,6 +46,13 @@ describe('document numbers (发文字号)', () => {
       '某党发〔2017〕41号',
     );
     expect(documentNumberWithYear('某党发41号', null)).toBeNull();
+  });
+
+  it('several of bodies that issue together', () => {
+    expect(documentNumbers('某建发〔2020〕1号 某财发〔2020〕2号')).toEqual([
+      '某建发〔2020〕1号',
+      '某财发〔2020〕2号',
+    ]);
   });
 
   it('alone on a line', () => {
@@ -99,6 +122,17 @@ describe('level and region', () => {
     [['修水县人民政府办公室'], 'district', ['江西省', '九江市', '修水县']],
     [['瑞金市人民政府'], 'district', ['江西省', '赣州市', '瑞金市']],
     [['中山市小榄镇人民政府'], 'town', ['广东省', '中山市', '小榄镇']],
+    // names that have changed
+    [['中共蓟县县委'], 'district', ['天津市', '蓟州区']],
+    [['吴江市人民政府'], 'district', ['江苏省', '苏州市', '吴江区']],
+    // development zones and new areas
+    [['南京经济技术开发区管理委员会'], 'district', ['江苏省', '南京市', '南京经济技术开发区']],
+    [
+      ['无锡市锡山区锡山经济技术开发区管委会'],
+      'district',
+      ['江苏省', '无锡市', '锡山区', '锡山经济技术开发区'],
+    ],
+    [['赣江新区管理委员会'], 'city', ['江西省', '赣江新区']],
   ] as const)('%s', (issuers, level, region) => {
     expect(levelAndRegion(issuers, null, '')).toEqual({ level, region });
   });
@@ -126,6 +160,41 @@ describe('level and region', () => {
     });
     expect(levelAndRegion([], null, '我县粮食安全')).toEqual({ level: 'district', region: [] });
     expect(levelAndRegion([], null, '粮食安全')).toEqual({ level: null, region: [] });
+  });
+
+  it.each([
+    ['沪房管〔2024〕58号', '关于优化本市住房政策的通知。本市居民', 'province', ['上海市']],
+    ['津党发〔2017〕41号', '推进我市粮食安全', 'province', ['天津市']],
+    ['苏政发〔2018〕1号', '推进全省粮食安全，江苏粮食', 'province', ['江苏省']],
+    ['国办发〔2018〕1号', '各地区', 'central', []],
+    // a city's first character counts only if the text names the city
+    ['常发〔2018〕18号', '常州市粮食储备，常州市财政局', 'city', ['江苏省', '常州市']],
+    ['穗府办〔2018〕18号', '广州市粮食储备', 'city', ['广东省', '广州市']],
+    ['常发〔2018〕18号', '粮食储备', null, []],
+    // what the text calls its own is below the province
+    ['赣府字〔2018〕1号', '我县粮食安全', 'district', []],
+  ] as const)('from the number %s in %j', (docNumber, text, level, region) => {
+    expect(levelAndRegion([], null, text, { docNumber, bodies: [] })).toEqual({ level, region });
+  });
+
+  it.each([
+    [
+      'a county-level city is 我市 too',
+      '促进我市发展。人民银行瑞金营业部、国家金融监督管理总局瑞金监管支局、赣州市',
+      ['江西省', '赣州市', '瑞金市'],
+    ],
+    ['a municipality is 本市 too', '加快本市发展，服务上海人才，《上海市居住证》', ['上海市']],
+    ['a body without a place', '省内各市。安徽特色年货，安徽省粮食', []],
+  ] as const)('%s', (_, text, region) => {
+    expect(levelAndRegion([], null, text).region).toEqual(region);
+  });
+
+  it('a body that names its level only, and tasks for all provinces', () => {
+    expect(levelAndRegion(['省粮食工作联席会议'], null, '安徽特色年货，安徽省粮食')).toEqual({
+      level: 'province',
+      region: ['安徽省'],
+    });
+    expect(levelAndRegion([], null, '各省级粮食部门报送，各省（自治区、直辖市）落实').level).toBe('central');
   });
 
   it('of overlapping names the longest', () => {
@@ -177,6 +246,33 @@ describe('titles, kinds, status, dates of a document', () => {
       effective: '2018-09-03',
     });
     expect(readOne(`某市粮食办法\n${CLAUSES}`)).toMatchObject({ issued: null, effective: null });
+  });
+
+  it.each([
+    ['本办法自2021年12月1日起实施,有效期至2026年11月30日。', { expires: '2026-11-30', validFor: null }],
+    ['本办法自2021年12月1日起施行，有效期两年。', { expires: null, validFor: 'P2Y' }],
+    ['上述政策自2023年9月1日起实施,至2023年10月31日结束', { expires: '2023-10-31' }],
+    ['本办法自公布之日起30日后施行。', { effectiveAfter: 'P30D' }],
+    // of a licence or a subsidy, not of the document
+    ['粮食许可证的有效期为3年。', { expires: null, validFor: null }],
+    ['购房补贴执行至2027年12月31日。', { expires: null, validFor: null }],
+  ])('how long it holds: %s', (text, validity) => {
+    expect(readOne(`某市粮食办法\n一、检查库存。\n二、${text}`).validity).toMatchObject(validity);
+  });
+
+  it.each([
+    ['请于11月28日前将修改意见反馈至办公室。', '', '--11-28'],
+    ['请于2019年11月28日17:00前将修改意见反馈至办公室。', '', '2019-11-28'],
+    ['请于1月8日前书面反馈意见。', '\n某市粮食局\n2018年12月20日', '2019-01-08'],
+  ])('reply deadline of a draft: %s', (request, signature, replyBy) => {
+    const letter = `关于征求《某市粮食办法（征求意见稿）》意见的函\n各有关单位：\n现征求意见，${request}${signature}`;
+    const draft = `某市粮食办法\n（征求意见稿）\n第一条 为了保障粮食安全，制定本办法。\n第二条 本办法适用于本市。`;
+    expect(readOne(`${letter}\n${draft}`).validity.replyBy).toBe(replyBy);
+  });
+
+  it('试行 in its own title, not in one that it names', () => {
+    expect(readOne(`某市粮食办法（试行）\n${CLAUSES}`).validity.trial).toBe(true);
+    expect(readOne(`关于修改《某市粮食暂行办法》的决定\n${CLAUSES}`).validity.trial).toBe(false);
   });
 
   it('a statute: the last date on which it was adopted or published, not the one from which it holds', () => {

@@ -1,4 +1,5 @@
 import { DIVISIONS } from './divisions.ts';
+import { FORMER_NAMES } from './former-names.ts';
 
 /** Names from the province down, e.g. `['江苏省', '无锡市', '锡山区']`. */
 export type DivisionPath = readonly string[];
@@ -22,11 +23,15 @@ const entries: readonly DivisionPath[] = DIVISIONS.flatMap((line) => {
 });
 
 const byName = new Map<string, DivisionPath[]>();
-for (const path of entries) {
-  const name = path.at(-1) ?? '';
+const addName = (name: string, path: DivisionPath): void => {
   const known = byName.get(name);
   if (known === undefined) byName.set(name, [path]);
   else known.push(path);
+};
+for (const path of entries) addName(path.at(-1) ?? '', path);
+for (const [former, above, present] of FORMER_NAMES) {
+  const path = entries.find((entry) => entry.at(-1) === present && entry.at(-2) === above);
+  if (path !== undefined) addName(former, path);
 }
 
 /** The lengths of the names that begin with a character, longest first: most places of a text begin none. */
@@ -39,6 +44,22 @@ for (const name of byName.keys()) {
     [...lengths].sort((a, b) => b - a),
   );
 }
+
+const CLASS_WORD = /(?:省|市|壮族自治区|回族自治区|维吾尔自治区|自治区|地区|盟|县|区|旗)$/;
+
+/** A division's name without its class word: 常州, 内蒙古, 武进; names of two characters stay whole. */
+export const shortName = (name: string): string => (name.length > 2 ? name.replace(CLASS_WORD, '') : name);
+
+const byShortName = new Map<string, DivisionPath[]>();
+for (const path of entries) {
+  const short = shortName(path.at(-1) ?? '');
+  const known = byShortName.get(short);
+  if (known === undefined) byShortName.set(short, [path]);
+  else known.push(path);
+}
+
+/** The divisions that a short name can mean: 常州, but also 朝阳 of two provinces. */
+export const divisionsCalled = (short: string): readonly DivisionPath[] => byShortName.get(short) ?? [];
 
 /** A division named in a text. Counties of the same name in different cities give several paths. */
 export interface NamedDivision {
