@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
 import { libraryState } from '../core/decisions/library-state.ts';
 import type { JournalEntry, SourceOrigin } from '../core/model/decision.ts';
@@ -9,10 +9,10 @@ import type { SourceReading } from './analysis-messages.ts';
 import { ExplainedError, reasonOf } from './explained-error.ts';
 import type { Journal } from './journal.ts';
 import { listFiles } from './list-files.ts';
+import { containedFiles } from './readers/contained-files.ts';
+import { readBytes } from './readers/read-bytes.ts';
+import { largestSize, oversizeProblem } from './readers/read-source.ts';
 import { hashOf, type SourceStore } from './source-store.ts';
-
-/** Bytes; a text over this is refused before it is read into memory. */
-const LARGEST_FILE = 20 * 1024 * 1024;
 
 export interface SourceImport {
   readonly journal: Journal;
@@ -34,12 +34,14 @@ interface GivenBytes {
   readonly bytes: Uint8Array;
 }
 
-const problemOf = (path: string, cause: Problem['cause'], zh: string, en: string): FileImport => ({
-  kind: 'problems',
-  problems: [{ path, part: null, cause, message: { zh: `“${path}”${zh}`, en: `“${path}” ${en}` } }],
+const problemOf = (path: string, cause: Problem['cause'], zh: string, en: string): Problem => ({
+  path,
+  part: null,
+  cause,
+  message: { zh: `“${path}”${zh}`, en: `“${path}” ${en}` },
 });
 
-const noDocument = (path: string): FileImport =>
+const noDocument = (path: string): Problem =>
   problemOf(
     path,
     'no_document',
@@ -47,7 +49,7 @@ const noDocument = (path: string): FileImport =>
     'holds no document and was not imported. Check its content and try again.',
   );
 
-const unreadable = (path: string, error: unknown): FileImport => {
+const unreadable = (path: string, error: unknown): Problem => {
   const reason = reasonOf(error);
   return problemOf(
     path,
@@ -56,14 +58,6 @@ const unreadable = (path: string, error: unknown): FileImport => {
     `cannot be read (${reason.en}) and was not imported. Check the file and try again.`,
   );
 };
-
-const tooLarge = (path: string): FileImport =>
-  problemOf(
-    path,
-    'too_large',
-    '超过 20 MB，过大，未导入。请拆分后再导入。',
-    'is over 20 MB, too large, and was not imported. Split it and import the parts.',
-  );
 
 /** Whether the library shows the source whole, so that importing it again would change nothing. */
 const isShown = (journal: Journal, source: Sha256): boolean => {
@@ -82,7 +76,10 @@ const importBytes = async (given: GivenBytes, context: SourceImport): Promise<Fi
   }
   const reading = await context.readBytes(name, source, bytes);
   if (reading.documents.length === 0) {
-    return reading.problems.length > 0 ? { kind: 'problems', problems: reading.problems } : noDocument(name);
+    return {
+      kind: 'problems',
+      problems: reading.problems.length > 0 ? reading.problems : [noDocument(name)],
+    };
   }
   await context.sourceStore.put(bytes);
   const size = bytes.byteLength;
@@ -91,17 +88,27 @@ const importBytes = async (given: GivenBytes, context: SourceImport): Promise<Fi
   return { kind: 'added', source, entries };
 };
 
-const importFile = async (path: string, context: SourceImport): Promise<FileImport> => {
+/** What a file gives for the library: itself, or each file of an archive; or why it gives nothing. */
+type GivenFile = GivenBytes | { readonly name: string; readonly problems: readonly Problem[] };
+
+async function* openFile(path: string): AsyncGenerator<GivenFile, void, undefined> {
   const name = basename(path);
-  let bytes: Uint8Array;
+  let reading;
   try {
-    if ((await stat(path)).size > LARGEST_FILE) return tooLarge(name);
-    bytes = await readFile(path);
+    reading = await readBytes(createReadStream(path), largestSize);
   } catch (error) {
-    return unreadable(name, error);
+    yield { name, problems: [unreadable(name, error)] };
+    return;
   }
-  return importBytes({ name, origin: 'file', bytes }, context);
-};
+  if (reading.kind === 'too_large') {
+    yield { name, problems: [oversizeProblem(name, reading.limit)] };
+    return;
+  }
+  for await (const contained of containedFiles({ path: name, bytes: reading.bytes })) {
+    if (contained.kind === 'problem') yield { name: contained.problem.path, problems: [contained.problem] };
+    else yield { name: contained.file.path, origin: 'file', bytes: contained.file.bytes };
+  }
+}
 
 /** An error that concerns one file only, as its problem. @throws any other error again */
 const afterError = (name: string, error: unknown): FileImport | { readonly kind: 'cancelled' } => {
@@ -113,56 +120,85 @@ const afterError = (name: string, error: unknown): FileImport | { readonly kind:
   };
 };
 
-interface NamedImport {
+/** A file that a person gave: what shows progress, and what it holds once it is opened. */
+interface WantedFile {
   readonly name: string;
-  readonly run: () => Promise<FileImport>;
+  readonly open: () => AsyncIterable<GivenFile>;
 }
+
+/** What an import gave so far. */
+interface ImportTally {
+  readonly added: { readonly source: Sha256; readonly name: string }[];
+  readonly known: { readonly source: Sha256; readonly name: string }[];
+  readonly problems: Problem[];
+  readonly entries: JournalEntry[];
+}
+
+/** Imports what one file holds; false once the work was cancelled. */
+const importWanted = async (
+  { open }: WantedFile,
+  tally: ImportTally,
+  context: SourceImport,
+  onNext: (name: string) => boolean,
+): Promise<boolean> => {
+  for await (const given of open()) {
+    const { name } = given;
+    if (!onNext(name)) return false;
+    if ('problems' in given) {
+      tally.problems.push(...given.problems);
+      continue;
+    }
+    const result = await importBytes(given, context).catch((error: unknown) => afterError(name, error));
+    if (result.kind === 'cancelled') return false;
+    if (result.kind === 'problems') {
+      tally.problems.push(...result.problems);
+      continue;
+    }
+    tally[result.kind].push({ source: result.source, name });
+    tally.entries.push(...result.entries);
+  }
+  return true;
+};
 
 /** Imports one after the other; a file that fails is a problem, the others go on. */
 const importAll = async (
-  wanted: readonly NamedImport[],
+  wanted: readonly WantedFile[],
   context: SourceImport,
   signal: AbortSignal,
 ): Promise<ImportResult> => {
-  const added: { readonly source: Sha256; readonly name: string }[] = [];
-  const known: { readonly source: Sha256; readonly name: string }[] = [];
-  const problems: Problem[] = [];
-  const entries: JournalEntry[] = [];
-  let cancelled = false;
-  for (const [done, { name, run }] of wanted.entries()) {
-    if (signal.aborted) {
-      cancelled = true;
-      break;
-    }
-    context.onProgress({ work: 'import', done, total: wanted.length, label: name });
-    const result = await run().catch((error: unknown) => afterError(name, error));
-    if (result.kind === 'cancelled') {
-      cancelled = true;
-      break;
-    }
-    if (result.kind === 'problems') {
-      problems.push(...result.problems);
-      continue;
-    }
-    (result.kind === 'added' ? added : known).push({ source: result.source, name });
-    entries.push(...result.entries);
+  const tally: ImportTally = { added: [], known: [], problems: [], entries: [] };
+  const total = wanted.length;
+  let goesOn = true;
+  for (const [done, file] of wanted.entries()) {
+    const onNext = (name: string): boolean => {
+      if (!signal.aborted) context.onProgress({ work: 'import', done, total, label: name });
+      return !signal.aborted;
+    };
+    goesOn = onNext(file.name) && (await importWanted(file, tally, context, onNext));
+    if (!goesOn) break;
   }
-  context.onProgress({ work: 'import', done: wanted.length, total: wanted.length, label: '' });
-  return { added, known, problems, entries, cancelled };
+  context.onProgress({ work: 'import', done: total, total, label: '' });
+  return { ...tally, cancelled: !goesOn };
 };
 
+async function* only(given: GivenFile): AsyncGenerator<GivenFile, void, undefined> {
+  yield await Promise.resolve(given);
+}
+
+/** Takes files, all files below folders, and all files in archives among them into the library. */
 export const importFiles = async (
   paths: readonly string[],
   context: SourceImport,
   signal: AbortSignal,
 ): Promise<ImportResult> => {
-  const wanted: NamedImport[] = [];
+  const wanted: WantedFile[] = [];
   for (const path of paths) {
+    const name = basename(path);
     try {
       const files = await listFiles(path);
-      wanted.push(...files.map((file) => ({ name: basename(file), run: () => importFile(file, context) })));
+      wanted.push(...files.map((file) => ({ name: basename(file), open: () => openFile(file) })));
     } catch (error) {
-      wanted.push({ name: basename(path), run: () => Promise.resolve(unreadable(basename(path), error)) });
+      wanted.push({ name, open: () => only({ name, problems: [unreadable(name, error)] }) });
     }
   }
   return importAll(wanted, context, signal);
@@ -174,9 +210,5 @@ export const importText = (
   signal: AbortSignal,
 ): Promise<ImportResult> => {
   const bytes = new TextEncoder().encode(text);
-  return importAll(
-    [{ name, run: () => importBytes({ name, origin: 'pasted', bytes }, context) }],
-    context,
-    signal,
-  );
+  return importAll([{ name, open: () => only({ name, origin: 'pasted', bytes }) }], context, signal);
 };

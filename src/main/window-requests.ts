@@ -73,6 +73,9 @@ export const windowRequests = (context: WindowContext): Pick<RequestHandlers, Wi
   };
 };
 
+/** Offered first in the dialog; what a file is, its content decides. */
+const DOCUMENT_EXTENSIONS = ['docx', 'doc', 'wps', 'rtf', 'pdf', 'ofd', 'html', 'htm', 'txt', 'md', 'zip'];
+
 /** Asks for files to import; empty where the person declined. */
 export const chooseFiles = async (
   window: BrowserWindow,
@@ -82,7 +85,10 @@ export const chooseFiles = async (
     title: language === 'zh' ? '导入文件' : 'Import files',
     properties: ['openFile', 'multiSelections'],
     filters: [
-      { name: language === 'zh' ? '文本文件' : 'Text files', extensions: ['txt', 'md'] },
+      {
+        name: language === 'zh' ? '文件与压缩包' : 'Documents and archives',
+        extensions: DOCUMENT_EXTENSIONS,
+      },
       { name: language === 'zh' ? '所有文件' : 'All files', extensions: ['*'] },
     ],
   });

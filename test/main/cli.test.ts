@@ -184,7 +184,7 @@ describe('what cannot be read', () => {
     ['corpus/000_850909aa168bec30.txt/x', 'missing'],
     [`${WUJIN}#7`, 'no_document'],
     ['corpus#2', 'unsupported'],
-    ['corpus/archive.zip!/inner.docx', 'unsupported'],
+    ['corpus/archive.zip!/inner.docx', 'missing'],
     ['/dev/zero', 'too_large'],
   ])('%s: %s', (path, cause) => {
     const { status, stdout } = duikan(['parse', path, WUJIN, '--json']);

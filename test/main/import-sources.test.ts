@@ -10,6 +10,7 @@ import { hashOf, openSourceStore } from '../../src/main/source-store.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 const corpus = resolve(import.meta.dirname, '../../corpus');
+const fixtures = resolve(import.meta.dirname, '../fixtures/readers');
 const segmenter = createJiebaSegmenter();
 const session = createAnalysisSession(() => segmenter, {
   progress: () => undefined,
@@ -68,6 +69,40 @@ describe('importing files', () => {
     }
     expect(context.journal.entries()).toMatchObject([{ decision: { name: '意见.txt', origin: 'file' } }]);
     expect(await readdir(join(folder, 'sources'))).toHaveLength(1);
+  });
+
+  it('takes each file of an archive as a source of its own, and names the others', async () => {
+    const { folder, context, progress } = await library();
+    const archive = join(folder, '归档.zip');
+    await writeFile(archive, await readFile(join(fixtures, 'documents.zip')));
+    const result = await importFiles([archive], context, never);
+    expect(result.added.map(({ name }) => name)).toEqual([
+      '归档.zip!/文件/实施意见.txt',
+      '归档.zip!/文件/附件/管理办法.docx',
+      '归档.zip!/更多.zip!/办法.docx',
+    ]);
+    expect(result.problems.map(({ path, cause }) => [path, cause])).toEqual([
+      ['归档.zip!/加密.docx', 'encrypted'],
+      ['归档.zip!/文件/附件/统计表.et', 'unsupported'],
+    ]);
+    expect(await readdir(join(folder, 'sources'))).toHaveLength(3);
+    expect(progress.map(({ label }) => label)).toContain('归档.zip!/文件/附件/管理办法.docx');
+    const again = await importFiles([join(fixtures, 'statute-numbering.docx')], context, never);
+    expect(again).toMatchObject({ added: [], known: [{ name: 'statute-numbering.docx' }] });
+  });
+
+  it('refuses by the limit of the format, not of texts', async () => {
+    const { folder, context } = await library();
+    const [word, page] = [join(folder, '大.docx'), join(folder, '大.html')];
+    await writeFile(word, 'PK\x03\x04');
+    await truncate(word, 21 * 1024 * 1024);
+    await writeFile(page, '<html><body>');
+    await truncate(page, 21 * 1024 * 1024);
+    const { problems } = await importFiles([word, page], context, never);
+    expect(problems.map(({ path, cause }) => [path, cause])).toEqual([
+      ['大.docx', 'unreadable'],
+      ['大.html', 'too_large'],
+    ]);
   });
 
   it('knows a text that is there already, whatever its name, and writes nothing', async () => {

@@ -28,13 +28,20 @@ const MESSAGES = {
   },
 } as const satisfies Partial<Record<ProblemCause, { readonly zh: string; readonly en: string }>>;
 
+/** The name of a file in a message: without its folders, but inside an archive with the archive's name. */
+export const shownFileName = (path: string): string => {
+  const archive = path.indexOf('!/');
+  const folder = /^.*[\\/]/su.exec(archive < 0 ? path : path.slice(0, archive))?.[0] ?? '';
+  return path.slice(folder.length);
+};
+
 /** The problem with its message, naming the file. `format` is used where the cause is `unsupported`. */
 export const importProblem = (
   path: string,
   cause: keyof typeof MESSAGES,
   format: { readonly zh: string; readonly en: string } = { zh: '未知格式', en: 'of an unknown format' },
 ): Problem => {
-  const file = path.split(/[\\/]/).at(-1) ?? path;
+  const file = shownFileName(path);
   const fill = (language: 'zh' | 'en') =>
     MESSAGES[cause][language].replace('{file}', () => file).replace('{format}', () => format[language]);
   return { path, part: null, cause, message: { zh: fill('zh'), en: fill('en') } };

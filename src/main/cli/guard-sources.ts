@@ -1,7 +1,7 @@
 import { realpathSync } from 'node:fs';
 import { sep } from 'node:path';
 import type { Command } from './command-line.ts';
-import { readSourceArgument } from './source-argument.ts';
+import { readSourceArgument, type SourceArgument } from './source-argument.ts';
 import { WrongUseError } from './wrong-use.ts';
 
 const realPath = (path: string): string | null => {
@@ -11,6 +11,9 @@ const realPath = (path: string): string | null => {
     return null;
   }
 };
+
+const fileOf = (source: SourceArgument): string =>
+  source.kind === 'archive_member' ? source.archive : source.path;
 
 const sourcesOf = (command: Command): readonly string[] => {
   switch (command.name) {
@@ -34,7 +37,7 @@ export const guardSources = (command: Command): void => {
   const { output, decisions } = command.options;
   const target = output === null ? null : realPath(output);
   if (target === null) return;
-  const inputs = sourcesOf(command).map((source) => readSourceArgument(source).path);
+  const inputs = sourcesOf(command).map((source) => fileOf(readSourceArgument(source)));
   for (const input of [...inputs, ...(decisions === null ? [] : [decisions])]) {
     const source = realPath(input);
     if (source === null || (target !== source && !target.startsWith(source + sep))) continue;

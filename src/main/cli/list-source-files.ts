@@ -4,9 +4,12 @@ import type { Problem } from '../../core/model/problem.ts';
 import type { SourceArgument } from './source-argument.ts';
 import { sourceProblem, systemProblem } from './source-problem.ts';
 
-/** A file to read, and which of its documents is wanted (null: all). */
+/** A file to read, and what of it is wanted. */
 export interface WantedFile {
   readonly path: string;
+  /** Path of a member, folder or archive in the archive at `path`; null for all. */
+  readonly member: string | null;
+  /** Which of the documents in the file; null for all. */
   readonly part: number | null;
 }
 
@@ -24,7 +27,7 @@ const listEntry = (path: string, around: ReadonlySet<string>): readonly ListedFi
   try {
     const entry = statSync(path);
     if (entry.isDirectory()) return listFolder(path, around);
-    if (entry.isFile()) return [{ path, part: null }];
+    if (entry.isFile()) return [{ path, member: null, part: null }];
     const [zh, en] = ['不是普通文件，未读取。', 'is not a regular file and was not read.'];
     return [sourceProblem(path, null, 'unsupported', zh, en)];
   } catch (error) {
@@ -46,9 +49,9 @@ const listFolder = (path: string, around: ReadonlySet<string>): readonly ListedF
     .flatMap((name) => listEntry(join(path, name), new Set([...around, real])));
 };
 
-const listPath = ({ path, part }: WantedFile): readonly ListedFile[] => {
+const listPath = (path: string, part: number | null): readonly ListedFile[] => {
   try {
-    if (!statSync(path).isDirectory()) return [{ path, part }];
+    if (!statSync(path).isDirectory()) return [{ path, member: null, part }];
     if (part !== null) {
       const [zh, en] = [`是文件夹，#${part} 只用于文件。`, `is a folder; #${part} is for files only.`];
       return [sourceProblem(path, part, 'unsupported', zh, en)];
@@ -66,13 +69,10 @@ const listPath = ({ path, part }: WantedFile): readonly ListedFile[] => {
 export const listSourceFiles = (source: SourceArgument): readonly ListedFile[] => {
   switch (source.kind) {
     case 'stdin':
-      return [{ path: source.path, part: source.part }];
+      return [{ path: source.path, member: null, part: source.part }];
     case 'path':
-      return listPath(source);
-    case 'archive_member': {
-      const zh = '在压缩包内，本版本尚不能读取，请先解压。';
-      const en = 'is inside an archive, which this version cannot read; unpack it first.';
-      return [sourceProblem(source.path, source.part, 'unsupported', zh, en)];
-    }
+      return listPath(source.path, source.part);
+    case 'archive_member':
+      return [{ path: source.archive, member: source.path, part: source.part }];
   }
 };

@@ -2,7 +2,7 @@ import type { PolicyDocument } from '../../core/model/document.ts';
 import type { Problem } from '../../core/model/problem.ts';
 import type { SourceBytes } from '../../core/pipeline.ts';
 import { isProblem, listSourceFiles, type WantedFile } from './list-source-files.ts';
-import { readSourceFile } from './read-source-file.ts';
+import { readSourceFiles } from './read-source-file.ts';
 import { readSourceArgument } from './source-argument.ts';
 import { sourceProblem } from './source-problem.ts';
 
@@ -33,28 +33,56 @@ const analysisFailed = (path: string): Problem => ({
   },
 });
 
-const readFile = async <Item>(path: string, reader: FileReader<Item>): Promise<ReadFile<Item>> => {
-  const file = await readSourceFile(path);
-  if (isProblem(file)) return { documents: [], problems: [file] };
+const readBytes = async <Item>(file: SourceBytes, reader: FileReader<Item>): Promise<ReadFile<Item>> => {
   try {
     const { documents, problems } = await reader.read(file);
     if (documents.length > 0 || problems.length > 0) return { documents, problems };
-    return { documents, problems: [noDocument(path, null, '中没有找到文件正文。', 'holds no document.')] };
+    return {
+      documents,
+      problems: [noDocument(file.path, null, '中没有找到文件正文。', 'holds no document.')],
+    };
   } catch (error) {
     reader.onError(error);
-    return { documents: [], problems: [analysisFailed(path)] };
+    return { documents: [], problems: [analysisFailed(file.path)] };
   }
 };
 
-const partOf = <Item>(file: ReadFile<Item>, wanted: WantedFile, reader: FileReader<Item>): ReadFile<Item> => {
+/** A file, or each file of an archive. */
+const readFiles = async <Item>(
+  wanted: WantedFile,
+  reader: FileReader<Item>,
+): Promise<readonly ReadFile<Item>[]> => {
+  const files: ReadFile<Item>[] = [];
+  for await (const file of readSourceFiles(wanted))
+    files.push(isProblem(file) ? { documents: [], problems: [file] } : await readBytes(file, reader));
+  return files;
+};
+
+const partOf = <Item>(
+  files: readonly ReadFile<Item>[],
+  wanted: WantedFile,
+  reader: FileReader<Item>,
+): ReadFile<Item> => {
   const { part } = wanted;
-  if (part === null) return file;
+  const path = wanted.member ?? wanted.path;
+  const [file] = files;
+  if (part === null || file === undefined) {
+    return {
+      documents: files.flatMap(({ documents }) => documents),
+      problems: files.flatMap(({ problems }) => problems),
+    };
+  }
+  if (files.length > 1) {
+    const zh = `里有 ${files.length} 个文件，#${part} 只用于其中一个。`;
+    const en = `holds ${files.length} files; #${part} is for one of them.`;
+    return { documents: [], problems: [sourceProblem(path, part, 'unsupported', zh, en)] };
+  }
   const documents = file.documents.filter((item) => reader.documentOf(item).source.part === part);
   const problems = file.problems.filter((problem) => problem.part === null || problem.part === part);
   if (documents.length > 0 || problems.length > 0) return { documents, problems };
   const count = file.documents.length;
   const missing = noDocument(
-    wanted.path,
+    path,
     part,
     `中没有第 ${part} 份文件（共 ${count} 份）。`,
     `has no document ${part}; it holds ${count}.`,
@@ -81,16 +109,17 @@ export const loadDocuments = async <Item>(
 ): Promise<ReadFile<Item>> => {
   const documents: Item[] = [];
   const problems: Problem[] = [];
-  const read = new Map<string, ReadFile<Item>>();
+  const read = new Map<string, readonly ReadFile<Item>[]>();
   for (const source of sources) {
     for (const listed of listSourceFiles(readSourceArgument(source))) {
       if (isProblem(listed)) {
         problems.push(listed);
         continue;
       }
-      const file = read.get(listed.path) ?? (await readFile(listed.path, reader));
-      read.set(listed.path, file);
-      const part = partOf(file, listed, reader);
+      const path = listed.member ?? listed.path;
+      const files = read.get(path) ?? (await readFiles(listed, reader));
+      read.set(path, files);
+      const part = partOf(files, listed, reader);
       documents.push(...part.documents);
       problems.push(...part.problems);
     }

@@ -1,12 +1,13 @@
 import { readSourceText } from '../../core/import/read-source-text.ts';
 import type { SourceEncoding, SourceFormat, SourceText, TextReading } from '../../core/model/source.ts';
-import type { LocalizedText } from '../../core/model/problem.ts';
+import type { LocalizedText, Problem } from '../../core/model/problem.ts';
 import type { SourceBytes } from '../../core/pipeline.ts';
 import { FORMAT_NAMES } from './format-names.ts';
 import { isHtml } from './html/decode-html.ts';
 import { READING_LIMITS } from './reading-limits.ts';
 import type { LaidOutText } from './text-layout.ts';
 import { readingProblem, UnreadableFile } from './unreadable-file.ts';
+import { isZip } from './zip/is-zip.ts';
 
 /** What a reader gives: a text, its format and, where the file leaves that open, its encoding. */
 interface FormatReading {
@@ -21,6 +22,8 @@ interface FormatReader {
   readonly name: LocalizedText;
   /** By the first bytes; the name of the file is not looked at. */
   readonly recognizes: (bytes: Uint8Array) => boolean;
+  /** Bytes that such a file may have. */
+  readonly largest: number;
   readonly read: (file: SourceBytes) => Promise<FormatReading>;
 }
 
@@ -34,7 +37,8 @@ const isPdf = (bytes: Uint8Array): boolean =>
 const READERS: readonly FormatReader[] = [
   {
     name: FORMAT_NAMES.zip,
-    recognizes: (bytes) => startsWith(bytes, 'PK\x03\x04'),
+    recognizes: isZip,
+    largest: READING_LIMITS.fileBytes,
     read: async ({ bytes }) => {
       const { readZipContainer } = await import('./zip/read-zip-container.ts');
       return { ...(await readZipContainer(bytes)), lineBreaks: 'known' };
@@ -43,6 +47,7 @@ const READERS: readonly FormatReader[] = [
   {
     name: FORMAT_NAMES.ole,
     recognizes: (bytes) => startsWith(bytes, '\xd0\xcf\x11\xe0'),
+    largest: READING_LIMITS.fileBytes,
     read: async ({ bytes, path }) => {
       const { readDoc } = await import('./doc/read-doc.ts');
       return { encoding: null, lineBreaks: 'known', ...readDoc(bytes, path) };
@@ -51,6 +56,7 @@ const READERS: readonly FormatReader[] = [
   {
     name: FORMAT_NAMES.pdf,
     recognizes: isPdf,
+    largest: READING_LIMITS.fileBytes,
     read: async ({ bytes }) => {
       const { readPdf } = await import('./pdf/read-pdf.ts');
       return { format: 'pdf', encoding: null, lineBreaks: 'known', laidOut: await readPdf(bytes) };
@@ -59,12 +65,23 @@ const READERS: readonly FormatReader[] = [
   {
     name: FORMAT_NAMES.html,
     recognizes: isHtml,
+    largest: READING_LIMITS.textBytes,
     read: async ({ bytes }) => {
       const { readHtml } = await import('./html/read-html.ts');
       return { format: 'html', ...readHtml(bytes) };
     },
   },
 ];
+
+const readerOf = (bytes: Uint8Array): FormatReader | undefined =>
+  READERS.find(({ recognizes }) => recognizes(bytes));
+
+/** The most bytes that a file is read with, by the format that its beginning shows. */
+export const largestSize = (head: Uint8Array): number => readerOf(head)?.largest ?? READING_LIMITS.textBytes;
+
+/** The problem of a file that is larger, for who would not read it into memory. */
+export const oversizeProblem = (path: string, limit: number): Problem =>
+  readingProblem(path, tooLarge({ zh: '大文件', en: 'a large file' }, limit));
 
 /**
  * Reads the text of one file, in whatever format it is. Never throws on any content: what cannot be read is a
@@ -77,10 +94,10 @@ export const readSource = async (
   onError: (error: unknown) => void = () => undefined,
 ): Promise<TextReading> => {
   const { path, sha256, bytes } = file;
-  const reader = READERS.find(({ recognizes }) => recognizes(bytes));
+  const reader = readerOf(bytes);
   if (reader === undefined) return readSourceText(file);
   try {
-    if (bytes.length > READING_LIMITS.fileBytes) throw tooLarge(reader.name);
+    if (bytes.length > reader.largest) throw tooLarge(reader.name, reader.largest);
     const { format, encoding, lineBreaks, laidOut } = await reader.read(file);
     return {
       kind: 'text',
@@ -100,12 +117,9 @@ export const readSource = async (
   }
 };
 
-const tooLarge = (name: LocalizedText): UnreadableFile => {
-  const megabytes = READING_LIMITS.fileBytes / 1_048_576;
-  return new UnreadableFile('too_large', name, {
-    zh: `${megabytes} MB`,
-    en: `${megabytes} MB`,
-  });
+const tooLarge = (name: LocalizedText, limit: number): UnreadableFile => {
+  const size = `${limit / 1_048_576} MB`;
+  return new UnreadableFile('too_large', name, { zh: size, en: size });
 };
 
 /** Whatever a library throws on a file is the file's damage: the others go on. */

@@ -1,3 +1,4 @@
+import { shownFileName } from '../../core/import/import-problem.ts';
 import type { LocalizedText, Problem, ProblemCause } from '../../core/model/problem.ts';
 
 /** What is said of a file that a reader cannot read: what happened, why, what to do. */
@@ -17,6 +18,21 @@ const FAILURES = {
     zh: '“{file}”是{format}，设有打开密码，未读取。请在原软件中打开，取消密码后另存，再导入。',
     en: '“{file}” is {format} and locked by a password. Open it in its program, remove the password, save it and import that.',
   },
+  locked_member: {
+    cause: 'encrypted',
+    zh: '“{file}”在压缩包里加了密码，未读取。请输入密码解压，再导入解压出来的文件。',
+    en: '“{file}” is locked by a password inside its archive and was not read. Unpack it with the password and import the result.',
+  },
+  packed_otherwise: {
+    cause: 'unsupported',
+    zh: '“{file}”在压缩包里用了少见的压缩方法，不能解开。请用压缩软件解压，再导入解压出来的文件。',
+    en: '“{file}” is packed by an unusual method that cannot be undone here. Unpack it with an archive program and import the result.',
+  },
+  nested_too_deep: {
+    cause: 'too_large',
+    zh: '“{file}”是压缩包里的压缩包，套了超过 {detail} 层，未读取。请逐层解压后再导入。',
+    en: '“{file}” is an archive inside more than {detail} others and was not read. Unpack them and import the result.',
+  },
   scanned: {
     cause: 'scanned',
     zh: '“{file}”是{format}，里面只有图片（{detail}），没有可读取的文字，应为扫描件。请另找文字版，或用文字识别软件转换后再导入。',
@@ -31,6 +47,11 @@ const FAILURES = {
     cause: 'empty',
     zh: '“{file}”是{format}，里面没有任何文字。请确认文件已完整保存，再重新导入。',
     en: '“{file}” is {format} without any text. Check that the file was saved completely, then import it again.',
+  },
+  no_files: {
+    cause: 'empty',
+    zh: '“{file}”是{format}，里面没有文件。请确认它已完整下载，再重新导入。',
+    en: '“{file}” is {format} without any file in it. Check that it was downloaded completely, then import it again.',
   },
   too_large: {
     cause: 'too_large',
@@ -84,7 +105,7 @@ export class UnreadableFile extends Error {
 /** The problem of a file, with its message in both languages. */
 export const readingProblem = (path: string, { failure, format, detail }: UnreadableFile): Problem => {
   const words = FAILURES[failure];
-  const file = path.split(/[\\/]/).at(-1) ?? path;
+  const file = shownFileName(path);
   const fill = (language: keyof LocalizedText) =>
     words[language]
       .replace('{file}', () => file)

@@ -16,9 +16,25 @@ export interface ZipEntry {
   readonly read: () => Promise<Uint8Array>;
 }
 
-/** Bytes that may still be unpacked from one container. */
-interface UnpackingBudget {
-  left: number;
+/** What may still be unpacked: of one container, or of an archive with all archives inside it. */
+export interface UnpackingBudget {
+  bytes: number;
+  entries: number;
+}
+
+export const newUnpackingBudget = (): UnpackingBudget => ({
+  bytes: READING_LIMITS.zipTotalBytes,
+  entries: READING_LIMITS.zipEntries,
+});
+
+const MEGABYTE = 1024 * 1024;
+/** Stored and deflated (APPNOTE 4.4.5): the two that are written outside of special programs. */
+const METHODS: ReadonlySet<number> = new Set([0, 8]);
+
+/** The most bytes that an entry may unpack to, and why. */
+interface UnpackingLimit {
+  readonly bytes: number;
+  readonly words: LocalizedText;
 }
 
 /** A zip container's files, by name; folders are left out. */
@@ -30,19 +46,24 @@ export type ZipContainer = ReadonlyMap<string, ZipEntry>;
  * @param format - what the file is said to be in messages
  * @throws UnreadableFile if the directory is missing (a truncated file) or states absurd numbers
  */
-export const openZip = async (bytes: Uint8Array, format: LocalizedText): Promise<ZipContainer> => {
+export const openZip = async (
+  bytes: Uint8Array,
+  format: LocalizedText,
+  budget: UnpackingBudget = newUnpackingBudget(),
+): Promise<ZipContainer> => {
   const zip = await openDirectory(bytes, format);
-  if (zip.entryCount > READING_LIMITS.zipEntries) {
+  budget.entries -= zip.entryCount;
+  if (budget.entries < 0) {
     throw new UnreadableFile('bomb', format, {
-      zh: `含 ${zip.entryCount} 个文件`,
-      en: `${zip.entryCount} entries`,
+      zh: `所含文件超过上限 ${READING_LIMITS.zipEntries} 个`,
+      en: `more than ${READING_LIMITS.zipEntries} entries`,
     });
   }
-  const budget: UnpackingBudget = { left: READING_LIMITS.zipTotalBytes };
   const entries = new Map<string, ZipEntry>();
   for (const entry of await readDirectory(zip, format)) {
-    const name = zipEntryName(entry);
-    if (name.endsWith('/')) continue;
+    const stated = zipEntryName(entry);
+    if (stated.endsWith('/')) continue;
+    const name = freeName(stated, entries);
     entries.set(name, {
       name,
       encrypted: entry.isEncrypted(),
@@ -51,6 +72,13 @@ export const openZip = async (bytes: Uint8Array, format: LocalizedText): Promise
     });
   }
   return entries;
+};
+
+/** Two entries may have one name: the first keeps it, the second is not lost. */
+const freeName = (name: string, taken: ReadonlyMap<string, unknown>): string => {
+  let free = name;
+  for (let count = 2; taken.has(free); count += 1) free = `${name} (${count})`;
+  return free;
 };
 
 const damaged = (format: LocalizedText, error: unknown): UnreadableFile =>
@@ -89,11 +117,31 @@ const readDirectory = (zip: ZipFile, format: LocalizedText): Promise<readonly En
     zip.readEntry();
   });
 
-const absurd = (format: LocalizedText, size: number): UnreadableFile =>
-  new UnreadableFile('bomb', format, {
-    zh: `其中一个文件解开后超过 ${Math.floor(size / 1_048_576)} MB`,
-    en: `one entry unpacks to over ${Math.floor(size / 1_048_576)} MB`,
-  });
+/** The limits on one entry, the tightest first. */
+const limitsOf = ({ compressedSize }: Entry, budget: UnpackingBudget): readonly UnpackingLimit[] =>
+  [
+    {
+      bytes: Math.max(MEGABYTE, compressedSize * READING_LIMITS.zipRatio),
+      words: {
+        zh: `一个文件解开后是压缩时的 ${READING_LIMITS.zipRatio} 倍以上`,
+        en: `one entry unpacks to over ${READING_LIMITS.zipRatio} times its packed size`,
+      },
+    },
+    {
+      bytes: READING_LIMITS.zipEntryBytes,
+      words: {
+        zh: `一个文件解开后超过 ${READING_LIMITS.zipEntryBytes / MEGABYTE} MB`,
+        en: `one entry unpacks to over ${READING_LIMITS.zipEntryBytes / MEGABYTE} MB`,
+      },
+    },
+    {
+      bytes: budget.bytes,
+      words: {
+        zh: `全部解开后超过 ${READING_LIMITS.zipTotalBytes / MEGABYTE} MB`,
+        en: `all entries unpack to over ${READING_LIMITS.zipTotalBytes / MEGABYTE} MB`,
+      },
+    },
+  ].sort((a, b) => a.bytes - b.bytes);
 
 const unpack = async (
   zip: ZipFile,
@@ -101,22 +149,24 @@ const unpack = async (
   budget: UnpackingBudget,
   format: LocalizedText,
 ): Promise<Uint8Array> => {
-  if (entry.isEncrypted()) throw new UnreadableFile('encrypted', format);
-  const ratioLimit = Math.max(1_048_576, entry.compressedSize * READING_LIMITS.zipRatio);
-  const limit = Math.min(READING_LIMITS.zipEntryBytes, ratioLimit, budget.left);
-  if (entry.uncompressedSize > limit) throw absurd(format, limit);
+  if (entry.isEncrypted()) throw new UnreadableFile('locked_member', format);
+  if (!METHODS.has(entry.compressionMethod)) throw new UnreadableFile('packed_otherwise', format);
+  const [limit] = limitsOf(entry, budget);
+  const absurd = (): UnreadableFile => new UnreadableFile('bomb', format, limit?.words);
+  const most = limit?.bytes ?? 0;
+  if (entry.uncompressedSize > most) throw absurd();
   const chunks: Uint8Array[] = [];
   let total = 0;
   try {
     for await (const chunk of await openEntry(zip, entry)) {
       total += chunk.length;
-      if (total > limit) throw absurd(format, limit);
+      if (total > most) throw absurd();
       chunks.push(chunk);
     }
   } catch (error) {
     throw error instanceof UnreadableFile ? error : damaged(format, error);
   }
-  budget.left -= total;
+  budget.bytes -= total;
   return Buffer.concat(chunks, total);
 };
 
