@@ -52,7 +52,9 @@ export type SourceNote =
   | { readonly kind: 'labels_resolved'; readonly count: number }
   /** What a government page states of its document in the table above the text; `issued` as an ISO date. */
   | { readonly kind: 'stated_facts'; readonly docNumber: string | null; readonly issued: string | null }
-  /** Pages of a PDF without any text: blank, or scanned pictures. */
+  /** Electronic signatures or seals on the file; they were not checked. */
+  | { readonly kind: 'signatures_not_checked'; readonly count: number }
+  /** Pages without any text: blank, or scanned pictures. */
   | { readonly kind: 'pages_without_text'; readonly pages: number }
   /** A page carries files beside its text: their names. */
   | { readonly kind: 'attachments'; readonly names: readonly string[] };

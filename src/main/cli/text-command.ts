@@ -10,28 +10,30 @@ import { readSourceArgument } from './source-argument.ts';
 import { WrongUseError } from './wrong-use.ts';
 
 const readText = async (source: string): Promise<SourceText | Problem> => {
-  const [listed, ...more] = listSourceFiles(readSourceArgument(source));
-  if (listed === undefined || more.length > 0) throw severalFiles(source);
-  const file = isProblem(listed) ? listed : await onlyFile(listed, source);
+  const listed = listSourceFiles(readSourceArgument(source));
+  const [entry] = listed;
+  if (entry === undefined || listed.length > 1) throw severalFiles(source, listed.length);
+  const file = isProblem(entry) ? entry : await onlyFile(entry, source);
   if (isProblem(file)) return file;
   const read = await readSource(file);
   return read.kind === 'text' ? read.source : read.problem;
 };
 
-const onlyFile = async (listed: WantedFile, source: string): Promise<SourceBytes | Problem> => {
-  let only: SourceBytes | Problem | null = null;
-  for await (const file of readSourceFiles(listed)) {
-    if (only !== null) throw severalFiles(source);
-    only = file;
+const onlyFile = async (wanted: WantedFile, source: string): Promise<SourceBytes | Problem> => {
+  let first: SourceBytes | Problem | null = null;
+  let count = 0;
+  for await (const file of readSourceFiles(wanted)) {
+    first ??= file;
+    count += 1;
   }
-  if (only === null) throw severalFiles(source);
-  return only;
+  if (first === null || count > 1) throw severalFiles(source, count);
+  return first;
 };
 
-const severalFiles = (source: string): WrongUseError =>
+const severalFiles = (source: string, count: number): WrongUseError =>
   new WrongUseError({
-    zh: `“${source}”里不是一个文件；text 一次只输出一个文件的文本，压缩包内的文件写作 archive.zip!/文件名。`,
-    en: `"${source}" does not hold exactly one file; text prints one at a time, in an archive archive.zip!/name.`,
+    zh: `“${source}”里有 ${count} 个文件；text 一次只输出一个文件的文本。`,
+    en: `"${source}" holds ${count} files; text prints one at a time.`,
   });
 
 /**

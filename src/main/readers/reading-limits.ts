@@ -23,5 +23,5 @@ export const READING_LIMITS = {
   markupDepth: 500,
   /** UTF-16 code units of the text that a file gives. */
   textLength: 20 * MEGABYTE,
-  pdfPages: 3000,
+  pages: 3000,
 } as const;

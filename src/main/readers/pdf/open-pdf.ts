@@ -59,10 +59,13 @@ export const openPdf = async (
   });
   try {
     const document = await task.promise;
-    if (document.numPages > READING_LIMITS.pdfPages) {
+    if (document.numPages > READING_LIMITS.pages) {
       const pages = document.numPages;
       await document.loadingTask.destroy();
-      throw new UnreadableFile('too_large', FORMAT_NAMES.pdf, { zh: `${pages} 页`, en: `${pages} pages` });
+      throw new UnreadableFile('too_large', FORMAT_NAMES.pdf, {
+        zh: `${pages} 页，上限 ${READING_LIMITS.pages} 页`,
+        en: `${pages} pages, the limit is ${READING_LIMITS.pages}`,
+      });
     }
     return { library, document };
   } catch (error) {

@@ -2,6 +2,7 @@ import type { SourceFormat } from '../../../core/model/source.ts';
 import type { LocalizedText } from '../../../core/model/problem.ts';
 import { readDocx } from '../docx/read-docx.ts';
 import { FORMAT_NAMES } from '../format-names.ts';
+import { readOfd } from '../ofd/read-ofd.ts';
 import type { LaidOutText } from '../text-layout.ts';
 import { UnreadableFile } from '../unreadable-file.ts';
 import { openZip } from './open-zip.ts';
@@ -19,6 +20,7 @@ export const readZipContainer = async (
   const container = await openZip(bytes, FORMAT_NAMES.zip);
   const format = zipContainerFormat(container);
   if (format === 'docx') return { format, encoding: null, laidOut: await readDocx(container) };
+  if (format === 'ofd') return { format, encoding: null, laidOut: await readOfd(container) };
   if (format === 'zip' && container.size === 0) throw new UnreadableFile('empty', FORMAT_NAMES.zip);
   throw new UnreadableFile('unsupported', FORMAT_NAMES[format], SAVE_AS);
 };

@@ -2,7 +2,7 @@ import type { FurnitureReason } from '../../../core/model/source.ts';
 import type { TextRow } from './text-row.ts';
 
 /** The rows of one page in reading order, with the page's height in points. */
-export interface PdfPage {
+export interface PrintedPage {
   readonly rows: readonly TextRow[];
   readonly height: number;
 }
@@ -20,7 +20,7 @@ const HEAD_PAGES = 2;
 const PLACE_TOLERANCE = 6;
 
 /** Which rows are printed on every page by the program and not by the author. */
-export const pageFurniture = (pages: readonly PdfPage[]): ReadonlyMap<TextRow, FurnitureReason> => {
+export const pageFurniture = (pages: readonly PrintedPage[]): ReadonlyMap<TextRow, FurnitureReason> => {
   const furniture = new Map<TextRow, FurnitureReason>();
   const places = headPlaces(pages);
   pages.forEach((page, at) => {
@@ -32,16 +32,21 @@ export const pageFurniture = (pages: readonly PdfPage[]): ReadonlyMap<TextRow, F
   return withFirstTableHead(pages, furniture);
 };
 
-const isInBand = ({ y }: TextRow, { height }: PdfPage): boolean =>
+const isInBand = ({ y }: TextRow, { height }: PrintedPage): boolean =>
   y <= height * MARGIN_BAND || y >= height * (1 - MARGIN_BAND);
 
 /** The outermost rows of a page. */
-const isOutermost = (row: TextRow, { rows }: PdfPage): boolean => {
+const isOutermost = (row: TextRow, { rows }: PrintedPage): boolean => {
   const ys = rows.map(({ y }) => y);
   return row.y <= Math.min(...ys) + row.size || row.y >= Math.max(...ys) - row.size * 4;
 };
 
-const isPageNumber = (row: TextRow, page: PdfPage, at: number, pages: readonly PdfPage[]): boolean => {
+const isPageNumber = (
+  row: TextRow,
+  page: PrintedPage,
+  at: number,
+  pages: readonly PrintedPage[],
+): boolean => {
   const match = PAGE_NUMBER.exec(row.text);
   if (match === null || !isInBand(row, page) || !isOutermost(row, page)) return false;
   if (!BARE_NUMBER.test(row.text)) return true;
@@ -58,7 +63,7 @@ const isPageNumber = (row: TextRow, page: PdfPage, at: number, pages: readonly P
 const headKey = (text: string): string => text.replace(/\s/g, '').replace(/\d+/g, '#');
 
 /** At which heights, on how many pages, each text of the margins stands. */
-const headPlaces = (pages: readonly PdfPage[]): ReadonlyMap<string, readonly number[]> => {
+const headPlaces = (pages: readonly PrintedPage[]): ReadonlyMap<string, readonly number[]> => {
   const places = new Map<string, number[]>();
   for (const page of pages)
     for (const row of page.rows)
@@ -78,7 +83,7 @@ const isRunningHead = (
 
 /** The head of a table that is repeated on each page is text where it stands first. */
 const withFirstTableHead = (
-  pages: readonly PdfPage[],
+  pages: readonly PrintedPage[],
   furniture: ReadonlyMap<TextRow, FurnitureReason>,
 ): ReadonlyMap<TextRow, FurnitureReason> => {
   const kept = new Map(furniture);
