@@ -85,6 +85,7 @@ function hydrate(gold, texts, work) {
   for (const [name, rows] of Object.entries({ elements: gold.elements, obligations: gold.obligations })) {
     const whole = rows.map((row) => ({
       ...row,
+      ...scoredUnit(row.unit),
       clause: passage,
       quote: annotatedText(texts, row.doc).text.slice(row.start, row.end),
     }));
@@ -101,6 +102,14 @@ function annotatedText(texts, doc) {
   const text = texts.get(doc);
   if (text === undefined) throw new Error(`no text of ${doc}`);
   return text;
+}
+
+/**
+ * The score script compares what stands before the 每 of a rate: 元 of 元/平方米.
+ * @param {unknown} unit
+ */
+function scoredUnit(unit) {
+  return typeof unit === 'string' ? { unit: unit.split('/')[0] } : {};
 }
 
 /**
