@@ -15,6 +15,14 @@ export type RepairKind =
   | 'missing_character'
   | 'missing_bracket'
   | 'stray_space'
+  /** Zero-width characters, byte order marks, soft hyphens inside the text. */
+  | 'invisible_character'
+  /** A compatibility ideograph or radical that stands for the usual character. */
+  | 'variant_character'
+  /** Recognition (OCR) took a character for another one: — for 一. */
+  | 'misread_character'
+  /** A reading in brackets (pinyin) that is no part of the text. */
+  | 'injected_reading'
   | 'page_furniture'
   | 'markup'
   | 'encoding';

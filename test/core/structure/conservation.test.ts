@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { documentReport } from '../../../src/core/report/document-report.ts';
+import { CHARACTER_RULES } from '../../../src/core/structure/repair/character-rules.ts';
 import { REPAIR_RULES } from '../../../src/core/structure/repair/repair-rules.ts';
 import { repairPassage } from '../../../src/core/structure/repair/repair-passage.ts';
 import { expectLaws } from './laws.ts';
@@ -129,14 +130,15 @@ describe('texts of great length take time in proportion', () => {
 
 describe('repair rules', () => {
   it('have names of their own', () => {
-    const names = REPAIR_RULES.map(({ id }) => id);
+    const names = [...CHARACTER_RULES, ...REPAIR_RULES].map(({ id }) => id);
     expect(new Set(names).size).toBe(names.length);
   });
 
-  it.each(REPAIR_RULES.flatMap(({ id, examples }) => examples.map((example) => [id, ...example] as const)))(
+  const rules = [...CHARACTER_RULES, ...REPAIR_RULES];
+  it.each(rules.flatMap(({ id, examples }) => examples.map((example) => [id, ...example] as const)))(
     '%s: %s → %s',
     (id, printed, understood) => {
-      const { passage, repairs } = repairPassage({ text: printed, pieces: [] });
+      const { passage, repairs } = repairPassage({ text: printed, pieces: [] }, rules, printed);
       expect(passage.text).toBe(understood);
       expect(repairs.map(({ rule }) => rule)).toContain(id);
     },

@@ -4,13 +4,17 @@ import { sourceSpan, type SourceSpan } from '../../model/span.ts';
 import { readLabel } from '../numbering/read-label.ts';
 import { isDoubledAtBreak } from '../repair/page-break-repair.ts';
 import { repairPassage } from '../repair/repair-passage.ts';
+import { REPAIR_RULES } from '../repair/repair-rules.ts';
 import type { Paragraph } from './paragraph.ts';
 import { joinPassages, passageSource, slicePassage, type Passage } from './passage.ts';
-import type { SourceLine } from './source-line.ts';
 
-/** A line without its markup. */
+/** A line of the text without markup and slips of single characters; where lines were glued, a part of one. */
 export interface ReadLine {
-  readonly line: SourceLine;
+  readonly span: SourceSpan;
+  /** Width of the blanks in front. */
+  readonly indent: number;
+  /** Number of blank lines in front. */
+  readonly blankBefore: number;
   readonly passage: Passage;
   /** Marked as a heading by Markdown. */
   readonly marked: boolean;
@@ -39,12 +43,12 @@ export const buildParagraph = (source: string, lines: readonly ReadLine[]): Para
   const last = lines.at(-1);
   if (first === undefined || last === undefined) throw new RangeError('a paragraph has at least one line');
   const parts = lines.map((line, at) => afterBreak(source, lines[at - 1] ?? null, line));
-  const repaired = repairPassage(joinPassages(parts.map(({ passage }) => passage)));
+  const repaired = repairPassage(joinPassages(parts.map(({ passage }) => passage)), REPAIR_RULES, source);
   return {
     ...repaired.passage,
     label: readLabel(repaired.passage.text),
-    source: sourceSpan(first.line.span.start, last.line.span.end),
-    blankBefore: first.line.blankBefore,
+    source: sourceSpan(first.span.start, last.span.end),
+    blankBefore: first.blankBefore,
     markedHeading: first.marked,
     repairs: [...parts.flatMap(({ repairs }) => repairs), ...repaired.repairs],
   };
@@ -54,11 +58,11 @@ export const buildParagraph = (source: string, lines: readonly ReadLine[]): Para
 const afterBreak = (
   source: string,
   before: ReadLine | null,
-  { line, passage, repairs }: ReadLine,
+  { span, blankBefore, passage, repairs }: ReadLine,
 ): { readonly passage: Passage; readonly repairs: readonly Repair[] } => {
   if (before === null) return { passage, repairs };
-  const rule = line.blankBefore > 0 ? 'join.page-break' : 'join.line-break';
-  const gap = sourceSpan(before.line.span.end, line.span.start);
+  const rule = blankBefore > 0 ? 'join.page-break' : 'join.line-break';
+  const gap = sourceSpan(before.span.end, span.start);
   const join = removalOf(source, gap, 'line_join', rule);
   if (!isDoubledAtBreak(before.passage.text, passage.text, source))
     return { passage, repairs: [join, ...repairs] };

@@ -1,6 +1,6 @@
 import { readLabel } from '../numbering/read-label.ts';
 import { endsSentence, printedWidth } from './punctuation.ts';
-import type { SourceLine } from './source-line.ts';
+import type { ReadLine } from './build-paragraph.ts';
 
 /** How a file breaks its lines. */
 export interface LineLayout {
@@ -29,10 +29,10 @@ const isOpenProse = (text: string): boolean =>
   !endsSentence(text) && readLabel(text) === null && !isTabular(text) && /[，。；、,]/.test(text);
 
 /** Measures the layout of a file from its lines. */
-export const lineLayout = (lines: readonly SourceLine[]): LineLayout => {
-  const open = lines.filter(({ text }) => isOpenProse(text));
+export const lineLayout = (lines: readonly ReadLine[]): LineLayout => {
+  const open = lines.filter(({ passage }) => isOpenProse(passage.text));
   const wide = open
-    .map(({ text }) => printedWidth(text))
+    .map(({ passage }) => printedWidth(passage.text))
     .filter((width) => width >= MIN_WIDTH)
     .sort((a, b) => a - b);
   const median = wide[wide.length >>> 1] ?? 0;

@@ -1,3 +1,7 @@
+import type { ReadLine } from './build-paragraph.ts';
+import { printedWidth } from './punctuation.ts';
+import { tableOfContents } from './table-of-contents.ts';
+
 /** What stands on a page or a web page without being part of the document. */
 interface FurnitureFamily {
   readonly id: string;
@@ -41,9 +45,61 @@ const FAMILIES: readonly FurnitureFamily[] = [
   { id: 'furniture.site-neighbours', pattern: /^(?:上|下)一(?:篇|条|页)\s*[:：].{0,80}$/ },
 ];
 
-/** The rule by which a line is furniture, or null. */
-export const furnitureRule = (line: string): string | null =>
-  line.length > 200 ? null : (FAMILIES.find(({ pattern }) => pattern.test(line))?.id ?? null);
+const LONGEST_FURNITURE = 200;
+
+/** The rule by which a line is furniture by its own text, or null. */
+const ownRule = (line: string): string | null =>
+  line.length > LONGEST_FURNITURE ? null : (FAMILIES.find(({ pattern }) => pattern.test(line))?.id ?? null);
+
+/** For each line the rule by which it is furniture, or null. */
+export const furnitureRules = (lines: readonly ReadLine[]): readonly (string | null)[] => {
+  const contents = new Set(tableOfContents(lines));
+  const own = lines.map((line) =>
+    contents.has(line) ? 'furniture.table-of-contents' : ownRule(line.passage.text),
+  );
+  const numbered = own.map((rule, at) => rule ?? pageNumberRule(lines, own, at));
+  const heads = runningHeads(lines, numbered);
+  return numbered.map((rule, at) => rule ?? (heads.has(at) ? 'furniture.running-head' : null));
+};
 
 /** A bare number on its own line: a page number only if what stands around it says so. */
-export const isBareNumber = (line: string): boolean => /^\d{1,4}$/.test(line);
+const isBareNumber = (line: string): boolean => /^\d{1,4}$/.test(line);
+/** Lines beside a page number are text, not cells of a table. */
+const MIN_TEXT_WIDTH = 12;
+
+/** A bare number is a page number after a field code, or alone between lines of text. */
+const pageNumberRule = (
+  lines: readonly ReadLine[],
+  own: readonly (string | null)[],
+  at: number,
+): string | null => {
+  const line = lines[at];
+  if (line === undefined || !isBareNumber(line.passage.text)) return null;
+  const before = lines[at - 1];
+  const after = lines[at + 1];
+  if (own[at - 1] === 'furniture.page-field') return 'furniture.page-number';
+  const isText = (other: ReadLine | undefined) =>
+    other === undefined || printedWidth(other.passage.text) >= MIN_TEXT_WIDTH;
+  const isAlone = line.blankBefore > 0 && (after === undefined || after.blankBefore > 0);
+  return isAlone && isText(before) && isText(after) ? 'furniture.page-number' : null;
+};
+
+const LONGEST_RUNNING_HEAD = 40;
+/** The end of a sentence, and what opens an annex, may come again beside page numbers. */
+const NO_HEAD = /[。；：]$|^附/;
+/** How often a line has to stand beside page numbers before it counts as a running head or foot. */
+const MIN_RUNNING_HEADS = 2;
+
+/** Lines that come again and again right beside a page number; the first time may be the title itself. */
+const runningHeads = (lines: readonly ReadLine[], rules: readonly (string | null)[]): ReadonlySet<number> => {
+  const isNumber = (at: number) => rules[at] === 'furniture.page-number';
+  const places = new Map<string, number[]>();
+  for (const [at, { passage }] of lines.entries()) {
+    if (passage.text.length > LONGEST_RUNNING_HEAD || isNumber(at) || NO_HEAD.test(passage.text)) continue;
+    if (!isNumber(at - 1) && !isNumber(at + 1)) continue;
+    const same = places.get(passage.text);
+    if (same === undefined) places.set(passage.text, [at]);
+    else same.push(at);
+  }
+  return new Set([...places.values()].filter(({ length }) => length >= MIN_RUNNING_HEADS).flat());
+};

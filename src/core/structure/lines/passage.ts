@@ -54,13 +54,26 @@ export const joinPassages = (passages: readonly Passage[]): Passage => {
   return { text: passages.map((passage) => passage.text).join(''), pieces };
 };
 
+/** Index of the first piece that ends after a place. */
+const pieceAfter = ({ pieces }: Passage, place: number): number => {
+  let low = 0;
+  let high = pieces.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((pieces[middle]?.canonical.end ?? 0) > place) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+};
+
 /** The part `[start, end)` of a passage. */
 export const slicePassage = (passage: Passage, start: number, end: number): Passage => {
   const pieces: CanonicalPiece[] = [];
-  for (const piece of passage.pieces) {
+  for (let at = pieceAfter(passage, start); at < passage.pieces.length; at += 1) {
+    const piece = passage.pieces[at];
+    if (piece === undefined || piece.canonical.start >= end) break;
     const from = Math.max(start, piece.canonical.start);
     const to = Math.min(end, piece.canonical.end);
-    if (from >= to) continue;
     const shift = from - piece.canonical.start;
     const source =
       piece.kind === 'kept'
@@ -77,8 +90,8 @@ export const passageSource = (passage: Passage, start: number, end: number): Sou
   const first = inside[0];
   const last = inside.at(-1);
   if (first !== undefined && last !== undefined) return sourceSpan(first.source.start, last.source.end);
-  const next = slicePassage(passage, start, passage.text.length).pieces[0]?.source.start;
-  const position = next ?? passage.pieces.at(-1)?.source.end ?? 0;
+  const [next] = slicePassage(passage, start, start + 1).pieces;
+  const position = next?.source.start ?? passage.pieces.at(-1)?.source.end ?? 0;
   return sourceSpan(position, position);
 };
 

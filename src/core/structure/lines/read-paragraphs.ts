@@ -8,12 +8,12 @@ import { isPrintersBreak, type LineBreak } from './join-lines.ts';
 import { layoutMarks, type LayoutMarks, type SourceLayout } from './layout-marks.ts';
 import { lineLayout, type LineLayout } from './line-layout.ts';
 import { isMarkedHeading, markupResidue } from './markup.ts';
-import { furnitureRule, isBareNumber } from './page-furniture.ts';
+import { furnitureRules } from './page-furniture.ts';
 import type { Paragraph } from './paragraph.ts';
 import { editPassage, keptPassage, passageSource, type Passage } from './passage.ts';
-import { printedWidth } from './punctuation.ts';
 import { sourceLines, type SourceLine } from './source-line.ts';
-import { tableOfContents } from './table-of-contents.ts';
+import { CHARACTER_RULES, MAY_NEED_CHARACTER_RULES } from '../repair/character-rules.ts';
+import { repairPassage } from '../repair/repair-passage.ts';
 import { withTrustedLabels } from './trusted-labels.ts';
 
 /** A file's paragraphs, and the furniture that was left out of them. */
@@ -25,25 +25,24 @@ export interface ReadParagraphs {
 /** Reads the lines of a source into paragraphs: furniture and markup left out, broken lines joined, slips repaired. */
 export const readParagraphs = (source: string, fileLayout?: SourceLayout): ReadParagraphs => {
   const marks = layoutMarks(source, fileLayout);
-  const all = ungluedLines(sourceLines(source));
-  const contents = new Set(tableOfContents(all));
-  const furniture = all.flatMap((line, at) => {
-    const rule = contents.has(line)
-      ? 'furniture.table-of-contents'
-      : (marks.lineRule(line) ?? furnitureRule(line.text) ?? pageNumberRule(all, at));
-    return rule === null ? [] : [removalOf(source, line.span, 'page_furniture', rule)];
-  });
-  const left = new Set(furniture.map((repair) => repair.source.start));
-  const lines = all.filter((line) => !left.has(line.span.start));
-  const read = lines.map((line) => readLine(source, line, marks));
+  const furniture: Repair[] = [];
+  const read: ReadLine[] = [];
+  for (const line of sourceLines(source)) {
+    const rule = marks.lineRule(line);
+    if (rule === null) read.push(readLine(source, line, marks));
+    else furniture.push(removalOf(source, line.span, 'page_furniture', rule));
+  }
   // a line of nothing but markup (***) is a rule on the page
-  const [blank, filled] = [read.filter(isEmpty), read.filter((line) => !isEmpty(line))];
-  return {
-    paragraphs: withTrustedLabels(
-      joined(filled, lineLayout(lines), marks).map((group) => buildParagraph(source, group)),
-    ),
-    furniture: [...furniture, ...blank.flatMap(({ repairs }) => repairs)],
-  };
+  furniture.push(...read.filter(isEmpty).flatMap(({ repairs }) => repairs));
+  const all = ungluedLines(read.filter((line) => !isEmpty(line)));
+  const rules = furnitureRules(all);
+  const text = all.filter((_, at) => rules[at] === null);
+  for (const [at, { span }] of all.entries()) {
+    const rule = rules[at] ?? null;
+    if (rule !== null) furniture.push(removalOf(source, span, 'page_furniture', rule));
+  }
+  const groups = joined(text, lineLayout(text), marks);
+  return { paragraphs: withTrustedLabels(groups.map((group) => buildParagraph(source, group))), furniture };
 };
 
 const isEmpty = ({ passage }: ReadLine): boolean => passage.text === '';
@@ -63,7 +62,7 @@ const joined = (
     const { text } = line.passage;
     const isContinued =
       last !== undefined &&
-      (marks.isWrap(sourceSpan(last.line.span.end, line.line.span.start)) ||
+      (marks.isWrap(sourceSpan(last.span.end, line.span.start)) ||
         isPrintersBreak(breakBetween(openText, last, line, reached), layout, marks.knowsBreaks));
     if (isContinued) open?.push(line);
     else groups.push([line]);
@@ -84,7 +83,7 @@ const breakBetween = (
   label: readLabel(paragraph),
   lastLine: last.passage.text,
   next: next.passage.text,
-  nextIndent: next.line.indent,
+  nextIndent: next.indent,
   marked: next.marked || last.marked,
   reached,
 });
@@ -94,38 +93,26 @@ const EDGE = 300;
 const edges = (text: string): string =>
   text.length <= 2 * EDGE ? text : text.slice(0, EDGE) + text.slice(-EDGE);
 
-/** Lines beside a page number are text, not cells of a table. */
-const MIN_TEXT_WIDTH = 12;
-
-/** A bare number is a page number after a field code, or alone between lines of text. */
-const pageNumberRule = (lines: readonly SourceLine[], at: number): string | null => {
-  const line = lines[at];
-  if (line === undefined || !isBareNumber(line.text)) return null;
-  const before = lines[at - 1];
-  const after = lines[at + 1];
-  if (before !== undefined && furnitureRule(before.text) === 'furniture.page-field')
-    return 'furniture.page-number';
-  const isText = (other: SourceLine | undefined) =>
-    other === undefined || printedWidth(other.text) >= MIN_TEXT_WIDTH;
-  const isAlone = line.blankBefore > 0 && (after === undefined || after.blankBefore > 0);
-  return isAlone && isText(before) && isText(after) ? 'furniture.page-number' : null;
-};
-
 const readLine = (source: string, line: SourceLine, marks: LayoutMarks): ReadLine => {
   const whole = keptPassage(source, line.span);
   const furniture = marks.furnitureIn(line);
-  const kept = editPassage(whole, furniture);
+  const shown = editPassage(whole, furniture);
+  const { passage: kept, repairs: slips } = MAY_NEED_CHARACTER_RULES.test(shown.text)
+    ? repairPassage(shown, CHARACTER_RULES, source)
+    : { passage: shown, repairs: [] };
   const residue = markupResidue(kept.text);
   const repairs = [
     ...furniture.map(({ start, end, rule }) =>
       removalOf(source, passageSource(whole, start, end), 'page_furniture', rule),
     ),
+    ...slips,
     ...residue.map((edit) =>
       removalOf(source, passageSource(kept, edit.start, edit.end), 'markup', 'markup.residue'),
     ),
   ];
   const bare = editPassage(kept, residue);
-  return { line, passage: trimmed(bare), marked: isMarkedHeading(line.text), repairs };
+  const { span, indent, blankBefore } = line;
+  return { span, indent, blankBefore, passage: trimmed(bare), marked: isMarkedHeading(kept.text), repairs };
 };
 
 const trimmed = (passage: Passage): Passage => {

@@ -63,15 +63,19 @@ export const NUMBERING_PATTERNS: readonly NumberingPattern[] = [
     pattern: new RegExp(`^(${HAN})\\s*[、．.](?!\\d)`),
     notBefore: /^(?:[一二三四五六七八九十]+(?:[、级线类期楼季]|$)|[两二三四五六七八九十]者)/,
   },
+  // 一，总体要求: a slip, trusted only in sequence
+  { style: 'han_comma', rank: 4, pattern: /^([一二三四五六七八九十]{1,3})[，,](?=\p{Script=Han})/u },
   { style: 'han_bracket', rank: 5, pattern: new RegExp(`^${OPEN}\\s*(${HAN})\\s*${CLOSE}[、.．]?`) },
   { style: 'han_bracket', rank: 5, pattern: new RegExp(`^(${HAN})${CLOSE}[、.．]?`) },
-  // 1. 1． 1、 1．; not 1.5 and not 1、2号
+  { style: 'han_bracket', rank: 5, pattern: /^([㈠-㈩])[、.．]?/ },
+  // 1. 1． 1、 1．, 1.2020年…; not 1.5 and not 1、2号
   {
     style: 'arabic_dot',
     rank: 6,
-    pattern: new RegExp(`^(${ARABIC})\\s?(?:[.．](?![\\d０-９])|、)`),
-    notBefore: /^[\d０-９]+\s*(?:[、.．]|[号级年月日])/,
+    pattern: new RegExp(`^(${ARABIC})\\s?(?:[.．](?:(?![\\d０-９])|(?=(?:19|20)\\d{2}年))|、)`),
+    notBefore: /^(?!(?:19|20)\d{2}年)[\d０-９]+\s*(?:[、.．]|[号级年月日])/,
   },
+  { style: 'arabic_dot', rank: 6, pattern: /^([⒈-⒛])/ },
   { style: 'arabic_bracket', rank: 7, pattern: new RegExp(`^${OPEN}\\s*(${ARABIC})\\s*${CLOSE}[、.．]?`) },
   { style: 'arabic_bracket', rank: 7, pattern: new RegExp(`^(${ARABIC})${CLOSE}[、.．]?`) },
   // 1 总则, 1.1 编制目的, 1.1.1: emergency plans (应急预案) and standards; trusted only as a system
@@ -79,5 +83,6 @@ export const NUMBERING_PATTERNS: readonly NumberingPattern[] = [
   { style: 'decimal_3', rank: 6, pattern: decimal(2), notBefore: UNIT },
   { style: 'decimal_2', rank: 5, pattern: decimal(1), notBefore: UNIT },
   { style: 'decimal_1', rank: 4, pattern: /^(\d{1,2})(?=\s?[\u4e00-\u9fff]{2,20}$)/, notBefore: UNIT },
-  { style: 'circled', rank: 8, pattern: /^([①-⑳㈠-㈩⑴-⒇])/ },
+  { style: 'arabic_bracket', rank: 7, pattern: /^([⑴-⒇])/ },
+  { style: 'circled', rank: 8, pattern: /^([①-⑳])/ },
 ];

@@ -11,7 +11,7 @@ export interface Label {
 }
 
 /** Most lines begin with none of these; this saves them all patterns. */
-const MAY_BEGIN_LABEL = /^[第〇零一二三四五六七八九十百千（(﹙\d０-９①-⑳㈠-㈩⑴-⒇]/;
+const MAY_BEGIN_LABEL = /^[第〇零一二三四五六七八九十百千（(﹙\d０-９①-⑳㈠-㈩⑴-⒛]/;
 
 /** The label with which a text begins, or null: a numeral in a sentence is none. */
 export const readLabel = (text: string): Label | null => {
@@ -27,9 +27,9 @@ export const readLabel = (text: string): Label | null => {
   return null;
 };
 
-const CIRCLED_ROWS = ['①', '⑴', '㈠'];
+const CIRCLED_ROWS = ['①', '⑴', '⒈', '㈠'];
 
-/** The value of a label's numeral: 三, 12, ①, ㈠; null where it is none. */
+/** The value of a label's numeral: 三, 12, ①, ⒈, ㈠; null where it is none. */
 export const labelValue = (numeral: string): number | null => {
   for (const first of CIRCLED_ROWS) {
     const value = numeral.charCodeAt(0) - first.charCodeAt(0) + 1;

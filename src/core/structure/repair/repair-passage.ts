@@ -1,7 +1,8 @@
 import type { Repair } from '../../model/document.ts';
 import { ruleId } from '../../model/ids.ts';
+import { textAt } from '../../model/span.ts';
 import { editPassage, passageSource, type Edit, type Passage } from '../lines/passage.ts';
-import { REPAIR_RULES } from './repair-rules.ts';
+import type { RepairRule } from './repair-rule.ts';
 
 /** A paragraph with its slips made good, and what was changed. */
 export interface RepairedPassage {
@@ -9,28 +10,59 @@ export interface RepairedPassage {
   readonly repairs: readonly Repair[];
 }
 
-/** Applies the repair rules to one paragraph. Where two rules touch the same place the earlier one holds. */
-export const repairPassage = (passage: Passage): RepairedPassage => {
-  const found = REPAIR_RULES.flatMap((rule) =>
-    Array.from(passage.text.matchAll(rule.pattern), (match) => ({ rule, edit: rule.production(match) })),
-  ).filter(
-    (candidate): candidate is { rule: (typeof REPAIR_RULES)[number]; edit: Edit } => candidate.edit !== null,
-  );
-  const chosen = found
-    .sort((a, b) => a.edit.start - b.edit.start)
-    .filter(({ edit }, at, all) => at === 0 || edit.start > (all[at - 1]?.edit.end ?? 0));
+/**
+ * Applies repair rules to a line or paragraph. Where two rules touch the same characters the first place, and at
+ * one place the earlier rule, holds.
+ *
+ * @param source - the text of the file, from which the repairs quote what is printed
+ */
+export const repairPassage = (
+  passage: Passage,
+  rules: readonly RepairRule[],
+  source: string,
+): RepairedPassage => {
+  const chosen = editsOf(passage.text, rules);
+  if (chosen.length === 0) return { passage, repairs: [] };
+  const edits = chosen.map(({ edit }) => edit);
   return {
-    passage: editPassage(
-      passage,
-      chosen.map(({ edit }) => edit),
-    ),
-    repairs: chosen.map(({ rule, edit }) => ({
-      kind: rule.kind,
-      source: passageSource(passage, edit.start, edit.end),
-      before: passage.text.slice(edit.start, edit.end),
-      after: edit.after,
-      certainty: rule.certainty,
-      rule: ruleId(rule.id),
-    })),
+    passage: editPassage(passage, edits),
+    repairs: chosen.map(({ rule, edit }) => {
+      const place = passageSource(passage, edit.start, edit.end);
+      return {
+        kind: rule.kind,
+        source: place,
+        before: textAt(source, place),
+        after: edit.after,
+        certainty: rule.certainty,
+        rule: ruleId(rule.id),
+      };
+    }),
   };
+};
+
+interface ChosenEdit {
+  readonly rule: RepairRule;
+  readonly edit: Edit;
+}
+
+/** What the rules would change, in order and without overlaps. */
+const editsOf = (text: string, rules: readonly RepairRule[]): readonly ChosenEdit[] => {
+  const found = rules.flatMap((rule) =>
+    Array.from(text.matchAll(rule.pattern)).flatMap((match) => {
+      const edit = rule.production(match);
+      return edit === null ? [] : [{ rule, edit }];
+    }),
+  );
+  const chosen: ChosenEdit[] = [];
+  for (const candidate of found.sort((a, b) => a.edit.start - b.edit.start)) {
+    const before = chosen.at(-1)?.edit;
+    const isFree =
+      before === undefined ||
+      candidate.edit.start > before.end ||
+      (candidate.edit.start === before.end &&
+        candidate.edit.end > candidate.edit.start &&
+        before.end > before.start);
+    if (isFree) chosen.push(candidate);
+  }
+  return chosen;
 };
