@@ -121,7 +121,7 @@ export const ISSUE_NOTE_LINE =
 
 /** 2018年7月6日 alone on its line, in digits or Han numerals; also where 月 was lost. */
 export const DATE_LINE =
-  /^(?:[12]\d{3}|[一二][〇○零Ｏ一二三四五六七八九]{3})\s*年\s*(?:(?:\d{1,2}|[元一二三四五六七八九十]{1,2})\s*月\s*(?:(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*日?)?|\d{2,4}日)(?:印发)?$/;
+  /^(?:[12１２][\d０-９]{3}|[一二][〇○零Ｏ一二三四五六七八九]{3})\s*年\s*(?:(?:[\d０-９]{1,2}|[元一二三四五六七八九十]{1,2})\s*月\s*(?:(?:[\d０-９]{1,2}|[一二三四五六七八九十]{1,3})\s*日?)?|\d{2,4}日)(?:印发)?$/;
 
 /** Those to whom a document is sent: 各省、自治区、直辖市人民政府，国务院各部委： */
 export const ADDRESSEES_LINE =

@@ -1,9 +1,12 @@
+import type { Repair } from '../../model/document.ts';
 import { sourceSpan } from '../../model/span.ts';
+import { DATE_LINE } from '../blocks/document-cues.ts';
+import { isBodyName } from '../blocks/issuing-body.ts';
 import { readLabel } from '../numbering/read-label.ts';
 import type { ReadLine } from './build-paragraph.ts';
 import { labelCuts } from './label-cuts.ts';
-import { slicePassage } from './passage.ts';
-import { unbrokenCuts } from './unbroken-cuts.ts';
+import { slicePassage, type Passage } from './passage.ts';
+import { blankBreaks, sorted, unbrokenCuts } from './unbroken-cuts.ts';
 
 /** Line-start labels from which on the lines of a text can be trusted. */
 const MIN_LABELLED_LINES = 2;
@@ -22,8 +25,28 @@ export const ungluedLines = (lines: readonly ReadLine[]): readonly ReadLine[] =>
   if (labelled.length < MIN_LABELLED_LINES) {
     return lines.flatMap((line) => cutLine(line, unbrokenCuts(line.passage.text)));
   }
-  const cuts = labelCuts(lines.map(({ passage }) => passage.text));
-  return lines.flatMap((line, at) => cutLine(line, cuts.get(at) ?? []));
+  const texts = lines.map(({ passage }) => passage.text);
+  const cuts = labelCuts(texts);
+  const lostBreaks = cuts.size >= MIN_GLUED_LINES;
+  return lines.flatMap((line, at) => {
+    const labels = cuts.get(at) ?? [];
+    const isGlued = labels.length > 0 || (lostBreaks && opensSection(line));
+    const blanks = isGlued ? blankBreaks(line.passage.text, labels) : [];
+    return cutLine(line, sorted([...labels, ...blanks, ...signatureCut(line.passage.text, texts[at + 1])]));
+  });
+};
+
+/** Glued lines from which on a blank behind the heading of a section stands for a lost line break. */
+const MIN_GLUED_LINES = 2;
+
+const opensSection = ({ passage }: ReadLine): boolean =>
+  (readLabel(passage.text)?.rank ?? Infinity) < DEEPEST_TRUSTED;
+
+/** …落实到位。某市人民政府 above a date: the signature began a line of its own. */
+const signatureCut = (text: string, next: string | undefined): readonly number[] => {
+  if (next === undefined || !DATE_LINE.test(next)) return [];
+  const end = text.lastIndexOf('。') + 1;
+  return end > 0 && end < text.length && isBodyName(text.slice(end)) ? [end] : [];
 };
 
 /** The parts of a line between cuts, each with what was left out in it. */
@@ -36,20 +59,35 @@ const cutLine = (line: ReadLine, cuts: readonly number[]): readonly ReadLine[] =
     const end = from + printed.trimEnd().length;
     return start < end ? [slicePassage(passage, start, end)] : [];
   });
-  let left = 0;
+  const inParts = repairsOfParts(parts, repairs);
   return parts.map((part, at) => {
-    const start = at === 0 ? span.start : (part.pieces[0]?.source.start ?? span.start);
-    const next = parts[at + 1]?.pieces[0]?.source.start;
-    const end = next === undefined ? span.end : (part.pieces.at(-1)?.source.end ?? span.end);
-    const first = left;
-    while (left < repairs.length && (repairs[left]?.source.start ?? 0) < (next ?? Infinity)) left += 1;
+    const isFirst = at === 0;
+    const start = isFirst ? span.start : startOf(part, span.start);
+    const end = at === parts.length - 1 ? span.end : (part.pieces.at(-1)?.source.end ?? start);
     return {
       span: sourceSpan(start, Math.max(start, end)),
-      indent: at === 0 ? line.indent : 0,
-      blankBefore: at === 0 ? line.blankBefore : 0,
+      indent: isFirst ? line.indent : 0,
+      blankBefore: isFirst ? line.blankBefore : 0,
       passage: part,
-      marked: at === 0 && line.marked && parts.length === 1,
-      repairs: repairs.slice(first, left),
+      marked: line.marked && parts.length === 1,
+      repairs: inParts[at] ?? [],
     };
+  });
+};
+
+const startOf = ({ pieces }: Passage, otherwise: number): number => pieces[0]?.source.start ?? otherwise;
+
+/** The repairs of a line, which are in order, by the part that they lie in. */
+const repairsOfParts = (
+  parts: readonly Passage[],
+  repairs: readonly Repair[],
+): readonly (readonly Repair[])[] => {
+  let left = 0;
+  return parts.map((_, at) => {
+    const next = parts[at + 1];
+    const end = next === undefined ? Infinity : startOf(next, Infinity);
+    const first = left;
+    while ((repairs[left]?.source.start ?? Infinity) < end) left += 1;
+    return repairs.slice(first, left);
   });
 };

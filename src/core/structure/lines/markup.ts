@@ -2,7 +2,7 @@ import type { Edit } from './passage.ts';
 
 /** Residue of Markdown, as converters leave it in a plain text. */
 const RESIDUE: readonly RegExp[] = [
-  /^#{1,6}(?:\s+|(?=[^\s#]))/g, // ## 二、…
+  /(?<=^[*_>\s]{0,8})#{1,6}(?:\s+|(?=[^\s#]))(?:#{1,6}\s+)*/g, // ## 二、…, **## 二、…
   /^(?:>\s*)+/g, // > quotation
   /\*{2,3}|__(?=\S)/g, // **二、…**
   /\\(?=[.\-*#()[\]_])/g, // 1\. …
@@ -23,4 +23,4 @@ export const markupResidue = (text: string): readonly Edit[] =>
     .filter((edit, at, edits) => at === 0 || edit.start >= (edits[at - 1]?.end ?? 0));
 
 /** Whether Markdown marks the line as a heading. */
-export const isMarkedHeading = (text: string): boolean => /^#{1,6}\s*\S/.test(text);
+export const isMarkedHeading = (text: string): boolean => /^[*_>\s]{0,8}#{1,6}\s*\S/.test(text);

@@ -97,22 +97,29 @@ const readLine = (source: string, line: SourceLine, marks: LayoutMarks): ReadLin
   const whole = keptPassage(source, line.span);
   const furniture = marks.furnitureIn(line);
   const shown = editPassage(whole, furniture);
-  const { passage: kept, repairs: slips } = MAY_NEED_CHARACTER_RULES.test(shown.text)
-    ? repairPassage(shown, CHARACTER_RULES, source)
-    : { passage: shown, repairs: [] };
-  const residue = markupResidue(kept.text);
+  const residue = markupResidue(shown.text);
+  const bare = editPassage(shown, residue);
+  const { passage, repairs: slips } = MAY_NEED_CHARACTER_RULES.test(bare.text)
+    ? repairPassage(bare, CHARACTER_RULES, source)
+    : { passage: bare, repairs: [] };
   const repairs = [
     ...furniture.map(({ start, end, rule }) =>
       removalOf(source, passageSource(whole, start, end), 'page_furniture', rule),
     ),
     ...slips,
     ...residue.map((edit) =>
-      removalOf(source, passageSource(kept, edit.start, edit.end), 'markup', 'markup.residue'),
+      removalOf(source, passageSource(shown, edit.start, edit.end), 'markup', 'markup.residue'),
     ),
-  ];
-  const bare = editPassage(kept, residue);
+  ].sort((a, b) => a.source.start - b.source.start);
   const { span, indent, blankBefore } = line;
-  return { span, indent, blankBefore, passage: trimmed(bare), marked: isMarkedHeading(kept.text), repairs };
+  return {
+    span,
+    indent,
+    blankBefore,
+    passage: trimmed(passage),
+    marked: isMarkedHeading(shown.text),
+    repairs,
+  };
 };
 
 const trimmed = (passage: Passage): Passage => {

@@ -117,18 +117,18 @@ const enclosed = (text: string): string =>
 const SECTION = /^(?:[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,3}章)/;
 
 export const DAMAGES: readonly Damage[] = [
-  { id: 'lines trimmed (no damage)', apply: (text) => lines(text).join('\n') },
-  { id: 'blank line between all lines', apply: (text) => lines(text).join('\n\n') },
+  { id: 'lines trimmed (no damage)', apply: (text: string): string => lines(text).join('\n') },
+  { id: 'blank line between all lines', apply: (text: string): string => lines(text).join('\n\n') },
   {
     id: 'indented, CRLF',
-    apply: (text) =>
+    apply: (text: string): string =>
       lines(text)
-        .map((line) => `　　${line}`)
+        .map((line) => `\u3000\u3000${line}`)
         .join('\r\n'),
   },
   {
     id: 'hard wraps',
-    apply: (text, random) => {
+    apply: (text: string, random: Random): string => {
       const width = 20 + Math.floor(random() * 21);
       return lines(text)
         .flatMap((line) => wrapped(line, width))
@@ -137,16 +137,16 @@ export const DAMAGES: readonly Damage[] = [
   },
   {
     id: 'hard wraps, indented paragraphs',
-    apply: (text, random) => {
+    apply: (text: string, random: Random): string => {
       const width = 20 + Math.floor(random() * 21);
       return lines(text)
-        .flatMap((line) => wrapped(`　　${line}`, width))
+        .flatMap((line) => wrapped(`\u3000\u3000${line}`, width))
         .join('\n');
     },
   },
   {
     id: 'hard wraps, page numbers, running head',
-    apply: (text, random) => {
+    apply: (text: string, random: Random): string => {
       const width = 20 + Math.floor(random() * 21);
       const all = lines(text).flatMap((line) => wrapped(line, width));
       const head = random() < 0.5 ? [] : [(all[0] ?? '').slice(0, 18)];
@@ -155,7 +155,7 @@ export const DAMAGES: readonly Damage[] = [
   },
   {
     id: 'page breaks with numbers inside paragraphs',
-    apply: (text, random) => {
+    apply: (text: string, random: Random): string => {
       const foot = pick(random, PAGE_ENDS);
       let page = 0;
       return lines(text)
@@ -170,7 +170,7 @@ export const DAMAGES: readonly Damage[] = [
   },
   {
     id: 'character doubled over page breaks',
-    apply: (text, random) =>
+    apply: (text: string, random: Random): string =>
       lines(text)
         .flatMap((line) => {
           if (line.length < 60 || random() < 0.6) return [line];
@@ -181,7 +181,7 @@ export const DAMAGES: readonly Damage[] = [
   },
   {
     id: '〕 月 号 lost',
-    apply: (text, random) =>
+    apply: (text: string, random: Random): string =>
       everyNth(
         everyNth(text, /〕(?=\d)|(?<=\d)号(?=[）)])/g, 0.5, random, () => ''),
         /(?<=\d年\d{1,2})月(?=\d{1,2}日)/g,
@@ -192,23 +192,23 @@ export const DAMAGES: readonly Damage[] = [
   },
   {
     id: 'blanks between Han characters',
-    apply: (text, random) => everyNth(text, HAN_PAIR, 0.03, random, () => ' '),
+    apply: (text: string, random: Random): string => everyNth(text, HAN_PAIR, 0.03, random, () => ' '),
   },
-  { id: 'a blank between all Han characters', apply: (text) => text.replace(HAN_PAIR, ' ') },
+  { id: 'a blank between all Han characters', apply: (text: string): string => text.replace(HAN_PAIR, ' ') },
   {
     id: 'half-width punctuation',
-    apply: (text) => text.replace(/[，；：（）！？]/g, (mark) => HALF_WIDTH[mark] ?? mark),
+    apply: (text: string): string => text.replace(/[，；：（）！？]/g, (mark) => HALF_WIDTH[mark] ?? mark),
   },
   {
     id: 'full-width digits and dots',
-    apply: (text) =>
+    apply: (text: string): string =>
       text
         .replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0))
         .replace(/^([０-９]+)\./gm, '$1．'),
   },
   {
     id: 'label punctuation varied',
-    apply: (text, random) =>
+    apply: (text: string, random: Random): string =>
       lines(text)
         .map((line) =>
           line
@@ -228,7 +228,7 @@ export const DAMAGES: readonly Damage[] = [
   },
   {
     id: 'Markdown',
-    apply: (text) =>
+    apply: (text: string): string =>
       lines(text)
         .map((line, at) => {
           if (at === 0) return `# ${line}`;
@@ -242,34 +242,37 @@ export const DAMAGES: readonly Damage[] = [
   },
   {
     id: 'invisible characters',
-    apply: (text, random) =>
+    apply: (text: string, random: Random): string =>
       everyNth(text, /(?<=\S)(?=\S)/g, 0.05, random, () =>
         pick(random, ['\u200b', '\ufeff', '\u00ad', '\u200d', '\u2060']),
       ),
   },
-  { id: 'no-break blanks', apply: (text, random) => everyNth(text, HAN_PAIR, 0.03, random, () => '\u00a0') },
+  {
+    id: 'no-break blanks',
+    apply: (text: string, random: Random): string => everyNth(text, HAN_PAIR, 0.03, random, () => '\u00a0'),
+  },
   {
     id: 'pinyin in brackets',
-    apply: (text, random) =>
+    apply: (text: string, random: Random): string =>
       everyNth(text, /(?<=[。，]\p{Script=Han}{3,})(?=\p{Script=Han})/gu, 0.05, random, () =>
         pick(random, ['(liáng)', '（zhì）', '(ān quán)', '（bǎo zhàng）']),
       ),
   },
   {
     id: 'compatibility ideographs and radicals',
-    apply: (text) => Array.from(text, (char) => COMPATIBLE[char] ?? char).join(''),
+    apply: (text: string): string => Array.from(text, (char) => COMPATIBLE[char] ?? char).join(''),
   },
-  { id: 'enclosed numbers', apply: (text) => enclosed(lines(text).join('\n')) },
+  { id: 'enclosed numbers', apply: (text: string): string => enclosed(lines(text).join('\n')) },
   {
     id: 'circled numbers',
-    apply: (text) =>
+    apply: (text: string): string =>
       lines(text)
         .map((line) => line.replace(/^（(\d)）/, (_, digit: string) => CIRCLED.charAt(Number(digit) - 1)))
         .join('\n'),
   },
   {
     id: 'recognition: 一 as —, 〇 as O',
-    apply: (text) =>
+    apply: (text: string): string =>
       lines(text)
         .map((line) =>
           line
@@ -284,18 +287,18 @@ export const DAMAGES: readonly Damage[] = [
   },
   {
     id: 'section in one line',
-    apply: (text) => {
+    apply: (text: string): string => {
       let joined = '';
       for (const line of lines(text))
         joined += SECTION.test(line) ? `\n${line}` : joined.includes('\n') ? ` ${line}` : `\n${line}`;
       return joined;
     },
   },
-  { id: 'whole document in one line, blanks', apply: (text) => lines(text).join(' ') },
-  { id: 'whole document in one line', apply: (text) => lines(text).join('') },
+  { id: 'whole document in one line, blanks', apply: (text: string): string => lines(text).join(' ') },
+  { id: 'whole document in one line', apply: (text: string): string => lines(text).join('') },
   {
     id: 'some line breaks lost',
-    apply: (text, random) => {
+    apply: (text: string, random: Random): string => {
       const all = lines(text);
       return all.map((line, at) => line + (at > 5 && random() < 0.15 ? '' : '\n')).join('');
     },
