@@ -12,6 +12,7 @@ const stageOrder = [
   'compare',
   'search-index',
   'decisions',
+  'lineage',
   'report',
 ];
 

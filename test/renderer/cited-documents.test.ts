@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import type { CitationReport } from '../../src/core/report/contract.ts';
 import { citedDocuments } from '../../src/renderer/view/reader/cited-documents.ts';
 import { listName } from '../../src/renderer/view/shown-name.ts';
-import { libraryDocument } from './report-builders.ts';
+import { libraryDocument, testId } from './report-builders.ts';
 
 const citation = (title: string, docNumber: string | null, start: number): CitationReport => ({
   title,
   docNumber,
   printed: `《${title}》`,
-  damaged: false,
+  ...{ damaged: false, shortName: null, role: 'refers', candidates: [] },
   start,
   end: start + 10,
   resolved: null,
@@ -30,6 +30,7 @@ describe('the documents that one cites', () => {
         citation('中共某市委某市人民政府关于加强养老服务的意见', null, 40),
         citation('意见', '某发〔2020〕7号', 60),
       ],
+      { id: testId(9), region: [] },
       library,
     );
     expect(cited.map(({ citation: { start }, found }) => [start, found?.id ?? null])).toEqual([

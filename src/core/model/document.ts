@@ -1,5 +1,6 @@
 import type { CanonicalText } from './canonical-text.ts';
 import type { ClauseId, DocumentId, RuleId, Sha256 } from './ids.ts';
+import type { CitationRole } from './citation-role.ts';
 import type { SourceEncoding, SourceFormat, SourceNote } from './source.ts';
 import type { CanonicalSpan, SourceSpan } from './span.ts';
 
@@ -74,6 +75,9 @@ export interface Citation {
   readonly title: string;
   readonly docNumber: string | null;
   readonly printed: string;
+  /** The name under which the text goes on to call it (以下简称…), or null. */
+  readonly shortName: string | null;
+  readonly role: CitationRole;
   /** Whether the printed form had to be repaired. */
   readonly damaged: boolean;
   readonly span: CanonicalSpan;

@@ -9,6 +9,8 @@ import type {
   RepairKind,
   Validity,
 } from '../model/document.ts';
+import type { CitationRole } from '../model/citation-role.ts';
+import type { DocumentVersions, LineageGap } from '../model/lineage.ts';
 import type { DeadlineBound, FrequencyBound, Modality, QuantityBound } from '../model/element.ts';
 import type { Direction, FindingKind, Severity } from '../model/finding.ts';
 import type { DocumentId, ElementId, FindingId, RuleId, Sha256 } from '../model/ids.ts';
@@ -55,10 +57,15 @@ export interface SectionReport {
   readonly clauses: readonly ClauseReport[];
 }
 
-export interface CitationReport extends Pick<Citation, 'title' | 'docNumber' | 'printed' | 'damaged'> {
+export interface CitationReport extends Pick<
+  Citation,
+  'title' | 'docNumber' | 'printed' | 'damaged' | 'shortName' | 'role'
+> {
   readonly start: number;
   readonly end: number;
   readonly resolved: DocumentId | null;
+  /** The documents that can be meant where more than one can; then `resolved` is null. */
+  readonly candidates: readonly DocumentId[];
 }
 
 export interface RepairReport {
@@ -116,6 +123,22 @@ export interface DocumentReport extends DocumentHead, Validity {
   readonly annexes: PassageReport | null;
   /** Page numbers, site navigation and the like: text of the source that belongs to no part of the document. */
   readonly furniture: readonly PassageReport[];
+}
+
+/** Who implements whom among the documents of one run. */
+export interface LineageReport {
+  readonly edges: readonly {
+    readonly from: DocumentId;
+    /** A document, or null where `gap` names one that is not there. */
+    readonly to: DocumentId | null;
+    readonly gap: string | null;
+    readonly relation: CitationRole;
+    /** In the source text of `from`. */
+    readonly start: number;
+    readonly end: number;
+  }[];
+  readonly gaps: readonly (LineageGap & { readonly citedBy: readonly DocumentId[] })[];
+  readonly versions: readonly DocumentVersions[];
 }
 
 export interface ElementReportBase {

@@ -1,6 +1,6 @@
 import { canonicalMapping } from '../import/canonical-mapping.ts';
+import type { ResolveCitation } from '../lineage/resolve-citation.ts';
 import type { BlockKind, Item, PolicyDocument } from '../model/document.ts';
-import type { DocumentId } from '../model/ids.ts';
 import { textAt, type CanonicalSpan } from '../model/span.ts';
 import type { CitationReport, DocumentReport, ItemReport, PassageReport } from './contract.ts';
 import { documentHead } from './document-head.ts';
@@ -12,7 +12,7 @@ import { documentHead } from './document-head.ts';
  */
 export const documentReport = (
   document: PolicyDocument,
-  resolve: (title: string, docNumber: string | null) => DocumentId | null = () => null,
+  resolve: ResolveCitation = () => ({ kind: 'missing' }),
 ): DocumentReport => {
   const { text } = document.canonical;
   const mapping = canonicalMapping(document.canonical);
@@ -46,14 +46,16 @@ export const documentReport = (
             issued: document.cover.issued,
             ...passage(document.cover.span),
           },
-    cites: document.cites.map(({ title, docNumber, printed, damaged, span }): CitationReport => ({
-      title,
-      docNumber,
-      printed,
-      damaged,
-      ...offsets(span),
-      resolved: resolve(title, docNumber),
-    })),
+    cites: document.cites.map((cite): CitationReport => {
+      const { title, docNumber, printed, shortName, role, damaged, span } = cite;
+      const resolution = resolve(cite, document);
+      return {
+        ...{ title, docNumber, printed, shortName, role, damaged },
+        ...offsets(span),
+        resolved: resolution.kind === 'found' ? resolution.document : null,
+        candidates: resolution.kind === 'ambiguous' ? resolution.candidates : [],
+      };
+    }),
     repairs: document.repairs.map(({ kind, source, before, after, certainty, rule }) => ({
       kind,
       start: source.start,

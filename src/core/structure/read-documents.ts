@@ -1,7 +1,7 @@
 import { canonicalMapping } from '../import/canonical-mapping.ts';
 import { importProblem } from '../import/import-problem.ts';
 import type { CanonicalText } from '../model/canonical-text.ts';
-import type { Cover, PolicyDocument, Repair } from '../model/document.ts';
+import type { Cover, PolicyDocument, Repair, Section } from '../model/document.ts';
 import { documentId } from '../model/ids.ts';
 import type { Problem } from '../model/problem.ts';
 import type { SourceText } from '../model/source.ts';
@@ -109,6 +109,7 @@ const readDocument = (
       canonical.text,
       [letter.title ?? '', letter.cover?.title ?? '', ...letter.titleLines],
       damagedPlaces(canonical, repairs),
+      introductionEnd(sections),
     ),
     repairs,
     sections,
@@ -118,6 +119,13 @@ const readDocument = (
       ...lines.slice(bodyEnd).map((line) => ({ kind: 'annexes' as const, line })),
     ]),
   };
+};
+
+/** Where preamble or, in a statute, 第一条 ends: up to there a document names the authority under which it is made. */
+const introductionEnd = ([section]: readonly Section[]): number => {
+  const first = section?.clauses[0];
+  const isArticle = first?.label?.endsWith('条') === true;
+  return isArticle ? first.span.end : (section?.span.start ?? 0);
 };
 
 /** Number and date that only the page around a document states. */

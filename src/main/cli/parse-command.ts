@@ -1,6 +1,8 @@
 import { documentReport } from '../../core/report/document-report.ts';
 import { SCHEMA_VERSION, type DocumentReport } from '../../core/report/contract.ts';
-import { resolveCitations } from '../../core/report/resolve-citation.ts';
+import { buildLineage } from '../../core/lineage/build-lineage.ts';
+import { resolveCitations } from '../../core/lineage/resolve-citation.ts';
+import { lineageDocument, lineageReport, namedDocument } from '../../core/report/lineage-report.ts';
 import { headRows } from '../../core/report/head-rows.ts';
 import type { Language } from './command-line.ts';
 import {
@@ -46,7 +48,7 @@ export const runParse = async (
   session: CommandSession,
 ): Promise<CommandResult> => {
   const { documents, problems, removed, nameOf } = await loadStructured(sources, session);
-  const resolve = resolveCitations(documents);
+  const resolve = resolveCitations(documents.map(namedDocument));
   const reports = documents.map((document) => documentReport(document, resolve));
   if (!options.json)
     return { text: reports.map((report) => readable(report, options.lang)).join('\n'), problems };
@@ -54,6 +56,7 @@ export const runParse = async (
     text: jsonText({
       version: SCHEMA_VERSION,
       documents: reports.map((report) => namedHead(report, nameOf, options)),
+      lineage: lineageReport(buildLineage(reports.map(lineageDocument))),
       problems: problemReports(problems, options.lang),
       ...removedReports(removed, options),
     }),

@@ -320,6 +320,32 @@ describe('citations', () => {
     expect(cites('现将《某市粮食方案》印发', '关于印发《某市粮食方案》的通知')).toEqual([]);
   });
 
+  it('a short name and a bare kind name nothing more', () => {
+    expect(
+      cites('根据《中华人民共和国粮食法》（以下简称《粮食法》），按照《粮食法》和《办法》，制定本办法。'),
+    ).toEqual([['中华人民共和国粮食法', null]]);
+  });
+
+  it('what a title implements or amends is another document', () => {
+    expect(cites('现就贯彻《粮食条例》', '关于贯彻〈粮食条例〉的实施意见')).toEqual([['粮食条例', null]]);
+    expect(
+      cites('修改《甲类粮食办法》和《乙类粮食办法》', '关于修改《甲类粮食办法》和《乙类粮食办法》的决定'),
+    ).toEqual([
+      ['甲类粮食办法', null],
+      ['乙类粮食办法', null],
+    ]);
+  });
+
+  it.each([
+    ['为贯彻落实《国务院粮食意见》精神，结合我市实际，制定本办法。\n一、检查。', 'implements'],
+    ['第一条 根据《粮食条例》等法律、法规，制定本办法。\n第二条 检查。', 'implements'],
+    ['一、检查。\n二、检查按照《粮食条例》进行。', 'refers'],
+    ['一、检查。\n二、本办法自印发之日起施行。《某市粮食办法》（某发〔2012〕1号）同时废止。', 'repeals'],
+    ['一、检查。\n二、未按《粮食条例》检查的，其许可证予以收回。', 'refers'],
+  ])('what a citation says: %j', (text, role) => {
+    expect(readOne(`某省粮食储备办法\n${text}`).cites[0]?.role).toBe(role);
+  });
+
   it('marks what had to be repaired', () => {
     const document = readOne(
       '一、要求\n（一）依据。根据《粮食条例》(某发〔201632号)，参照《粮食办法》(某发〔2016〕3号)，认真组织落实各项任务。',

@@ -38,6 +38,12 @@ export const levelAndRegion = (
   );
 };
 
+/** Level and region that a body's name or a title alone can tell: the name of a document that is not at hand. */
+export const placeOfName = (name: string): LevelAndRegion =>
+  CENTRAL.test(name)
+    ? { level: 'central', region: [] }
+    : (namedPlace(name, '') ?? { level: null, region: [] });
+
 const firstNamed = (names: readonly string[], text: string): LevelAndRegion | null => {
   for (const name of names) {
     const place = namedPlace(name, text);

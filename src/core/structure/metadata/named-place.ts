@@ -58,8 +58,9 @@ const zoneOf = (name: string, region: DivisionPath): DivisionPath | null => {
 /** The deepest division named, in the path that the other names and the text speak for. */
 const regionOf = (named: readonly NamedDivision[], text: string): DivisionPath => {
   const said = new Set(named.map(({ name }) => name));
-  const [best, second] = named
-    .flatMap((division) => division.paths)
+  // a name that stands twice (中共某省委某省人民政府) is one place
+  const paths = new Map(named.flatMap((division) => division.paths.map((path) => [path.join('/'), path])));
+  const [best, second] = [...paths.values()]
     .map((path) => ({
       path,
       named: path.filter((name) => said.has(name)).length,

@@ -1,25 +1,37 @@
-import type { CitationReport } from '../../../core/report/contract.ts';
+import { resolveCitations } from '../../../core/lineage/resolve-citation.ts';
+import type { CitationReport, DocumentHead } from '../../../core/report/contract.ts';
 import type { LibraryDocument } from '../../store/library-store.ts';
 
-/** A document that another one names, and whether the library has it. */
+/** A document that another one names, and what the library has of it. */
 export interface CitedDocument {
   readonly citation: CitationReport;
   readonly found: LibraryDocument | null;
+  /** The documents that can be meant where more than one can. */
+  readonly candidates: readonly LibraryDocument[];
 }
 
-/** Titles are printed with and without spaces between the issuers and with either width of brackets. */
-const comparable = (title: string): string => title.normalize('NFKC').replace(/\s/g, '');
-
-const isCited = (citation: CitationReport, { id, head }: LibraryDocument): boolean =>
-  citation.resolved === id ||
-  (citation.docNumber !== null && citation.docNumber === head.docNumber) ||
-  (head.title !== null && comparable(citation.title) === comparable(head.title));
-
-/** Every document cited, those that the library lacks first: they are the gaps to fill. */
+/**
+ * Every document that one cites, those that the library lacks first: they are the gaps to fill. Looked up among
+ * the documents at hand, for the library changes and stored reports do not.
+ */
 export const citedDocuments = (
   cites: readonly CitationReport[],
+  citing: Pick<DocumentHead, 'id' | 'region'>,
   library: readonly LibraryDocument[],
-): readonly CitedDocument[] =>
-  cites
-    .map((citation) => ({ citation, found: library.find((document) => isCited(citation, document)) ?? null }))
+): readonly CitedDocument[] => {
+  const resolve = resolveCitations(
+    library.map(({ id, head }) => ({ ...head, id, coverTitle: null, furtherNumbers: [] })),
+  );
+  const byId = new Map(library.map((document) => [document.id, document]));
+  return cites
+    .map((citation): CitedDocument => {
+      const resolution = resolve(citation, citing);
+      const ids = resolution.kind === 'ambiguous' ? resolution.candidates : [];
+      return {
+        citation,
+        found: resolution.kind === 'found' ? (byId.get(resolution.document) ?? null) : null,
+        candidates: ids.flatMap((id) => byId.get(id) ?? []),
+      };
+    })
     .toSorted((a, b) => Number(a.found !== null) - Number(b.found !== null));
+};

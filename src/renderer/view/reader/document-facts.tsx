@@ -41,7 +41,7 @@ export const DocumentFacts = ({ report }: { readonly report: DocumentReport }) =
 const CitedList = ({ report }: { readonly report: DocumentReport }) => {
   const { reader } = useMessages();
   const { documents, go } = useWorkbench();
-  const cited = useMemo(() => citedDocuments(report.cites, documents), [report, documents]);
+  const cited = useMemo(() => citedDocuments(report.cites, report, documents), [report, documents]);
   if (cited.length === 0) return null;
   return (
     <section>

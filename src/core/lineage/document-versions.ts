@@ -1,0 +1,65 @@
+import type { DocumentVersions, LineageDocument } from '../model/lineage.ts';
+import { comparableName, splitIssuer } from './comparable-name.ts';
+
+/** Characters of a shingle: long enough that unrelated policy texts share few. */
+const SHINGLE_LENGTH = 5;
+/** Share of common shingles (Jaccard) from which two texts of one title are versions; drafts differ a good deal. */
+const MIN_VERSION_SIMILARITY = 0.4;
+/** From here on the texts differ in print only: the same document saved twice. */
+const MIN_COPY_SIMILARITY = 0.97;
+/** More texts of one title than this are compared with the first ones only. */
+const MAX_GROUP = 40;
+
+const shingles = (text: string): ReadonlySet<string> => {
+  const plain = text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '');
+  const found = new Set<string>();
+  for (let at = 0; at + SHINGLE_LENGTH <= plain.length; at += 1)
+    found.add(plain.slice(at, at + SHINGLE_LENGTH));
+  return found;
+};
+
+/** Jaccard similarity of two sets, 0..1 (Broder, On the resemblance and containment of documents, 1997). */
+const similarity = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+  let shared = 0;
+  for (const shingle of small) if (large.has(shingle)) shared += 1;
+  const all = a.size + b.size - shared;
+  return all === 0 ? 0 : shared / all;
+};
+
+/**
+ * Documents of one title (issuer and draft marks aside) whose texts are alike: the draft and its final form, a copy
+ * saved again. Documents of the same title from other places have other texts.
+ */
+export const documentVersions = (documents: readonly LineageDocument[]): readonly DocumentVersions[] => {
+  const groups = new Map<string, LineageDocument[]>();
+  for (const document of documents) {
+    if (document.title === null) continue;
+    const { rest } = splitIssuer(comparableName(document.title));
+    groups.set(rest, [...(groups.get(rest) ?? []), document]);
+  }
+  return [...groups.values()].filter(({ length }) => length > 1).flatMap((group) => versionsIn(group));
+};
+
+const versionsIn = (group: readonly LineageDocument[]): readonly DocumentVersions[] => {
+  const texts = group.slice(0, MAX_GROUP).map((document) => ({ document, set: shingles(document.text) }));
+  return texts.flatMap((one, at) =>
+    texts.slice(at + 1).flatMap((other): readonly DocumentVersions[] => {
+      const alike = similarity(one.set, other.set);
+      if (alike < MIN_VERSION_SIMILARITY || !samePlace(one.document, other.document)) return [];
+      const isDraft = one.document.isDraft !== other.document.isDraft;
+      const kind = isDraft ? 'draft' : alike >= MIN_COPY_SIMILARITY ? 'copy' : 'version';
+      return [
+        {
+          documents: [one.document.id, other.document.id],
+          kind,
+          similarity: Math.round(alike * 1000) / 1000,
+        },
+      ];
+    }),
+  );
+};
+
+/** Neighbouring counties copy each other's measures: documents of two places are never versions of one. */
+const samePlace = (one: LineageDocument, other: LineageDocument): boolean =>
+  one.region.length === 0 || other.region.length === 0 || one.region.join('/') === other.region.join('/');
