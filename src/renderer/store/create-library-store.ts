@@ -111,6 +111,7 @@ export const createLibraryStore = (
   const store: LibraryStore = {
     listDocuments,
     readDocument: (id) => documents.read(id),
+    readReports: async () => documents.readReports(await allIds()),
     readUndoState: async () => {
       const [rows, entries] = await Promise.all([documents.list(), journal.list()]);
       const titles = new Map(

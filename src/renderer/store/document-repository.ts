@@ -1,5 +1,6 @@
 import type { AnalyzedDocument } from '../../core/model/analyzed-document.ts';
 import { sourceOf, type DocumentId } from '../../core/model/ids.ts';
+import type { DocumentReport } from '../../core/report/contract.ts';
 import type { ReadSource } from '../../ipc-contract.ts';
 import type { DocumentRow, LibraryDatabase } from './database.ts';
 import type { DocumentContent } from './library-store.ts';
@@ -9,6 +10,7 @@ export interface DocumentRepository {
   readonly list: () => Promise<readonly DocumentRow[]>;
   /** Null where the database does not hold it whole. */
   readonly read: (id: DocumentId) => Promise<DocumentContent | null>;
+  readonly readReports: (ids: readonly DocumentId[]) => Promise<readonly DocumentReport[]>;
   readonly readAnalyses: (ids: readonly DocumentId[]) => Promise<readonly AnalyzedDocument[]>;
   /** Puts what a source gave in the place of what it gave before, all or nothing. */
   readonly replace: (reading: ReadSource, rulesVersion: string) => Promise<void>;
@@ -22,6 +24,10 @@ export const documentRepository = (database: LibraryDatabase): DocumentRepositor
       const [content, source] = await Promise.all([contents.get(id), texts.get(sourceOf(id))]);
       if (content === undefined || source === undefined) return null;
       return { report: content.report, elements: content.elements, sourceText: source.text };
+    },
+    readReports: async (ids) => {
+      const rows = await contents.bulkGet([...ids]);
+      return rows.flatMap((row) => row?.report ?? []);
     },
     readAnalyses: async (ids) => {
       const rows = await analyses.bulkGet([...ids]);

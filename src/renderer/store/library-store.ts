@@ -47,6 +47,8 @@ export interface LibraryStore {
   readonly listDocuments: () => Promise<readonly LibraryDocument[]>;
   /** Live query. Null where there is no such document. */
   readonly readDocument: (id: DocumentId) => Promise<DocumentContent | null>;
+  /** Live query. The reports of all documents in the library: what one document cannot say alone. */
+  readonly readReports: () => Promise<readonly DocumentReport[]>;
   /** Live query. */
   readonly readUndoState: () => Promise<UndoState>;
 

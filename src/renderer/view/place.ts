@@ -11,6 +11,8 @@ export type Place =
   | { readonly kind: 'compare'; readonly superior: DocumentId | null; readonly reviewed: DocumentId | null }
   | { readonly kind: 'reader'; readonly document: DocumentId | null; readonly target: SourceTarget | null }
   | { readonly kind: 'search'; readonly query: string }
+  /** `document` null: the whole library. */
+  | { readonly kind: 'lineage'; readonly document: DocumentId | null }
   | { readonly kind: 'settings' };
 export type ViewKind = Place['kind'];
 
@@ -31,6 +33,7 @@ export const firstVisit: Visit = {
     compare: { kind: 'compare', superior: null, reviewed: null },
     reader: { kind: 'reader', document: null, target: null },
     search: { kind: 'search', query: '' },
+    lineage: { kind: 'lineage', document: null },
     settings: { kind: 'settings' },
   },
   past: [],

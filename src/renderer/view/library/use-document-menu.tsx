@@ -1,4 +1,5 @@
 import {
+  ApartmentOutlined,
   ColumnWidthOutlined,
   DeleteOutlined,
   EditOutlined,
@@ -16,7 +17,7 @@ export const useDocumentMenu = (
   actions: LibraryActions,
   onRename: (document: LibraryDocument) => void,
 ): ((document: LibraryDocument) => MenuProps) => {
-  const { library } = useMessages();
+  const { library, reader } = useMessages();
   const { go, visit } = useWorkbench();
   const { superior, reviewed } = visit.places.compare;
   const other = (id: LibraryDocument['id'] | null, own: LibraryDocument['id']) => (id === own ? null : id);
@@ -28,6 +29,14 @@ export const useDocumentMenu = (
         label: library.open,
         onClick: () => {
           go({ kind: 'reader', document: document.id, target: null });
+        },
+      },
+      {
+        key: 'lineage',
+        icon: <ApartmentOutlined />,
+        label: reader.lineage,
+        onClick: () => {
+          go({ kind: 'lineage', document: document.id });
         },
       },
       { type: 'divider' },

@@ -1,3 +1,4 @@
+import { ApartmentOutlined } from '@ant-design/icons';
 import { Button, Tag } from 'antd';
 import { useMemo } from 'react';
 import type { DocumentReport } from '../../../core/report/contract.ts';
@@ -6,10 +7,16 @@ import { listName } from '../shown-name.ts';
 import { useWorkbench } from '../workbench.ts';
 import { citedDocuments } from './cited-documents.ts';
 
+type Fact = readonly [name: string, value: string | null];
+
+/** Facts that most documents do not have are left out where they are not stated. */
+const statedOnly = (facts: readonly Fact[]): readonly Fact[] => facts.filter(([, value]) => value !== null);
+
 /** What the file says of itself, and the documents that it names: those the library lacks as named gaps. */
 export const DocumentFacts = ({ report }: { readonly report: DocumentReport }) => {
-  const { library, app, level, status, common } = useMessages();
-  const facts: readonly (readonly [string, string | null])[] = [
+  const { library, app, level, status, common, reader } = useMessages();
+  const { go } = useWorkbench();
+  const facts: readonly Fact[] = [
     [library.docNumber, report.docNumber],
     [library.issuer, report.issuers.length === 0 ? null : report.issuers.join(common.listSeparator)],
     [library.kindLabel, report.kind],
@@ -18,6 +25,11 @@ export const DocumentFacts = ({ report }: { readonly report: DocumentReport }) =
     [library.statusLabel, status[report.status]],
     [library.issued, report.issued],
     [library.effective, report.effective],
+    ...statedOnly([
+      [library.expires, report.expires],
+      [library.validFor, report.validFor],
+      [library.replyBy, report.replyBy],
+    ]),
     [
       library.fileLabel,
       `${report.source.path.split(/[\\/]/).at(-1) ?? ''} ${library.part(report.source.part)}`,
@@ -33,6 +45,15 @@ export const DocumentFacts = ({ report }: { readonly report: DocumentReport }) =
           </div>
         ))}
       </dl>
+      <Button
+        size="small"
+        icon={<ApartmentOutlined />}
+        onClick={() => {
+          go({ kind: 'lineage', document: report.id });
+        }}
+      >
+        {reader.lineage}
+      </Button>
       <CitedList report={report} />
     </div>
   );
@@ -47,7 +68,7 @@ const CitedList = ({ report }: { readonly report: DocumentReport }) => {
     <section>
       <h3>{reader.citations}</h3>
       <ul className="cited-list">
-        {cited.map(({ citation, found }) => (
+        {cited.map(({ citation, found, candidates }) => (
           <li key={citation.start} data-found={found !== null}>
             {found === null ? (
               <button
@@ -83,6 +104,7 @@ const CitedList = ({ report }: { readonly report: DocumentReport }) => {
                 </Button>
               </>
             )}
+            {candidates.length > 0 && <small>{reader.severalFit(candidates.length)}</small>}
             {citation.docNumber !== null && <small>{citation.docNumber}</small>}
             {citation.damaged && <small>{reader.citationDamaged(citation.printed)}</small>}
           </li>

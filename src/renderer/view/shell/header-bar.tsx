@@ -1,4 +1,5 @@
 import {
+  ApartmentOutlined,
   DiffOutlined,
   FileTextOutlined,
   MenuFoldOutlined,
@@ -22,6 +23,7 @@ const tabs: readonly { readonly view: ViewKind; readonly icon: ReactNode }[] = [
   { view: 'compare', icon: <DiffOutlined /> },
   { view: 'reader', icon: <FileTextOutlined /> },
   { view: 'search', icon: <SearchOutlined /> },
+  { view: 'lineage', icon: <ApartmentOutlined /> },
 ];
 
 /** The bar at the top: views, the search box, undo and redo, settings. */

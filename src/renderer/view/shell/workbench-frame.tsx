@@ -3,6 +3,7 @@ import type { StoreNotice } from '../../store/library-store.ts';
 import { CompareView } from '../compare/compare-view.tsx';
 import { LibrarySidebar } from '../library/library-sidebar.tsx';
 import { useLibraryActions } from '../library/use-library-actions.tsx';
+import { LineageView } from '../lineage/lineage-view.tsx';
 import { useMessages } from '../messages/use-messages.ts';
 import type { ViewKind } from '../place.ts';
 import { ReaderView } from '../reader/reader-view.tsx';
@@ -22,6 +23,7 @@ const views: readonly { readonly kind: ViewKind; readonly View: () => ReactNode 
   { kind: 'compare', View: CompareView },
   { kind: 'reader', View: ReaderView },
   { kind: 'search', View: SearchView },
+  { kind: 'lineage', View: LineageView },
   { kind: 'settings', View: SettingsView },
 ];
 
