@@ -45,6 +45,15 @@ const READERS: readonly FormatReader[] = [
     },
   },
   {
+    name: FORMAT_NAMES.rtf,
+    recognizes: (bytes) => startsWith(bytes, '{\\rtf'),
+    largest: READING_LIMITS.fileBytes,
+    read: async ({ bytes }) => {
+      const { readRtf } = await import('./rtf/read-rtf.ts');
+      return { format: 'rtf', encoding: null, lineBreaks: 'known', laidOut: readRtf(bytes) };
+    },
+  },
+  {
     name: FORMAT_NAMES.ole,
     recognizes: (bytes) => startsWith(bytes, '\xd0\xcf\x11\xe0'),
     largest: READING_LIMITS.fileBytes,
