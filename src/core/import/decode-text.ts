@@ -13,7 +13,12 @@ const MAX_REPLACED_SHARE = 0.005;
 export interface DecodedText {
   readonly encoding: SourceEncoding;
   readonly text: string;
+  /** Another encoding that also gives plausible Chinese: the choice was close. */
+  readonly rival: SourceEncoding | null;
 }
+
+/** Share of the best score from which on another encoding is a rival. */
+const RIVAL_SHARE = 0.6;
 
 const BYTE_ORDER_MARKS: readonly { readonly encoding: SourceEncoding; readonly bytes: readonly number[] }[] =
   [
@@ -33,12 +38,12 @@ export const decodeText = (bytes: Uint8Array): DecodedText | null => {
   const mark = BYTE_ORDER_MARKS.find((candidate) => candidate.bytes.every((byte, at) => bytes[at] === byte));
   if (mark !== undefined) {
     const text = decodeLoosely(bytes.subarray(mark.bytes.length), mark.encoding);
-    return isChineseOrAscii(text) ? { encoding: mark.encoding, text } : null;
+    return isChineseOrAscii(text) ? { encoding: mark.encoding, text, rival: null } : null;
   }
   const utf8 = decodeStrictly(bytes, 'utf-8');
   if (utf8 !== null)
     return controlShare(bytes) <= MAX_CONTROL_SHARE && isChineseOrAscii(utf8)
-      ? { encoding: 'utf-8', text: utf8 }
+      ? { encoding: 'utf-8', text: utf8, rival: null }
       : decodeLegacy(bytes);
   return decodeLegacy(bytes) ?? decodeDamaged(bytes);
 };
@@ -46,22 +51,26 @@ export const decodeText = (bytes: Uint8Array): DecodedText | null => {
 const decodeLegacy = (bytes: Uint8Array): DecodedText | null => {
   const hasNul = bytes.includes(0);
   const candidates = LEGACY.filter((encoding) => encoding.startsWith('utf-16') || !hasNul)
-    .map((encoding) => ({ encoding, text: decodeStrictly(bytes, encoding) }))
-    .filter((candidate): candidate is DecodedText => candidate.text !== null)
-    .map((candidate) => ({ candidate, score: chinesePlausibility(candidate.text) ?? 0 }))
+    .flatMap((encoding) => {
+      const text = decodeStrictly(bytes, encoding);
+      return text === null ? [] : [{ encoding, text, score: chinesePlausibility(text) ?? 0 }];
+    })
     .filter(({ score }) => score >= PLAUSIBLE)
     .sort((a, b) => b.score - a.score);
-  return candidates[0]?.candidate ?? null;
+  const [best, second] = candidates;
+  if (best === undefined) return null;
+  const isClose = second !== undefined && second.score >= best.score * RIVAL_SHARE;
+  return { encoding: best.encoding, text: best.text, rival: isClose ? second.encoding : null };
 };
 
 /** A text with a few broken bytes, e.g. cut off in the middle of a character. */
 const decodeDamaged = (bytes: Uint8Array): DecodedText | null => {
   if (controlShare(bytes) > MAX_CONTROL_SHARE) return null;
-  for (const encoding of ['utf-8', 'gb18030'] as const) {
+  for (const encoding of ['utf-8', 'gb18030', 'big5'] as const) {
     const text = decodeLoosely(bytes, encoding);
     const replaced = text.split('\ufffd').length - 1;
     if (replaced <= Math.max(1, text.length * MAX_REPLACED_SHARE) && isChineseOrAscii(text))
-      return { encoding, text };
+      return { encoding, text, rival: null };
   }
   return null;
 };

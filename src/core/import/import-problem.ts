@@ -1,4 +1,5 @@
-import type { Problem, ProblemCause } from '../model/problem.ts';
+import type { LocalizedText, Problem, ProblemCause } from '../model/problem.ts';
+import type { FileAdvice, FileSignature } from './file-signature.ts';
 
 /** What is said of a file that could not be read: what happened, why, what to do. `{file}` is its name. */
 const MESSAGES = {
@@ -11,8 +12,8 @@ const MESSAGES = {
     en: '“{file}” is over 20 MB, too large for one text, and was not read. Split it into smaller files.',
   },
   unsupported: {
-    zh: '“{file}”是{format}，目前只能读取纯文本。请在原软件中另存为 .txt（UTF-8）后再导入。',
-    en: '“{file}” is {format}; only plain text can be read for now. Save it as .txt (UTF-8) and import that.',
+    zh: '“{file}”是{format}，不能读取。{advice}',
+    en: '“{file}” is {format}, which cannot be read. {advice}',
   },
   unreadable: {
     zh: '“{file}”含有大量非文字数据，不是文本文件，未读取。请检查是否选错了文件。',
@@ -28,6 +29,27 @@ const MESSAGES = {
   },
 } as const satisfies Partial<Record<ProblemCause, { readonly zh: string; readonly en: string }>>;
 
+const ADVICE: Readonly<Record<FileAdvice, LocalizedText>> = {
+  save_as: {
+    zh: '请在原软件中另存为 docx、PDF 或纯文本后再导入。',
+    en: 'Save it as docx, PDF or plain text in its program and import that.',
+  },
+  unpack: { zh: '请先解压，再导入其中的文件。', en: 'Unpack it and import the files in it.' },
+  recognize_text: {
+    zh: '图片里没有可读取的文字，请另找文字版，或用文字识别软件转换后再导入。',
+    en: 'A picture holds no text: find the text version, or run text recognition and import its result.',
+  },
+  wrong_file: { zh: '请检查是否选错了文件。', en: 'Check that it is the file you meant.' },
+  save_page: {
+    zh: '请用浏览器打开，另存为“网页，仅 HTML”后再导入。',
+    en: 'Open it in a browser, save it as “Webpage, HTML only” and import that.',
+  },
+};
+
+/** The problem of a file that is no text. */
+export const unsupportedFile = (path: string, { name, advice }: FileSignature): Problem =>
+  importProblem(path, 'unsupported', { format: name, advice: ADVICE[advice] });
+
 /** The name of a file in a message: without its folders, but inside an archive with the archive's name. */
 export const shownFileName = (path: string): string => {
   const archive = path.indexOf('!/');
@@ -35,14 +57,17 @@ export const shownFileName = (path: string): string => {
   return path.slice(folder.length);
 };
 
-/** The problem with its message, naming the file. `format` is used where the cause is `unsupported`. */
+/** The problem with its message, naming the file; `words` are put in where the message asks for them. */
 export const importProblem = (
   path: string,
   cause: keyof typeof MESSAGES,
-  format: { readonly zh: string; readonly en: string } = { zh: '未知格式', en: 'of an unknown format' },
+  words: { readonly format: LocalizedText; readonly advice: LocalizedText } | null = null,
 ): Problem => {
   const file = shownFileName(path);
   const fill = (language: 'zh' | 'en') =>
-    MESSAGES[cause][language].replace('{file}', () => file).replace('{format}', () => format[language]);
+    MESSAGES[cause][language]
+      .replace('{file}', () => file)
+      .replace('{format}', () => words?.format[language] ?? '')
+      .replace('{advice}', () => words?.advice[language] ?? '');
   return { path, part: null, cause, message: { zh: fill('zh'), en: fill('en') } };
 };

@@ -1,9 +1,9 @@
 import type { Sha256 } from '../model/ids.ts';
 import type { Problem } from '../model/problem.ts';
-import type { TextReading } from '../model/source.ts';
-import { controlShare, decodeText, MAX_CONTROL_SHARE } from './decode-text.ts';
+import type { SourceNote, TextReading } from '../model/source.ts';
+import { controlShare, decodeText, type DecodedText, MAX_CONTROL_SHARE } from './decode-text.ts';
 import { fileSignature } from './file-signature.ts';
-import { importProblem } from './import-problem.ts';
+import { importProblem, unsupportedFile } from './import-problem.ts';
 
 /** Largest text that is read, in bytes (issue: "over 20 MB of text"). */
 const MAX_BYTES = 20 * 1024 * 1024;
@@ -20,7 +20,7 @@ export const readSourceText = (file: {
   const refused = (problem: Problem) => ({ kind: 'problem', problem }) as const;
   if (bytes.length === 0) return refused(importProblem(path, 'empty'));
   const signature = fileSignature(bytes);
-  if (signature !== null) return refused(importProblem(path, 'unsupported', signature.name));
+  if (signature !== null) return refused(unsupportedFile(path, signature));
   if (bytes.length > MAX_BYTES) return refused(importProblem(path, 'too_large'));
   const decoded = decodeText(bytes);
   if (decoded === null) {
@@ -29,8 +29,27 @@ export const readSourceText = (file: {
     );
   }
   if (decoded.text.trim() === '') return refused(importProblem(path, 'empty'));
+  const { encoding, text } = decoded;
   return {
     kind: 'text',
-    source: { sha256, path, format: 'txt', ...decoded, lineBreaks: 'unknown', marks: [], notes: [] },
+    source: {
+      sha256,
+      path,
+      format: 'txt',
+      encoding,
+      text,
+      lineBreaks: 'unknown',
+      marks: [],
+      notes: decodingNotes(decoded),
+    },
   };
+};
+
+/** What a person has to know about how bytes became characters. */
+export const decodingNotes = ({ encoding, text, rival }: DecodedText): readonly SourceNote[] => {
+  const undecodable = text.split('\ufffd').length - 1;
+  return [
+    ...(rival === null ? [] : [{ kind: 'encoding_uncertain', chosen: encoding, rival } as const]),
+    ...(undecodable === 0 ? [] : [{ kind: 'undecodable', characters: undecodable } as const]),
+  ];
 };

@@ -52,6 +52,10 @@ export type SourceNote =
   | { readonly kind: 'labels_resolved'; readonly count: number }
   /** What a government page states of its document in the table above the text; `issued` as an ISO date. */
   | { readonly kind: 'stated_facts'; readonly docNumber: string | null; readonly issued: string | null }
+  /** Two encodings give plausible Chinese; the first was taken. */
+  | { readonly kind: 'encoding_uncertain'; readonly chosen: SourceEncoding; readonly rival: SourceEncoding }
+  /** Bytes that are no characters in the encoding; each stands as U+FFFD in the text. */
+  | { readonly kind: 'undecodable'; readonly characters: number }
   /** Electronic signatures or seals on the file; they were not checked. */
   | { readonly kind: 'signatures_not_checked'; readonly count: number }
   /** Pages without any text: blank, or scanned pictures. */

@@ -14,6 +14,5 @@ export const FORMAT_NAMES = {
   xlsx: { zh: 'Excel 表格', en: 'an Excel sheet' },
   pptx: { zh: 'PowerPoint 演示文稿', en: 'a PowerPoint file' },
   odt: { zh: 'OpenDocument 文档', en: 'an OpenDocument file' },
-  mhtml: { zh: '单文件网页（mht）', en: 'a web archive (mht)' },
-  wordXml: { zh: 'Word XML 文档', en: 'a Word XML document' },
+  office: { zh: 'Office 文档（docx、xlsx 等）', en: 'an Office document (docx, xlsx …)' },
 } as const satisfies Readonly<Record<string, LocalizedText>>;

@@ -1,3 +1,4 @@
+import { encode } from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
 import { readSourceText } from '../../../src/core/import/read-source-text.ts';
 import { sha256 } from '../../../src/core/model/ids.ts';
@@ -56,6 +57,34 @@ describe('encodings', () => {
   it('a text cut off in the middle of a character', () => {
     const result = read(utf8(TEXT.repeat(20)).slice(0, -4));
     expect(result).toMatchObject({ kind: 'text', source: { encoding: 'utf-8' } });
+  });
+
+  it.each([
+    ['gb18030', '关于开展安全生产检查的通知'],
+    ['big5', '關於開展安全生產檢查的通知'],
+    ['gb18030', '關於開展安全生產檢查的通知'],
+    ['big5', '本條例旨在就職業安全及健康訂定條文。僱主須在合理切實可行範圍內，確保其所有僱員的安全。'],
+    ['gb18030', '第一条\r\n本条例自2021年5月1日起施行。\r\n'],
+  ])('%s: short, of bytes that other encodings hold as well: %s', (encoding, text) => {
+    expect(read(encode(text, encoding))).toMatchObject({
+      kind: 'text',
+      source: { encoding, text, notes: [] },
+    });
+  });
+
+  it('a Big5 text with a broken byte is told of', () => {
+    const whole = encode('本條例旨在就職業安全及健康訂定條文。'.repeat(20), 'big5');
+    expect(read(Uint8Array.of(...whole, 0xa6))).toMatchObject({
+      kind: 'text',
+      source: { encoding: 'big5', notes: [{ kind: 'undecodable', characters: 1 }] },
+    });
+  });
+
+  it('a choice that was close is told of', () => {
+    // Two characters in Big5 and two in GBK, which give common characters in both.
+    const bytesOfBoth = Uint8Array.of(...encode('的一是', 'gb18030'), ...encode('的一是', 'big5'));
+    const result = read(bytesOfBoth);
+    expect(result.kind === 'text' ? result.source.notes : []).toMatchObject([{ kind: 'encoding_uncertain' }]);
   });
 
   it('ASCII is UTF-8', () => {

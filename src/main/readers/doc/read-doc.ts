@@ -38,7 +38,7 @@ const OTHERS: readonly { readonly stream: string; readonly format: keyof typeof 
 ];
 
 const refuseOthers = (file: CompoundFile): void => {
-  if (file.has('EncryptedPackage')) throw new UnreadableFile('encrypted', FORMAT_NAMES.docx);
+  if (file.has('EncryptedPackage')) throw new UnreadableFile('encrypted', FORMAT_NAMES.office);
   if (file.has('WordDocument')) return;
   const other = OTHERS.find(({ stream }) => file.has(stream));
   throw new UnreadableFile('unsupported', FORMAT_NAMES[other?.format ?? 'ole'], {

@@ -22,7 +22,7 @@ export const decodeHtml = (bytes: Uint8Array): DecodedText | null => {
   const encoding = ENCODINGS.find(([name]) => name.test(declared))?.[1];
   const text = encoding === undefined ? null : decodeStrictly(bytes, encoding);
   if (text === null || encoding === undefined) return decodeText(bytes);
-  return { encoding, text: text.replace(/^\ufeff/, '') };
+  return { encoding, text: text.replace(/^\ufeff/, ''), rival: null };
 };
 
 const OPENING =

@@ -4,6 +4,7 @@ import { appendLines, markedLine, type LaidOutLine } from '../laid-out-line.ts';
 import { inkLength, TextLayout, type LaidOutText } from '../text-layout.ts';
 import { UnreadableFile } from '../unreadable-file.ts';
 import { elementsOf, parseHtml, textOf, type XmlElement } from '../xml/parse-xml.ts';
+import { decodingNotes } from '../../../core/import/read-source-text.ts';
 import { decodeHtml } from './decode-html.ts';
 import { findMainContent, linkedFiles, type MainContent } from './main-content.ts';
 import { isHiddenElement, layOutElement, PageLines, UNPRINTED } from './page-lines.ts';
@@ -53,7 +54,11 @@ export const readHtml = (
     encoding: decoded.encoding,
     // Where lines end by <br> rather than by paragraphs, they may have been broken by width.
     lineBreaks: page.breaks.br > page.breaks.block ? 'unknown' : 'known',
-    laidOut: layout.finish([...statedFacts(lines.filter(isFactLine)), ...notesOf(left, files)]),
+    laidOut: layout.finish([
+      ...statedFacts(lines.filter(isFactLine)),
+      ...notesOf(left, files),
+      ...decodingNotes(decoded),
+    ]),
   };
 };
 

@@ -1,3 +1,4 @@
+import { fileSignature } from '../../../core/import/file-signature.ts';
 import type { SourceFormat } from '../../../core/model/source.ts';
 import type { LocalizedText } from '../../../core/model/problem.ts';
 import { readDocx } from '../docx/read-docx.ts';
@@ -17,7 +18,8 @@ const SAVE_AS: LocalizedText = {
 export const readZipContainer = async (
   bytes: Uint8Array,
 ): Promise<{ readonly format: SourceFormat; readonly encoding: null; readonly laidOut: LaidOutText }> => {
-  const container = await openZip(bytes, FORMAT_NAMES.zip);
+  // Of a file that is cut off only the beginning tells what it was.
+  const container = await openZip(bytes, fileSignature(bytes)?.name ?? FORMAT_NAMES.zip);
   const format = zipContainerFormat(container);
   if (format === 'docx') return { format, encoding: null, laidOut: await readDocx(container) };
   if (format === 'ofd') return { format, encoding: null, laidOut: await readOfd(container) };
