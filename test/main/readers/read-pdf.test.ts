@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { structureSource } from '../../../src/core/pipeline.ts';
+import { rowsInReadingOrder } from '../../../src/main/readers/pages/page-columns.ts';
 import { fixtureBytes, markedPassages, readBytesAs, readProblem, readText, realFiles } from './read-file.ts';
 
 describe('a PDF with a text layer', () => {
@@ -52,6 +53,37 @@ describe('a PDF with a text layer', () => {
         .map((line) => line.charAt(0))
         .join(''),
     ).toBe(`${'左'.repeat(12)}${'右'.repeat(12)}`);
+  });
+});
+
+describe('a table whose cells are printed on several lines', () => {
+  const run = (text: string, x: number, y: number) => ({ text, x, y, width: text.length * 10, size: 10 });
+  const rows = (...runs: readonly ReturnType<typeof run>[]) =>
+    rowsInReadingOrder(runs).map(({ text }) => text);
+  const HEAD = [run('序号', 50, 20), run('单位', 100, 20), run('电话', 250, 20), run('备注', 400, 20)];
+  const SECOND = [run('2', 50, 80), run('乙局', 100, 80), run('5678', 250, 80), run('无', 400, 80)];
+
+  it('gives one line a row, each cell whole', () => {
+    const first = [run('1', 50, 50), run('甲局', 100, 50), run('无', 400, 50)];
+    expect(rows(...HEAD, run('白天1234', 250, 44), ...first, run('夜间4321', 250, 56), ...SECOND)).toEqual([
+      '序号\t单位\t电话\t备注',
+      '1\t甲局\t白天1234夜间4321\t无',
+      '2\t乙局\t5678\t无',
+    ]);
+  });
+
+  it('leaves rows beside a cell that spans them, and prose below, as they are', () => {
+    const first = [run('1', 50, 50), run('甲局', 100, 50), run('1234', 250, 50)];
+    expect(
+      rows(
+        ...HEAD,
+        ...first,
+        run('4321', 250, 62),
+        run('无', 400, 62),
+        ...SECOND,
+        run('注：见附件。', 50, 94),
+      ),
+    ).toEqual(['序号\t单位\t电话\t备注', '1\t甲局\t1234', '4321\t无', '2\t乙局\t5678\t无', '注：见附件。']);
   });
 });
 

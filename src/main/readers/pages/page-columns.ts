@@ -7,6 +7,9 @@ const MIN_SHARE = 0.6;
 /** Share of its column that a usual row of prose fills; cells of tables fill less. */
 const FILLED = 0.7;
 
+/** Share of rows with cells from which on the page is a table and no prose in columns. */
+const TABULAR_SHARE = 0.3;
+
 /** Width of the gutter in font heights, and the share of the rows beside which it must be so wide. */
 const GUTTER = 0.9;
 const GUTTER_SHARE = 0.85;
@@ -64,7 +67,8 @@ const gutterOf = (runs: readonly TextRun[], rowCount: number): number | null => 
     rightRows.length >= least &&
     medianWidth(leftRows) >= (best.x - left) * FILLED &&
     medianWidth(rightRows) >= (right - best.x) * FILLED &&
-    hasGap(leftRows, rightRows);
+    hasGap(leftRows, rightRows) &&
+    [...leftRows, ...rightRows].filter(({ isTabular }) => isTabular).length < rowCount * TABULAR_SHARE;
   return isProse ? best.x : null;
 };
 

@@ -1,3 +1,5 @@
+import { CELL_GAP, withWholeRows } from './table-cells.ts';
+
 /** A piece of text at its place on a page; lengths in points, `y` grows downwards. */
 export interface TextRun {
   readonly text: string;
@@ -32,8 +34,6 @@ const LABEL_GAP = 0.2;
 const LABEL = /^第[一二三四五六七八九十百零〇\d]+[编章节条]$/;
 /** A gap between words of Latin letters. */
 const WORD_GAP = 0.15;
-/** A gap that sets cells apart. */
-const CELL_GAP = 2;
 
 /** Runs smaller than this share of the usual size are signs inside a line: quotes, superscripts. */
 const SMALL = 0.6;
@@ -48,7 +48,8 @@ export const textRows = (runs: readonly TextRun[], column: TextRow['column']): r
     line?.push(run);
     return line === undefined;
   });
-  return [...lines, ...linesOf(apart)]
+  const lineText = (line: readonly TextRun[]): string => rowOf(line, column).text;
+  return [...withWholeRows(lines, lineText), ...linesOf(apart)]
     .map((line) => rowOf(line, column))
     .sort((a, b) => a.y - b.y || a.x - b.x);
 };
