@@ -6,6 +6,8 @@ import { sha256, type DocumentId } from '../../src/core/model/ids.ts';
 import { createAnalysisSession } from '../../src/main/analysis-session.ts';
 import { runCommandLine } from '../../src/main/cli/run-command-line.ts';
 import { createJiebaSegmenter } from '../../src/main/jieba-segmenter.ts';
+import { buildLineage } from '../../src/core/lineage/build-lineage.ts';
+import { lineageDocument, lineageReport } from '../../src/core/report/lineage-report.ts';
 
 const corpus = join(import.meta.dirname, '..', '..', 'corpus');
 const REVIEWED = join(corpus, '000_850909aa168bec30.txt');
@@ -48,6 +50,7 @@ it('a document reads the same in the window and in parse', async () => {
   expect(JSON.parse(await headless('parse', REVIEWED, '--json'))).toEqual({
     version: 1,
     documents: [JSON.parse(JSON.stringify(report))],
+    lineage: lineageReport(buildLineage([lineageDocument(report)])),
     problems: [],
   });
 });
