@@ -18,13 +18,17 @@ const DEEPEST_TRUSTED = 5;
  * labelled lines is cut at labels that count 1, 2, 3; elsewhere a label inside a line begins a line where the
  * labels at the beginnings of lines leave a gap for it.
  */
-export const ungluedLines = (lines: readonly ReadLine[]): readonly ReadLine[] => {
-  const labelled = lines.filter(
-    ({ passage }) => (readLabel(passage.text)?.rank ?? Infinity) <= DEEPEST_TRUSTED,
-  );
-  if (labelled.length < MIN_LABELLED_LINES) {
-    return lines.flatMap((line) => cutLine(line, unbrokenCuts(line.passage.text)));
-  }
+export const ungluedLines = (lines: readonly ReadLine[]): readonly ReadLine[] =>
+  hasTrustedLines(lines)
+    ? filledGaps(lines)
+    : filledGaps(lines.flatMap((line) => cutLine(line, unbrokenCuts(line.passage.text))));
+
+const hasTrustedLines = (lines: readonly ReadLine[]): boolean =>
+  lines.filter(({ passage }) => (readLabel(passage.text)?.rank ?? Infinity) <= DEEPEST_TRUSTED).length >=
+  MIN_LABELLED_LINES;
+
+const filledGaps = (lines: readonly ReadLine[]): readonly ReadLine[] => {
+  if (!hasTrustedLines(lines)) return lines;
   const texts = lines.map(({ passage }) => passage.text);
   const cuts = labelCuts(texts);
   const lostBreaks = cuts.size >= MIN_GLUED_LINES;
