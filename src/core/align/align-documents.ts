@@ -7,6 +7,7 @@ import { clauseSimilarities } from './clause-similarity.ts';
 import { pairClauses } from './pair-clauses.ts';
 import { termDictionary, termWeights } from './passage-terms.ts';
 import { unitLinks } from './unit-links.ts';
+import { uniqueTermPairs } from './unique-term-pairs.ts';
 import { unitComparer } from './unit-similarities.ts';
 import { unitVotes } from './unit-votes.ts';
 
@@ -39,7 +40,9 @@ export const alignDocuments = (reviewed: AnalyzedDocument, superior: AnalyzedDoc
       right,
       links.flatMap((link) => link.superior),
     ),
-    units: unitLinks(left, right, weights, comparer, (r, s) => paired.has(`${r}/${s}`)),
+    ...unitLinks(left, right, weights, comparer, uniqueTermPairs(left, right, dictionary), (r, s) =>
+      paired.has(`${r}/${s}`),
+    ),
   };
 };
 

@@ -1,3 +1,5 @@
+import { FORMULA_WEIGHT, LEGAL_FORMULAS } from './lexicon/legal-formulas.ts';
+
 /**
  * The character bigrams of a passage: ids ascending, each with how often it occurs. Bigrams need no word
  * borders, so a compound that a segmenter cuts differently on the two sides (安全监管 / 安全 监管) still counts as
@@ -66,14 +68,18 @@ export const joinedTerms = (passages: readonly PassageTerms[]): PassageTerms => 
 /**
  * What each term is worth as evidence that two passages speak of the same thing, by id: inverse document
  * frequency ln(1 + n / df) over the passages of both documents (Spärck Jones 1972), so that 安全 in a document on
- * safety counts little and 网格员 much.
+ * safety counts little and 网格员 much. Terms of formulas that stand in articles on any subject count less still.
  */
 export type TermWeights = Float64Array;
 
 export const termWeights = (passages: readonly PassageTerms[], dictionary: TermDictionary): TermWeights => {
-  const weights = new Float64Array(dictionary.size());
-  for (const { ids } of passages) ids.forEach((id) => (weights[id] = (weights[id] ?? 0) + 1));
-  return weights.map((frequency) => Math.log(1 + passages.length / Math.max(1, frequency)));
+  const formulas = LEGAL_FORMULAS.map((formula) => dictionary.termsOf(formula));
+  const frequencies = new Float64Array(dictionary.size());
+  for (const { ids } of passages) ids.forEach((id) => (frequencies[id] = (frequencies[id] ?? 0) + 1));
+  const weights = frequencies.map((frequency) => Math.log(1 + passages.length / Math.max(1, frequency)));
+  const inFormulas = new Set(formulas.flatMap(({ ids }) => [...ids]));
+  for (const id of inFormulas) weights[id] = (weights[id] ?? 0) * FORMULA_WEIGHT;
+  return weights;
 };
 
 /** Sum of the weights of all terms of a passage. */

@@ -1,11 +1,14 @@
-import type { Unit, UnitLink } from '../model/alignment.ts';
+import type { Unit, UnitEcho, UnitLink } from '../model/alignment.ts';
+import { contains } from '../model/span.ts';
 import type { AlignmentSide, SideUnit } from './alignment-side.ts';
+import { distantPairs } from './distant-pairs.ts';
 import { longestAscent } from './longest-ascent.ts';
 import { mergeUnits } from './merge-units.ts';
 import { pairGaps } from './pair-gaps.ts';
 import { pairUnits } from './pair-units.ts';
 import type { TermWeights } from './passage-terms.ts';
 import { relationOf } from './relation.ts';
+import type { UniqueTermPair } from './unique-term-pairs.ts';
 import type { UnitComparer, UnitSimilarity } from './unit-similarities.ts';
 
 /**
@@ -17,11 +20,13 @@ export const unitLinks = (
   superior: AlignmentSide,
   weights: TermWeights,
   comparer: UnitComparer,
+  uniqueTerms: readonly UniqueTermPair[],
   paired: (reviewedClause: number, superiorClause: number) => boolean,
-): readonly UnitLink[] => {
+): { readonly units: readonly UnitLink[]; readonly echoes: readonly UnitEcho[] } => {
   const certain = pairUnits(reviewed, superior, comparer, paired);
-  const all = [...certain, ...pairGaps(certain, reviewed, superior, comparer)];
-  const pairs = mergeUnits(all, reviewed, superior, weights);
+  const alike = [...certain, ...pairGaps(certain, reviewed, superior, comparer)];
+  const distant = distantPairs(uniqueTerms, alike, comparer, paired);
+  const pairs = mergeUnits([...alike, ...distant.pairs], reviewed, superior, weights);
   const moved = movedPairs(pairs, paired);
   const links = pairs.map((pair): UnitLink => ({
     reviewed: pair.reviewed.unit,
@@ -50,8 +55,23 @@ export const unitLinks = (
     moved: false,
     score: 0,
   }));
-  return inReadingOrder([...links, ...reviewedOnly], superiorOnly);
+  return {
+    units: inReadingOrder([...links, ...reviewedOnly], superiorOnly),
+    echoes: distant.echoes
+      .filter(
+        ({ reviewed: r, superior: s }) =>
+          !pairs.some((pair) => holds(pair.reviewed, r) && holds(pair.superior, s)),
+      )
+      .map(({ reviewed: r, superior: s }) => ({
+        reviewed: r.unit,
+        superior: s.unit,
+        moved: !paired(r.clause, s.clause),
+      })),
+  };
 };
+
+/** Whether a unit, perhaps merged of several, holds another. */
+const holds = (whole: SideUnit, part: SideUnit): boolean => contains(whole.unit.span, part.unit.span);
 
 const startOf = (unit: Unit | null): number => unit?.span.start ?? 0;
 

@@ -39,10 +39,23 @@ export interface UnitLink {
   readonly score: number;
 }
 
+/**
+ * A part of a unit stands in a unit of the other side that is not its counterpart (互见): two sentences that both
+ * treat a matter which nothing else in either document treats.
+ */
+export interface UnitEcho {
+  readonly reviewed: Unit;
+  readonly superior: Unit;
+  /** Across clauses that are not paired. */
+  readonly moved: boolean;
+}
+
 /** How two documents correspond. Every clause of both is in a link or in an "only" list. */
 export interface Alignment {
   readonly links: readonly ClauseLink[];
   readonly reviewedOnly: readonly ClauseId[];
   readonly superiorOnly: readonly ClauseId[];
+  /** Every unit of both exactly once. */
   readonly units: readonly UnitLink[];
+  readonly echoes: readonly UnitEcho[];
 }

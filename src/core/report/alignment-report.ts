@@ -31,7 +31,7 @@ export const alignmentReport = (
     })),
     leftOnly: alignment.reviewedOnly.map(left.of),
     rightOnly: alignment.superiorOnly.map(right.of),
-    ...(options.sentences ? { sentences: sentenceReports(alignment.units, reviewed, superior) } : {}),
+    ...(options.sentences ? { sentences: sentenceReports(alignment, reviewed, superior) } : {}),
   };
 };
 
@@ -44,13 +44,14 @@ const RELATION = {
 } as const satisfies Record<UnitLink['relation'], SentenceLinkReport['relation']>;
 
 const sentenceReports = (
-  units: readonly UnitLink[],
+  { units, echoes }: Alignment,
   reviewed: AnalyzedDocument,
   superior: AnalyzedDocument,
 ): readonly SentenceLinkReport[] => {
   const left = sentencesOf(reviewed);
   const right = sentencesOf(superior);
-  return units.flatMap((link) => {
+  const links = [...units, ...echoes.map((echo) => ({ ...echo, relation: 'partial' as const }))];
+  return links.flatMap((link) => {
     const rest = { relation: RELATION[link.relation], moved: link.moved };
     return left(link.reviewed).flatMap((l) =>
       right(link.superior).map((r): SentenceLinkReport => ({

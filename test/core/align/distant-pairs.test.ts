@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { alignDocuments } from '../../../src/core/align/align-documents.ts';
+import type { Unit } from '../../../src/core/model/alignment.ts';
+import { textAt } from '../../../src/core/model/span.ts';
+import { sampleDocument } from '../sample-document.ts';
+
+/** A clause on grain stores that both sides have, and one sentence more in it. */
+const sides = (reviewedSentence: string, superiorSentence: string) => {
+  const clause = (sentence: string) =>
+    `（一）储备管理。承储企业要建立粮情检测台账，发现霉变及时处置。承储企业要配备质量检验人员。${sentence}\n`;
+  const reviewed = sampleDocument(clause(reviewedSentence));
+  const superior = sampleDocument(clause(superiorSentence));
+  const { units, echoes } = alignDocuments(reviewed, superior);
+  const said = (analyzed: typeof reviewed, unit: Unit | null) =>
+    unit === null ? '-' : textAt(analyzed.document.canonical.text, unit.span);
+  return {
+    units: units.map((link) => [said(reviewed, link.reviewed), said(superior, link.superior)]),
+    echoes: echoes.map((echo) => [said(reviewed, echo.reviewed), said(superior, echo.superior)]),
+  };
+};
+
+describe('sentences that share what nothing else treats', () => {
+  it('are paired although their wording differs', () => {
+    const reviewed = '推行仓储管理员入职培训和定期轮训制度，鼓励参加学历教育。';
+    const superior = '对在岗人员原则上每两年组织轮训一次。';
+    expect(sides(reviewed, superior).units).toContainEqual([reviewed, '-']);
+    const closer = '对在岗仓储管理员原则上每两年组织轮训一次。';
+    expect(sides(reviewed, closer).units).toContainEqual([reviewed, closer]);
+  });
+
+  it('one that has its own counterpart is told as an echo', () => {
+    const reviewed = '粮库主任要抓好虫害熏蒸作业，严格执行熏蒸审批和双人值守。';
+    const superior = '粮库主任要抓好虫害熏蒸作业。熏蒸期间安排双人值守，防止意外中毒。';
+    const { units, echoes } = sides(reviewed, superior);
+    const held = [...units, ...echoes].filter(([own]) => own === reviewed).map(([, other]) => other);
+    expect(held.join('')).toContain('双人值守');
+  });
+
+  it('a single shared term is no evidence', () => {
+    const reviewed = '开展爱粮宣传进校园活动。';
+    const superior = '加大财政投入，完善校园食堂补贴。';
+    const { units, echoes } = sides(reviewed, superior);
+    expect(units).toContainEqual([reviewed, '-']);
+    expect(echoes).toEqual([]);
+  });
+});
