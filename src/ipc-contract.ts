@@ -4,7 +4,9 @@
  */
 import { z } from 'zod';
 import type { AnalyzedDocument } from './core/model/analyzed-document.ts';
-import type { JournalEntry } from './core/model/decision.ts';
+import { ANCHOR_CONTEXT } from './core/model/anchor.ts';
+import { LINE_READINGS, type DocumentCorrections } from './core/model/correction.ts';
+import type { Decision, JournalEntry } from './core/model/decision.ts';
 import { isDocumentId, isSha256, type DocumentId, type Sha256 } from './core/model/ids.ts';
 import type { LocalizedText, Problem } from './core/model/problem.ts';
 import type { ComparisonView } from './core/report/comparison-view.ts';
@@ -28,17 +30,65 @@ export const settingsSchema = z.object({
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
-/** A decision that the window may ask main to write to the journal. */
-export const requestedDecisionSchema = z.discriminatedUnion('kind', [
+/** Longest words that a decision can be hung up by; a passage that is longer is anchored by its beginning. */
+const LONGEST_QUOTE = 2_000;
+const anchorSchema = z
+  .object({
+    quote: z.string().min(1).max(LONGEST_QUOTE),
+    before: z.string().max(ANCHOR_CONTEXT),
+    after: z.string().max(ANCHOR_CONTEXT),
+    offset: z.number().int().nonnegative(),
+  })
+  .readonly();
+const anchorsSchema = z.array(anchorSchema).max(2_000).readonly();
+
+const isoDateSchema = z.iso.date().nullable();
+const factTextSchema = z.string().trim().min(1).max(500).nullable();
+const namesSchema = z.array(z.string().trim().min(1).max(200)).max(50).readonly();
+const statedFactSchema = z
+  .discriminatedUnion('field', [
+    z.object({ field: z.enum(['title', 'docNumber', 'kind']), value: factTextSchema }),
+    z.object({ field: z.enum(['issued', 'effective']), value: isoDateSchema }),
+    z.object({ field: z.enum(['issuers', 'region']), value: namesSchema }),
+    z.object({
+      field: z.literal('level'),
+      value: z.enum(['central', 'province', 'city', 'district', 'town']).nullable(),
+    }),
+    z.object({ field: z.literal('status'), value: z.enum(['in_force', 'draft', 'unknown']) }),
+  ])
+  .readonly();
+
+/** Decisions of people, as the window asks for them and as the journal holds them. */
+const reversibleDecisionSchemas = [
   z.object({
     kind: z.literal('document_renamed'),
     document: documentIdSchema,
     name: z.string().trim().min(1).max(300),
   }),
   z.object({ kind: z.literal('document_removed'), document: documentIdSchema }),
+  z.object({
+    kind: z.literal('structure_corrected'),
+    document: documentIdSchema,
+    places: anchorsSchema,
+    reading: z.enum(LINE_READINGS).nullable(),
+  }),
+  z.object({ kind: z.literal('fact_corrected'), document: documentIdSchema, fact: statedFactSchema }),
+  z.object({
+    kind: z.literal('fact_restored'),
+    document: documentIdSchema,
+    field: z.enum([
+      ...(['title', 'docNumber', 'kind', 'issued', 'effective'] as const),
+      ...(['issuers', 'region', 'level', 'status'] as const),
+    ]),
+  }),
+  z.object({ kind: z.literal('correction_moved'), entry: sequenceSchema, places: anchorsSchema }),
+  z.object({ kind: z.literal('correction_withdrawn'), entry: sequenceSchema }),
   z.object({ kind: z.literal('undone'), entry: sequenceSchema }),
   z.object({ kind: z.literal('redone'), entry: sequenceSchema }),
-]);
+] as const;
+
+/** A decision that the window may ask main to write to the journal. */
+export const requestedDecisionSchema = z.discriminatedUnion('kind', reversibleDecisionSchemas);
 export type RequestedDecision = z.infer<typeof requestedDecisionSchema>;
 
 /** One line of the journal. */
@@ -53,11 +103,8 @@ export const journalEntrySchema = z.object({
       size: z.number().int().nonnegative(),
       origin: z.enum(['bundled', 'file', 'pasted']),
     }),
-    z.object({ kind: z.literal('document_renamed'), document: documentIdSchema, name: z.string() }),
-    z.object({ kind: z.literal('document_removed'), document: documentIdSchema }),
-    z.object({ kind: z.literal('undone'), entry: sequenceSchema }),
-    z.object({ kind: z.literal('redone'), entry: sequenceSchema }),
-  ]),
+    ...reversibleDecisionSchemas,
+  ]) satisfies z.ZodType<Decision>,
 }) satisfies z.ZodType<JournalEntry>;
 
 /** Ids and counts of what the window's database ought to hold: a loss there shows no error by itself. */
@@ -96,6 +143,8 @@ export interface FirstComparison {
 export interface ReadSource {
   readonly source: Sha256;
   readonly text: string;
+  /** The corrections that it was read with (`SourceCorrections.key`). */
+  readonly correctionsKey: string;
   readonly documents: readonly StoredDocument[];
   readonly problems: readonly Problem[];
 }
@@ -106,6 +155,8 @@ export interface StoredDocument {
   readonly rulesVersion: string;
   readonly report: DocumentReport;
   readonly elements: readonly ElementReport[];
+  /** What became of people's corrections of it. */
+  readonly corrections: DocumentCorrections;
   /** Handed back to the analysis process as it is; the window does not look inside. */
   readonly analyzed: AnalyzedDocument;
 }

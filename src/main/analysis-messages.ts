@@ -1,5 +1,6 @@
 /** What main and the analysis process say to each other. */
 import type { AnalyzedDocument } from '../core/model/analyzed-document.ts';
+import type { SourceCorrections } from '../core/model/correction.ts';
 import type { DocumentId } from '../core/model/ids.ts';
 import type { LocalizedText, Problem } from '../core/model/problem.ts';
 import type { SourceBytes } from '../core/pipeline.ts';
@@ -10,6 +11,7 @@ import type { Events, StoredDocument } from '../ipc-contract.ts';
 /** What one source gave. `text` is null where it could not be read. */
 export interface SourceReading {
   readonly text: string | null;
+  readonly correctionsKey: string;
   readonly documents: readonly StoredDocument[];
   readonly problems: readonly Problem[];
 }
@@ -26,7 +28,10 @@ export interface DocumentPair {
 
 /** Everything that main may ask of the analysis process. */
 export interface AnalysisRequests {
-  readonly readSource: { readonly argument: SourceBytes; readonly value: SourceReading };
+  readonly readSource: {
+    readonly argument: SourceBytes & { readonly corrections: SourceCorrections };
+    readonly value: SourceReading;
+  };
   readonly restoreDocuments: {
     readonly argument: readonly AnalyzedDocument[];
     readonly value: { readonly restored: number };

@@ -1,4 +1,5 @@
 import type { AnalyzedDocument } from '../core/model/analyzed-document.ts';
+import type { DocumentCorrections } from '../core/model/correction.ts';
 import type { DocumentId } from '../core/model/ids.ts';
 import { analyzeSource, compareAnalyzed } from '../core/pipeline.ts';
 import { buildComparisonView } from '../core/report/build-comparison-view.ts';
@@ -30,13 +31,20 @@ export type AnalysisSession = {
   ) => Promise<AnalysisRequests[Name]['value']>;
 };
 
-const storedDocument = (analyzed: AnalyzedDocument): StoredDocument => ({
-  id: analyzed.document.id,
-  rulesVersion: analyzed.rulesVersion,
-  report: documentReport(analyzed.document),
-  elements: elementReports(analyzed),
-  analyzed,
-});
+const storedDocument = (
+  analyzed: AnalyzedDocument,
+  corrections: DocumentCorrections | undefined,
+): StoredDocument => {
+  const { id } = analyzed.document;
+  return {
+    id,
+    rulesVersion: analyzed.rulesVersion,
+    report: documentReport(analyzed.document),
+    elements: elementReports(analyzed),
+    corrections: corrections ?? { document: id, places: [], facts: [], unplaced: [] },
+    analyzed,
+  };
+};
 
 const comparisonView = (reviewed: AnalyzedDocument, superior: AnalyzedDocument): ComparisonView =>
   buildComparisonView(compareAnalyzed(reviewed, superior), reviewed, superior);
@@ -89,11 +97,17 @@ export const createAnalysisSession = (
   };
 
   return {
-    readSource: async (bytes) => {
+    readSource: async ({ corrections: given, ...bytes }) => {
       await outlets.betweenSteps();
-      const { source, documents, problems } = analyzeSource(await readSource(bytes), segmenter());
+      const reading = await readSource(bytes);
+      const { source, documents, problems, corrections } = analyzeSource(reading, segmenter(), given);
       documents.forEach(hold);
-      return { text: source?.text ?? null, documents: documents.map(storedDocument), problems };
+      return {
+        text: source?.text ?? null,
+        correctionsKey: given.key,
+        documents: documents.map((analyzed, at) => storedDocument(analyzed, corrections[at])),
+        problems,
+      };
     },
     restoreDocuments: (documents) => {
       const current = documents.filter(({ rulesVersion }) => rulesVersion === RULES_VERSION);

@@ -199,8 +199,8 @@ export const libraryRequests = (context: LibraryContext): Pick<RequestHandlers, 
     importFiles: (paths) => importing((signal) => importFiles(paths, sourceImport, signal)),
     importText: (given) => importing((signal) => importText(given, sourceImport, signal)),
     readSource: async (source) => {
-      const { text, documents, problems } = await analysis.readSource(source);
-      return { source, text: text ?? '', documents, problems };
+      const { text, ...reading } = await analysis.readSource(source);
+      return { source, text: text ?? '', ...reading };
     },
     restoreDocuments: async (documents) => {
       const answer = await process.request('restoreDocuments', documents);
