@@ -51,7 +51,6 @@ export const buildParagraph = (source: string, lines: readonly ReadLine[]): Para
     blankBefore: first.blankBefore,
     markedHeading: first.marked,
     repairs: [...parts.flatMap(({ repairs }) => repairs), ...repaired.repairs],
-    given: null,
   };
 };
 

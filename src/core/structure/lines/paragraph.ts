@@ -1,4 +1,3 @@
-import type { LineReading } from '../../model/correction.ts';
 import type { Repair } from '../../model/document.ts';
 import type { SourceSpan } from '../../model/span.ts';
 import type { Label } from '../numbering/read-label.ts';
@@ -13,6 +12,4 @@ export interface Paragraph extends Passage {
   /** Marked as a heading by Markdown. */
   readonly markedHeading: boolean;
   readonly repairs: readonly Repair[];
-  /** What a person says it is, or null. */
-  readonly given: LineReading | null;
 }

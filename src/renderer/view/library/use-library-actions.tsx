@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import type { Problem } from '../../../core/model/problem.ts';
 import type { ImportResult, Outcome } from '../../../ipc-contract.ts';
 import type { LibraryDocument } from '../../store/library-store.ts';
-import { useLanguage, useMessages } from '../messages/use-messages.ts';
+import { useMessages } from '../messages/use-messages.ts';
 import { useReport } from '../shell/use-report.ts';
 import { listName } from '../shown-name.ts';
 import { useWorkbench, type ShownProblem } from '../workbench.ts';
@@ -36,7 +36,6 @@ export const useLibraryActions = (): LibraryActions => {
   const { store, addProblems } = useWorkbench();
   const report = useReport();
   const messages = useMessages();
-  const language = useLanguage();
   const { notification } = App.useApp();
   return useMemo(() => {
     const { library } = messages;
@@ -56,14 +55,10 @@ export const useLibraryActions = (): LibraryActions => {
         notification.warning({ title: library.notImported(result.problems.length), role: 'alert' });
       }
     };
-    const takeBack = async (which: 'undo' | 'redo'): Promise<void> => {
+    const takeBack = (change: () => Promise<Outcome<null>>): void => {
       // What the toast offers to take back is no longer what undo would take back.
       notification.destroy(REMOVED);
-      const what = (await store.readUndoState())[which];
-      const outcome = await store[which]();
-      report.valueOf(outcome);
-      if (outcome.ok && what !== null)
-        report.done(messages.correction[which === 'undo' ? 'undone' : 'redone'](what[language]));
+      void change().then(report.valueOf);
     };
     return {
       chooseFiles: () => void store.chooseAndImportFiles().then(finishImport),
@@ -84,7 +79,7 @@ export const useLibraryActions = (): LibraryActions => {
               size="small"
               type="primary"
               onClick={() => {
-                void takeBack('undo');
+                takeBack(store.undo);
               }}
             >
               {messages.common.undo}
@@ -105,11 +100,11 @@ export const useLibraryActions = (): LibraryActions => {
           report.done(library.rereadDone(listName(document)));
         }),
       undo: () => {
-        void takeBack('undo');
+        takeBack(store.undo);
       },
       redo: () => {
-        void takeBack('redo');
+        takeBack(store.redo);
       },
     };
-  }, [store, addProblems, report, messages, language, notification]);
+  }, [store, addProblems, report, messages, notification]);
 };

@@ -1,5 +1,4 @@
 import type { ElementType } from '../../../core/model/element.ts';
-import type { DocumentCorrections, LineReading } from '../../../core/model/correction.ts';
 import type { ElementId } from '../../../core/model/ids.ts';
 import type { DocumentReport, ElementReport, RepairReport } from '../../../core/report/contract.ts';
 import { lineIndexAt, type SourceLine } from './source-lines.ts';
@@ -22,7 +21,6 @@ export type SourceMark = SourceRange &
     | { readonly kind: 'citation' }
     | { readonly kind: 'label' }
     | { readonly kind: 'furniture' }
-    | { readonly kind: 'correction'; readonly reading: LineReading }
     | { readonly kind: 'target' }
   );
 
@@ -87,10 +85,6 @@ export const documentMarks = (
   })),
   ...labelMarks(report, text),
 ];
-
-/** Where people said what a line is. */
-export const correctionMarks = ({ places }: DocumentCorrections): readonly SourceMark[] =>
-  places.map(({ reading, source: { start, end } }) => ({ kind: 'correction', reading, start, end }));
 
 /** Marks by index of line, so that drawing one line never walks over all marks of the document. */
 export const marksByLine = (
