@@ -4,13 +4,12 @@
  */
 import { z } from 'zod';
 import type { AnalyzedDocument } from './core/model/analyzed-document.ts';
-import type { JournalEntry } from './core/model/decision.ts';
+import { ANCHOR_CONTEXT } from './core/model/anchor.ts';
+import { LINE_READINGS, type DocumentCorrections } from './core/model/correction.ts';
+import type { Decision, JournalEntry } from './core/model/decision.ts';
 import { isDocumentId, isSha256, type DocumentId, type Sha256 } from './core/model/ids.ts';
 import type { LocalizedText, Problem } from './core/model/problem.ts';
-import { ADMINISTRATIVE_LEVELS } from './core/model/document.ts';
-import { ELEMENT_TYPES, MODALITIES } from './core/model/element.ts';
 import type { ComparisonView } from './core/report/comparison-view.ts';
-import type { ExportedElementTable } from './core/report/element-table.ts';
 import type { DocumentReport, ElementReport, SearchReport } from './core/report/contract.ts';
 
 export const sha256Schema = z.custom<Sha256>((value) => typeof value === 'string' && isSha256(value));
@@ -19,8 +18,6 @@ export const documentIdSchema = z.custom<DocumentId>(
 );
 const sequenceSchema = z.number().int().positive();
 const nothing = z.undefined();
-/** UTF-16 code units of one passage; the longest files have some hundred thousand. */
-const MOST_TEXT = 1_000_000;
 
 /** People's choices about the window itself; kept by main in a small file. */
 export const settingsSchema = z.object({
@@ -33,17 +30,65 @@ export const settingsSchema = z.object({
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
-/** A decision that the window may ask main to write to the journal. */
-export const requestedDecisionSchema = z.discriminatedUnion('kind', [
+/** Longest words that a decision can be hung up by; a passage that is longer is anchored by its beginning. */
+const LONGEST_QUOTE = 2_000;
+const anchorSchema = z
+  .object({
+    quote: z.string().min(1).max(LONGEST_QUOTE),
+    before: z.string().max(ANCHOR_CONTEXT),
+    after: z.string().max(ANCHOR_CONTEXT),
+    offset: z.number().int().nonnegative(),
+  })
+  .readonly();
+const anchorsSchema = z.array(anchorSchema).max(2_000).readonly();
+
+const isoDateSchema = z.iso.date().nullable();
+const factTextSchema = z.string().trim().min(1).max(500).nullable();
+const namesSchema = z.array(z.string().trim().min(1).max(200)).max(50).readonly();
+const statedFactSchema = z
+  .discriminatedUnion('field', [
+    z.object({ field: z.enum(['title', 'docNumber', 'kind']), value: factTextSchema }),
+    z.object({ field: z.enum(['issued', 'effective']), value: isoDateSchema }),
+    z.object({ field: z.enum(['issuers', 'region']), value: namesSchema }),
+    z.object({
+      field: z.literal('level'),
+      value: z.enum(['central', 'province', 'city', 'district', 'town']).nullable(),
+    }),
+    z.object({ field: z.literal('status'), value: z.enum(['in_force', 'draft', 'unknown']) }),
+  ])
+  .readonly();
+
+/** Decisions of people, as the window asks for them and as the journal holds them. */
+const reversibleDecisionSchemas = [
   z.object({
     kind: z.literal('document_renamed'),
     document: documentIdSchema,
     name: z.string().trim().min(1).max(300),
   }),
   z.object({ kind: z.literal('document_removed'), document: documentIdSchema }),
+  z.object({
+    kind: z.literal('structure_corrected'),
+    document: documentIdSchema,
+    places: anchorsSchema,
+    reading: z.enum(LINE_READINGS).nullable(),
+  }),
+  z.object({ kind: z.literal('fact_corrected'), document: documentIdSchema, fact: statedFactSchema }),
+  z.object({
+    kind: z.literal('fact_restored'),
+    document: documentIdSchema,
+    field: z.enum([
+      ...(['title', 'docNumber', 'kind', 'issued', 'effective'] as const),
+      ...(['issuers', 'region', 'level', 'status'] as const),
+    ]),
+  }),
+  z.object({ kind: z.literal('correction_moved'), entry: sequenceSchema, places: anchorsSchema }),
+  z.object({ kind: z.literal('correction_withdrawn'), entry: sequenceSchema }),
   z.object({ kind: z.literal('undone'), entry: sequenceSchema }),
   z.object({ kind: z.literal('redone'), entry: sequenceSchema }),
-]);
+] as const;
+
+/** A decision that the window may ask main to write to the journal. */
+export const requestedDecisionSchema = z.discriminatedUnion('kind', reversibleDecisionSchemas);
 export type RequestedDecision = z.infer<typeof requestedDecisionSchema>;
 
 /** One line of the journal. */
@@ -58,11 +103,8 @@ export const journalEntrySchema = z.object({
       size: z.number().int().nonnegative(),
       origin: z.enum(['bundled', 'file', 'pasted']),
     }),
-    z.object({ kind: z.literal('document_renamed'), document: documentIdSchema, name: z.string() }),
-    z.object({ kind: z.literal('document_removed'), document: documentIdSchema }),
-    z.object({ kind: z.literal('undone'), entry: sequenceSchema }),
-    z.object({ kind: z.literal('redone'), entry: sequenceSchema }),
-  ]),
+    ...reversibleDecisionSchemas,
+  ]) satisfies z.ZodType<Decision>,
 }) satisfies z.ZodType<JournalEntry>;
 
 /** Ids and counts of what the window's database ought to hold: a loss there shows no error by itself. */
@@ -73,51 +115,6 @@ export const censusSchema = z.object({
   journalEntries: z.number().int().nonnegative(),
 });
 export type Census = z.infer<typeof censusSchema>;
-
-const localizedSchema = z.object({ zh: z.string().max(MOST_TEXT), en: z.string().max(MOST_TEXT) });
-const textSchema = z.string().max(MOST_TEXT);
-
-/** The elements table as the window shows it: main writes what a person sees, nothing else. */
-const elementTableSchema = z.object({
-  documents: z
-    .array(
-      z.object({
-        id: documentIdSchema,
-        name: textSchema,
-        docNumber: textSchema.nullable(),
-        level: z.enum(ADMINISTRATIVE_LEVELS).nullable(),
-        region: z.array(textSchema).max(20),
-        file: textSchema,
-        part: sequenceSchema,
-        sha256: sha256Schema,
-      }),
-    )
-    .max(100_000),
-  rows: z
-    .array(
-      z.object({
-        document: documentIdSchema,
-        section: textSchema.nullable(),
-        clause: textSchema.nullable(),
-        type: z.enum(ELEMENT_TYPES),
-        quote: textSchema,
-        start: z.number().int().nonnegative(),
-        end: z.number().int().nonnegative(),
-        context: textSchema,
-        duty: textSchema.nullable(),
-        subject: textSchema.nullable(),
-        subjectInherited: z.boolean(),
-        actorRole: textSchema.nullable(),
-        value: localizedSchema.nullable(),
-        modality: z.enum(MODALITIES),
-        modalWord: textSchema.nullable(),
-        strength: z.number().nullable(),
-        rule: textSchema,
-        confidence: z.number().min(0).max(1),
-      }),
-    )
-    .max(1_000_000),
-}) satisfies z.ZodType<ExportedElementTable>;
 
 /** What the main process knows at start; the window compares its database with it. */
 export interface OpenedLibrary {
@@ -146,6 +143,8 @@ export interface FirstComparison {
 export interface ReadSource {
   readonly source: Sha256;
   readonly text: string;
+  /** The corrections that it was read with (`SourceCorrections.key`). */
+  readonly correctionsKey: string;
   readonly documents: readonly StoredDocument[];
   readonly problems: readonly Problem[];
 }
@@ -156,6 +155,8 @@ export interface StoredDocument {
   readonly rulesVersion: string;
   readonly report: DocumentReport;
   readonly elements: readonly ElementReport[];
+  /** What became of people's corrections of it. */
+  readonly corrections: DocumentCorrections;
   /** Handed back to the analysis process as it is; the window does not look inside. */
   readonly analyzed: AnalyzedDocument;
 }
@@ -241,14 +242,6 @@ export const requests = {
       superior: documentIdSchema,
     }),
   ).giving<{ readonly path: string } | null>(),
-  /** Writes the elements table as it is shown as xlsx where the person says; null if they declined. */
-  saveElementTable: request(
-    z.object({
-      suggestedName: z.string().trim().min(1).max(200),
-      settings: z.array(z.string().max(2_000)).max(20),
-      table: elementTableSchema,
-    }),
-  ).giving<{ readonly path: string } | null>(),
   /** The window says that the comparison named here is drawn: used for the first screenshot and start-up time. */
   reportReady: request(z.object({ view: z.string().max(100) })).giving<null>(),
 } as const;
@@ -280,7 +273,6 @@ export type MenuCommand =
   | 'import'
   | 'paste'
   | 'search'
-  | 'elements'
   | 'settings'
   | 'undo'
   | 'redo'

@@ -6,7 +6,12 @@ export default defineConfig({
   root: resolve(import.meta.dirname, '..'),
   define: rulesVersionDefinition(resolve(import.meta.dirname, '..')),
   test: {
-    include: ['test/core/**/*.test.ts', 'test/main/**/*.test.ts', 'test/renderer/**/*.test.ts', 'test/fuzz/**/*.test.ts'],
+    include: [
+      'test/core/**/*.test.ts',
+      'test/main/**/*.test.ts',
+      'test/renderer/**/*.test.ts',
+      'test/fuzz/**/*.test.ts',
+    ],
     pool: 'forks',
     testTimeout: 60_000,
   },

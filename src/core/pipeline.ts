@@ -6,9 +6,13 @@
  */
 import { alignDocuments } from './align/align-documents.ts';
 import { compareDocuments } from './compare/compare-documents.ts';
+import { applyFacts } from './decisions/apply-facts.ts';
+import { documentCorrections } from './decisions/document-corrections.ts';
+import { placeCorrections } from './decisions/place-corrections.ts';
 import { extractElements } from './extract/extract-elements.ts';
 import type { AnalyzedDocument } from './model/analyzed-document.ts';
 import type { Comparison } from './model/comparison.ts';
+import { NO_CORRECTIONS, type DocumentCorrections, type SourceCorrections } from './model/correction.ts';
 import type { PolicyDocument } from './model/document.ts';
 import type { Sha256 } from './model/ids.ts';
 import type { Problem } from './model/problem.ts';
@@ -29,6 +33,8 @@ export interface StructuredSource {
   readonly source: SourceText | null;
   readonly documents: readonly PolicyDocument[];
   readonly problems: readonly Problem[];
+  /** For each document what became of people's corrections; empty where there are none. */
+  readonly corrections: readonly DocumentCorrections[];
 }
 
 /** What one file gave: its text (null where it could not be read), its documents, its problems. */
@@ -36,17 +42,38 @@ export interface AnalyzedSource {
   readonly source: SourceText | null;
   readonly documents: readonly AnalyzedDocument[];
   readonly problems: readonly Problem[];
+  readonly corrections: readonly DocumentCorrections[];
 }
 
-/** Structures the text of one file: all that can be said of it without its words. */
-export const structureSource = (reading: TextReading): StructuredSource => {
-  if (reading.kind === 'problem') return { source: null, documents: [], problems: [reading.problem] };
-  return { source: reading.source, ...readDocuments(reading.source) };
+/**
+ * Structures the text of one file: all that can be said of it without its words. What people corrected is taken
+ * as given where the lines are read, so that every later stage follows it by itself.
+ */
+export const structureSource = (
+  reading: TextReading,
+  corrections: SourceCorrections = NO_CORRECTIONS,
+): StructuredSource => {
+  if (reading.kind === 'problem')
+    return { source: null, documents: [], problems: [reading.problem], corrections: [] };
+  const { source } = reading;
+  const placed = placeCorrections(source.text, corrections.structure);
+  const { documents, problems } = readDocuments(source, placed.given);
+  const stated = documents.map((document) => applyFacts(document, corrections.facts));
+  return {
+    source,
+    documents: stated.map(({ document }) => document),
+    problems,
+    corrections: documentCorrections(stated, placed, corrections),
+  };
 };
 
 /** Structures, segments and extracts the text of one file. Never throws on any content. */
-export const analyzeSource = (reading: TextReading, segmenter: Segmenter): AnalyzedSource => {
-  const { source, documents, problems } = structureSource(reading);
+export const analyzeSource = (
+  reading: TextReading,
+  segmenter: Segmenter,
+  given: SourceCorrections = NO_CORRECTIONS,
+): AnalyzedSource => {
+  const { source, documents, problems, corrections } = structureSource(reading, given);
   return {
     source,
     documents: documents.map((document) => {
@@ -54,6 +81,7 @@ export const analyzeSource = (reading: TextReading, segmenter: Segmenter): Analy
       return { rulesVersion: RULES_VERSION, document, words, elements: extractElements(document, words) };
     }),
     problems,
+    corrections,
   };
 };
 

@@ -1,17 +1,17 @@
 /** What main and the analysis process say to each other. */
 import type { AnalyzedDocument } from '../core/model/analyzed-document.ts';
+import type { SourceCorrections } from '../core/model/correction.ts';
 import type { DocumentId } from '../core/model/ids.ts';
 import type { LocalizedText, Problem } from '../core/model/problem.ts';
 import type { SourceBytes } from '../core/pipeline.ts';
 import type { ComparisonView } from '../core/report/comparison-view.ts';
-import type { ExportedElementTable } from '../core/report/element-table.ts';
 import type { SearchReport } from '../core/report/contract.ts';
 import type { Events, StoredDocument } from '../ipc-contract.ts';
-import type { ElementTableOrigin } from './exporters/element-table-workbook.ts';
 
 /** What one source gave. `text` is null where it could not be read. */
 export interface SourceReading {
   readonly text: string | null;
+  readonly correctionsKey: string;
   readonly documents: readonly StoredDocument[];
   readonly problems: readonly Problem[];
 }
@@ -28,7 +28,10 @@ export interface DocumentPair {
 
 /** Everything that main may ask of the analysis process. */
 export interface AnalysisRequests {
-  readonly readSource: { readonly argument: SourceBytes; readonly value: SourceReading };
+  readonly readSource: {
+    readonly argument: SourceBytes & { readonly corrections: SourceCorrections };
+    readonly value: SourceReading;
+  };
   readonly restoreDocuments: {
     readonly argument: readonly AnalyzedDocument[];
     readonly value: { readonly restored: number };
@@ -44,11 +47,6 @@ export interface AnalysisRequests {
       readonly language: 'zh' | 'en';
     };
     readonly value: Answer<string>;
-  };
-  /** An xlsx file. */
-  readonly writeElementTable: {
-    readonly argument: { readonly table: ExportedElementTable; readonly origin: ElementTableOrigin };
-    readonly value: Uint8Array;
   };
 }
 export type AnalysisRequestName = keyof AnalysisRequests;

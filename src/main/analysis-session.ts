@@ -1,4 +1,5 @@
 import type { AnalyzedDocument } from '../core/model/analyzed-document.ts';
+import type { DocumentCorrections } from '../core/model/correction.ts';
 import type { DocumentId } from '../core/model/ids.ts';
 import { analyzeSource, compareAnalyzed } from '../core/pipeline.ts';
 import { buildComparisonView } from '../core/report/build-comparison-view.ts';
@@ -15,8 +16,6 @@ import { parseSearchQuery } from '../core/search-index/search-query.ts';
 import type { Segmenter } from '../core/segment/segmenter.ts';
 import type { Events, StoredDocument } from '../ipc-contract.ts';
 import type { AnalysisRequestName, AnalysisRequests, Answer, DocumentPair } from './analysis-messages.ts';
-import { elementTableWorkbook } from './exporters/element-table-workbook.ts';
-import { writeWorkbook } from './exporters/xlsx/write-workbook.ts';
 import { readSource } from './readers/read-source.ts';
 
 /** What the session tells of its work, and how it learns that the work is no longer wanted. */
@@ -32,13 +31,20 @@ export type AnalysisSession = {
   ) => Promise<AnalysisRequests[Name]['value']>;
 };
 
-const storedDocument = (analyzed: AnalyzedDocument): StoredDocument => ({
-  id: analyzed.document.id,
-  rulesVersion: analyzed.rulesVersion,
-  report: documentReport(analyzed.document),
-  elements: elementReports(analyzed),
-  analyzed,
-});
+const storedDocument = (
+  analyzed: AnalyzedDocument,
+  corrections: DocumentCorrections | undefined,
+): StoredDocument => {
+  const { id } = analyzed.document;
+  return {
+    id,
+    rulesVersion: analyzed.rulesVersion,
+    report: documentReport(analyzed.document),
+    elements: elementReports(analyzed),
+    corrections: corrections ?? { document: id, places: [], facts: [], unplaced: [] },
+    analyzed,
+  };
+};
 
 const comparisonView = (reviewed: AnalyzedDocument, superior: AnalyzedDocument): ComparisonView =>
   buildComparisonView(compareAnalyzed(reviewed, superior), reviewed, superior);
@@ -91,11 +97,17 @@ export const createAnalysisSession = (
   };
 
   return {
-    readSource: async (bytes) => {
+    readSource: async ({ corrections: given, ...bytes }) => {
       await outlets.betweenSteps();
-      const { source, documents, problems } = analyzeSource(await readSource(bytes), segmenter());
+      const reading = await readSource(bytes);
+      const { source, documents, problems, corrections } = analyzeSource(reading, segmenter(), given);
       documents.forEach(hold);
-      return { text: source?.text ?? null, documents: documents.map(storedDocument), problems };
+      return {
+        text: source?.text ?? null,
+        correctionsKey: given.key,
+        documents: documents.map((analyzed, at) => storedDocument(analyzed, corrections[at])),
+        problems,
+      };
     },
     restoreDocuments: (documents) => {
       const current = documents.filter(({ rulesVersion }) => rulesVersion === RULES_VERSION);
@@ -115,9 +127,5 @@ export const createAnalysisSession = (
       withPair(pair, (reviewed, superior) =>
         REPORT_WRITERS[format](comparisonView(reviewed, superior), language),
       ),
-    writeElementTable: async ({ table, origin }) => {
-      await outlets.betweenSteps();
-      return writeWorkbook(elementTableWorkbook(table, origin));
-    },
   };
 };

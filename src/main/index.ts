@@ -110,7 +110,6 @@ const start = async (): Promise<void> => {
         process: analysis,
         log,
         language: () => settings.current().language,
-        version: app.getVersion(),
         onProgress: (progress) => {
           sendTo(window)('progress', progress);
         },

@@ -20,7 +20,6 @@ import type { LibraryCensus } from './library-census.ts';
 import type { LogFile } from './log-file.ts';
 import { createSourceAnalysis } from './source-analysis.ts';
 import type { SourceStore } from './source-store.ts';
-import type { ExportFormat } from './window-requests.ts';
 import { writeFileAtomically } from './write-file-atomically.ts';
 
 /** What the library's requests need of the machine. */
@@ -32,13 +31,11 @@ export interface LibraryContext {
   readonly process: AnalysisProcess;
   readonly log: LogFile;
   readonly language: () => 'zh' | 'en';
-  /** Of the program. */
-  readonly version: string;
   readonly onProgress: (progress: Events['progress']) => void;
   /** Asks the person; empty where they declined. */
   readonly chooseFiles: () => Promise<readonly string[]>;
   /** Asks the person; null where they declined. */
-  readonly choosePath: (suggestedName: string, format: ExportFormat) => Promise<string | null>;
+  readonly choosePath: (suggestedName: string, format: 'html' | 'md') => Promise<string | null>;
 }
 
 type LibraryRequestName = Extract<
@@ -56,7 +53,6 @@ type LibraryRequestName = Extract<
   | 'decide'
   | 'saveCensus'
   | 'saveExport'
-  | 'saveElementTable'
 >;
 
 const NOTHING_IMPORTED: ImportResult = { added: [], known: [], problems: [], entries: [], cancelled: true };
@@ -142,9 +138,9 @@ const decide = async (journal: Journal, decision: RequestedDecision): Promise<Jo
   return entry;
 };
 
-const writeExport = async (path: string, content: string | Uint8Array): Promise<void> => {
+const writeExport = async (path: string, text: string): Promise<void> => {
   try {
-    await writeFileAtomically(path, content);
+    await writeFileAtomically(path, text);
   } catch (error) {
     const reason = reasonOf(error);
     throw new ExplainedError(
@@ -203,8 +199,8 @@ export const libraryRequests = (context: LibraryContext): Pick<RequestHandlers, 
     importFiles: (paths) => importing((signal) => importFiles(paths, sourceImport, signal)),
     importText: (given) => importing((signal) => importText(given, sourceImport, signal)),
     readSource: async (source) => {
-      const { text, documents, problems } = await analysis.readSource(source);
-      return { source, text: text ?? '', documents, problems };
+      const { text, ...reading } = await analysis.readSource(source);
+      return { source, text: text ?? '', ...reading };
     },
     restoreDocuments: async (documents) => {
       const answer = await process.request('restoreDocuments', documents);
@@ -238,14 +234,6 @@ export const libraryRequests = (context: LibraryContext): Pick<RequestHandlers, 
       if (path === null) return null;
       const wanted = { reviewed, superior, format, language: context.language() };
       await writeExport(path, await analysis.ask(() => process.request('writeComparison', wanted)));
-      return { path };
-    },
-    saveElementTable: async ({ suggestedName, settings, table }) => {
-      const path = await context.choosePath(suggestedName, 'xlsx');
-      if (path === null) return null;
-      const origin = { language: context.language(), version: context.version, settings };
-      await writeExport(path, await process.request('writeElementTable', { table, origin }));
-      log.write('elements.exported', { rows: table.rows.length });
       return { path };
     },
   };

@@ -1,4 +1,5 @@
 import { libraryState } from '../core/decisions/library-state.ts';
+import { correctionsOf } from '../core/decisions/source-corrections.ts';
 import { sourceOf, type DocumentId, type Sha256 } from '../core/model/ids.ts';
 import type { Answer, SourceReading } from './analysis-messages.ts';
 import type { AnalysisProcess } from './analysis-process.ts';
@@ -47,7 +48,12 @@ export const createSourceAnalysis = ({
 
   const readBytes = async (name: string, source: Sha256, bytes: Uint8Array): Promise<SourceReading> => {
     const begin = performance.now();
-    const reading = await process.request('readSource', { path: name, sha256: source, bytes });
+    const reading = await process.request('readSource', {
+      path: name,
+      sha256: source,
+      bytes,
+      corrections: correctionsOf(journal.entries(), source),
+    });
     log.write('analysis.source_read', {
       source: source.slice(0, 12),
       bytes: bytes.byteLength,
@@ -60,10 +66,8 @@ export const createSourceAnalysis = ({
 
   const readSource = async (sha256: Sha256): Promise<SourceReading> => {
     const reading = kept.get(sha256);
-    if (reading !== undefined) {
-      kept.delete(sha256);
-      return reading;
-    }
+    kept.delete(sha256);
+    if (reading?.correctionsKey === correctionsOf(journal.entries(), sha256).key) return reading;
     const source = libraryState(journal.entries()).sources.get(sha256);
     if (source === undefined) throw notInLibrary();
     return readBytes(source.name, sha256, await sourceStore.read(source));

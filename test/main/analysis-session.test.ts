@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { NO_CORRECTIONS } from '../../src/core/model/correction.ts';
 import type { DocumentId } from '../../src/core/model/ids.ts';
 import type { ComparisonReport, SearchReport } from '../../src/core/report/contract.ts';
 import { createAnalysisSession } from '../../src/main/analysis-session.ts';
@@ -22,7 +23,12 @@ const sessionWith = async (...files: readonly string[]) => {
   const analyses = [];
   for (const file of files) {
     const bytes = await readFile(resolve(corpus, file));
-    const reading = await session.readSource({ path: file, sha256: hashOf(bytes), bytes });
+    const reading = await session.readSource({
+      path: file,
+      sha256: hashOf(bytes),
+      bytes,
+      corrections: NO_CORRECTIONS,
+    });
     ids.push(...reading.documents.map(({ id }) => id));
     analyses.push(...reading.documents.map(({ analyzed }) => analyzed));
   }
@@ -92,7 +98,12 @@ describe('the window’s analysis', () => {
   it('reads a file that is no text as a problem', async () => {
     const { session } = await sessionWith();
     const bytes = new Uint8Array(0);
-    const reading = await session.readSource({ path: '空.txt', sha256: hashOf(bytes), bytes });
+    const reading = await session.readSource({
+      path: '空.txt',
+      sha256: hashOf(bytes),
+      bytes,
+      corrections: NO_CORRECTIONS,
+    });
     expect(reading).toMatchObject({
       text: null,
       documents: [],

@@ -1,13 +1,19 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, expect, it } from 'vitest';
-import { sha256, type DocumentId } from '../../src/core/model/ids.ts';
+import { correctionsOf } from '../../src/core/decisions/source-corrections.ts';
+import { lineAnchor } from '../../src/core/model/anchor.ts';
+import { NO_CORRECTIONS } from '../../src/core/model/correction.ts';
+import { sha256, sourceOf, type DocumentId } from '../../src/core/model/ids.ts';
+import type { Decision } from '../../src/core/model/decision.ts';
 import { createAnalysisSession } from '../../src/main/analysis-session.ts';
 import { runCommandLine } from '../../src/main/cli/run-command-line.ts';
 import { createJiebaSegmenter } from '../../src/main/jieba-segmenter.ts';
 import { buildLineage } from '../../src/core/lineage/build-lineage.ts';
 import { lineageDocument, lineageReport } from '../../src/core/report/lineage-report.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 
 const corpus = join(import.meta.dirname, '..', '..', 'corpus');
 const REVIEWED = join(corpus, '000_850909aa168bec30.txt');
@@ -25,10 +31,10 @@ const session = createAnalysisSession(createJiebaSegmenter, {
   progress: () => undefined,
   betweenSteps: () => Promise.resolve(),
 });
-const open = async (path: string) => {
+const open = async (path: string, corrections = NO_CORRECTIONS) => {
   const bytes = readFileSync(path);
   const hash = sha256(createHash('sha256').update(bytes).digest('hex'));
-  const { documents } = await session.readSource({ path, sha256: hash, bytes });
+  const { documents } = await session.readSource({ path, sha256: hash, bytes, corrections });
   const [document] = documents;
   if (document === undefined) throw new RangeError(`no document in ${path}`);
   return document;
@@ -53,6 +59,42 @@ it('a document reads the same in the window and in parse', async () => {
     lineage: lineageReport(buildLineage([lineageDocument(report)])),
     problems: [],
   });
+});
+
+it('a corrected document reads the same in the window and under --decisions', async () => {
+  const { report, id } = await open(REVIEWED);
+  const [first, second] = report.sections[0]?.clauses ?? [];
+  if (first === undefined || second === undefined) throw new RangeError('no clauses');
+  const text = await headless('text', REVIEWED);
+  const place = lineAnchor(text, second.start);
+  if (place === null) throw new RangeError('no anchor');
+  const decisions: readonly Decision[] = [
+    { kind: 'structure_corrected', document: id, places: [place], reading: 'text' },
+    { kind: 'fact_corrected', document: id, fact: { field: 'issued', value: '2018-10-08' } },
+  ];
+  const journal = decisions.map((decision, at) => ({ sequence: at + 1, at: '2026-01-01', decision }));
+  const file = join(await temporaryFolder(), 'journal.jsonl');
+  await writeFile(file, journal.map((entry) => `${JSON.stringify(entry)}\n`).join(''));
+
+  const corrected = await open(REVIEWED, correctionsOf(journal, sourceOf(id)));
+  expect(corrected.report.issued).toBe('2018-10-08');
+  expect(corrected.report.sections[0]?.clauses[0]?.end).toBe(second.end);
+  expect(JSON.parse(await headless('parse', REVIEWED, '--json', '--decisions', file))).toMatchObject({
+    documents: [
+      {
+        ...(JSON.parse(JSON.stringify(corrected.report)) as object),
+        corrections: {
+          places: [{ entry: 1, reading: 'text', start: second.start }],
+          facts: [{ entry: 2, field: 'issued', value: '2018-10-08', read: report.issued }],
+          unplaced: [],
+        },
+      },
+    ],
+  });
+  expect(await headless('extract', REVIEWED, '--json', '--decisions', file)).not.toContain(
+    `"clause": "${second.label ?? ''}"`,
+  );
+  await open(REVIEWED);
 });
 
 it('a document has the same elements in the window and in extract', async () => {

@@ -2,6 +2,7 @@ import { mkdir, readdir, readFile, truncate, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Events } from '../../src/ipc-contract.ts';
+import { NO_CORRECTIONS } from '../../src/core/model/correction.ts';
 import { createAnalysisSession } from '../../src/main/analysis-session.ts';
 import { importFiles, importText, type SourceImport } from '../../src/main/import-sources.ts';
 import { createJiebaSegmenter } from '../../src/main/jieba-segmenter.ts';
@@ -24,7 +25,8 @@ const library = async () => {
   const context: SourceImport = {
     journal: await openJournal(join(folder, 'journal.jsonl'), () => new Date(0)),
     sourceStore: openSourceStore(join(folder, 'sources')),
-    readBytes: (path, sha256, bytes) => session.readSource({ path, sha256, bytes }),
+    readBytes: (path, sha256, bytes) =>
+      session.readSource({ path, sha256, bytes, corrections: NO_CORRECTIONS }),
     keepReading: () => undefined,
     onProgress: (step) => progress.push(step),
   };
@@ -130,6 +132,7 @@ describe('importing files', () => {
       path,
       sha256: source,
       bytes: await readFile(path),
+      corrections: NO_CORRECTIONS,
     });
     await context.journal.append(() =>
       documents.map(({ id }) => ({ kind: 'document_removed', document: id })),

@@ -41,6 +41,7 @@ export const libraryDocument = (
   origin: 'file',
   addedAt: '2026-01-01T00:00:00.000Z',
   clauses: 0,
+  corrections: { document: testId(ordinal), places: [], facts: [], unplaced: [] },
 });
 
 export const finding = (

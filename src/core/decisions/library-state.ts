@@ -1,5 +1,7 @@
 import type { Decision, JournalEntry, SourceOrigin } from '../model/decision.ts';
 import { sourceOf, type DocumentId, type Sha256 } from '../model/ids.ts';
+import { decisionHistory } from './decision-history.ts';
+import { isAnchored } from './source-corrections.ts';
 
 /** A file that the library holds. */
 export interface LibrarySource {
@@ -24,40 +26,9 @@ export interface LibraryState {
   readonly redoable: JournalEntry | null;
 }
 
-/** Decisions that can be taken back. Adding a source is not among them: its documents can be removed. */
-const isReversible = (decision: Decision): boolean =>
-  decision.kind === 'document_renamed' || decision.kind === 'document_removed';
-
-interface History {
-  /** Reversible entries in effect, the latest last. */
-  readonly done: readonly JournalEntry[];
-  /** Entries taken back since the last new decision, the latest last. */
-  readonly undone: readonly JournalEntry[];
-}
-
-const without = (entries: readonly JournalEntry[], entry: JournalEntry): readonly JournalEntry[] =>
-  entries.filter((other) => other !== entry);
-
-const extendHistory = ({ done, undone }: History, entry: JournalEntry): History => {
-  const { decision } = entry;
-  if (decision.kind === 'undone') {
-    const target = done.find(({ sequence }) => sequence === decision.entry);
-    return target ? { done: without(done, target), undone: [...undone, target] } : { done, undone };
-  }
-  if (decision.kind === 'redone') {
-    const target = undone.find(({ sequence }) => sequence === decision.entry);
-    return target ? { done: [...done, target], undone: without(undone, target) } : { done, undone };
-  }
-  // A new decision starts a new future: what had been taken back before it can no longer be redone.
-  return isReversible(decision) ? { done: [...done, entry], undone: [] } : { done, undone };
-};
-
-/**
- * Folds the journal into the state of the library. An entry that takes back what is not in effect (or brings
- * back what was not taken back) changes nothing, so that any journal, even one with lost lines, has a state.
- */
+/** Folds the journal into the state of the library; corrections of readings are folded apart. */
 export const libraryState = (journal: readonly JournalEntry[]): LibraryState => {
-  const { done, undone } = journal.reduce<History>(extendHistory, { done: [], undone: [] });
+  const { done, undone } = decisionHistory(journal);
   const inEffect = new Set(done);
   const sources = new Map<Sha256, LibrarySource>();
   const names = new Map<DocumentId, string>();
@@ -80,7 +51,7 @@ export const libraryState = (journal: readonly JournalEntry[]): LibraryState => 
 
 /** Whether an entry may be written now: what it takes back is in effect, what it brings back was taken back. */
 export const isPossible = (journal: readonly JournalEntry[], decision: Decision): boolean => {
-  const { done, undone } = journal.reduce<History>(extendHistory, { done: [], undone: [] });
+  const { done, undone } = decisionHistory(journal);
   const names = (entries: readonly JournalEntry[], entry: number) =>
     entries.some(({ sequence }) => sequence === entry);
   switch (decision.kind) {
@@ -88,8 +59,14 @@ export const isPossible = (journal: readonly JournalEntry[], decision: Decision)
       return names(done, decision.entry);
     case 'redone':
       return names(undone, decision.entry);
+    case 'correction_moved':
+    case 'correction_withdrawn':
+      return done.some((entry) => entry.sequence === decision.entry && isAnchored(entry.decision));
     case 'document_renamed':
     case 'document_removed':
+    case 'structure_corrected':
+    case 'fact_corrected':
+    case 'fact_restored':
       return libraryState(journal).sources.has(sourceOf(decision.document));
     case 'source_added':
       return true;

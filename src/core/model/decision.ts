@@ -1,3 +1,5 @@
+import type { Anchor } from './anchor.ts';
+import type { FactField, LineReading, StatedFact } from './correction.ts';
 import type { DocumentId, Sha256 } from './ids.ts';
 
 /** Where a source came from. */
@@ -18,6 +20,19 @@ export type Decision =
     }
   | { readonly kind: 'document_renamed'; readonly document: DocumentId; readonly name: string }
   | { readonly kind: 'document_removed'; readonly document: DocumentId }
+  /** What begins at these places is something else than the program read; null: what the program reads. */
+  | {
+      readonly kind: 'structure_corrected';
+      readonly document: DocumentId;
+      readonly places: readonly Anchor[];
+      readonly reading: LineReading | null;
+    }
+  | { readonly kind: 'fact_corrected'; readonly document: DocumentId; readonly fact: StatedFact }
+  /** The fact is again what the program reads. */
+  | { readonly kind: 'fact_restored'; readonly document: DocumentId; readonly field: FactField }
+  /** An anchored decision whose place was not found again is hung up anew, or given up. */
+  | { readonly kind: 'correction_moved'; readonly entry: number; readonly places: readonly Anchor[] }
+  | { readonly kind: 'correction_withdrawn'; readonly entry: number }
   | { readonly kind: 'undone'; readonly entry: number }
   | { readonly kind: 'redone'; readonly entry: number };
 

@@ -2,6 +2,7 @@
  * The headless command's JSON (version 1). Other programs read it: fields may be added, none changes its
  * meaning. All offsets are UTF-16 code units into the source text, half-open.
  */
+import type { FactField, LineReading, StatedFact, UnplacedCorrection } from '../model/correction.ts';
 import type {
   AdministrativeLevel,
   Citation,
@@ -139,6 +140,25 @@ export interface LineageReport {
   }[];
   readonly gaps: readonly (LineageGap & { readonly citedBy: readonly DocumentId[] })[];
   readonly versions: readonly DocumentVersions[];
+}
+
+/** Under `--decisions`: what became of people's corrections of a document; offsets into the source text. */
+export interface CorrectionsReport {
+  readonly places: readonly {
+    readonly entry: number;
+    readonly reading: LineReading;
+    readonly start: number;
+    readonly end: number;
+  }[];
+  /** `value` is what a person states (and the document's own field shows), `read` what the program had read. */
+  readonly facts: readonly {
+    readonly entry: number;
+    readonly field: FactField;
+    readonly value: StatedFact['value'];
+    readonly read: StatedFact['value'];
+  }[];
+  /** Corrections whose place is not found for certain; they are kept and change nothing. */
+  readonly unplaced: readonly UnplacedCorrection[];
 }
 
 export interface ElementReportBase {

@@ -1,6 +1,7 @@
 import { canonicalMapping } from '../import/canonical-mapping.ts';
 import { importProblem } from '../import/import-problem.ts';
 import type { CanonicalText } from '../model/canonical-text.ts';
+import type { GivenReadings } from '../model/correction.ts';
 import type { Cover, PolicyDocument, Repair, Section } from '../model/document.ts';
 import { documentId } from '../model/ids.ts';
 import type { Problem } from '../model/problem.ts';
@@ -31,9 +32,11 @@ export interface ReadDocuments {
  * Reads the documents that a text holds. A text without a numbered clause is a document only where its title
  * names a kind of document (通知, 批复), or number, date or addressees say that it is one; otherwise, and where
  * a text is about a document (政策解读, 新闻), the problem is `no_document`.
+ *
+ * @param given - what people say begins at an offset of the text; taken as it is
  */
-export const readDocuments = (source: SourceText): ReadDocuments => {
-  const { paragraphs, furniture } = readParagraphs(source.text, source);
+export const readDocuments = (source: SourceText, given?: GivenReadings): ReadDocuments => {
+  const { paragraphs, furniture } = readParagraphs(source.text, source, given);
   const parts = divideDocuments(paragraphs);
   const documents = parts.map((part, at) => {
     const start = at === 0 ? 0 : firstOf(part);

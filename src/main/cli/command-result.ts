@@ -1,14 +1,14 @@
+import type { DocumentCorrections } from '../../core/model/correction.ts';
 import type { PolicyDocument } from '../../core/model/document.ts';
 import type { DocumentId } from '../../core/model/ids.ts';
 import type { Problem } from '../../core/model/problem.ts';
-import type { DocumentHead, ProblemReport } from '../../core/report/contract.ts';
+import type { CorrectionsReport, DocumentHead, ProblemReport } from '../../core/report/contract.ts';
+import { correctionsReport } from '../../core/report/corrections-report.ts';
 import type { Command, CommonOptions, Language } from './command-line.ts';
 
 /** What a command gives: the text for standard output or the file, and what could not be read. */
 export interface CommandResult {
   readonly text: string;
-  /** The file's content where it is no text; such a command always has `-o`. */
-  readonly bytes?: Uint8Array;
   readonly problems: readonly Problem[];
 }
 
@@ -26,6 +26,14 @@ export const namedHead = <Head extends DocumentHead>(
   { decisions }: CommonOptions,
 ): Head & { readonly name?: string | null } =>
   decisions === null ? head : { ...head, name: nameOf(head.id) };
+
+/** Under `--decisions` what became of people's corrections of a document. */
+export const correctedReport = <Report extends DocumentHead>(
+  report: Report,
+  correctionsOf: (document: DocumentId) => DocumentCorrections | null,
+  { decisions }: CommonOptions,
+): Report & { readonly corrections?: CorrectionsReport } =>
+  decisions === null ? report : { ...report, corrections: correctionsReport(correctionsOf(report.id)) };
 
 /** Under `--decisions` the documents that a person removed are named, so that none is silently absent. */
 export const removedReports = (

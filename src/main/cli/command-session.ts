@@ -1,13 +1,19 @@
 import type { AnalyzedDocument } from '../../core/model/analyzed-document.ts';
+import {
+  NO_CORRECTIONS,
+  type DocumentCorrections,
+  type SourceCorrections,
+} from '../../core/model/correction.ts';
 import type { PolicyDocument } from '../../core/model/document.ts';
 import type { DocumentId } from '../../core/model/ids.ts';
 import type { Problem } from '../../core/model/problem.ts';
-import { analyzeSource, structureSource } from '../../core/pipeline.ts';
+import type { TextReading } from '../../core/model/source.ts';
+import { analyzeSource, structureSource, type SourceBytes } from '../../core/pipeline.ts';
 import type { Segmenter } from '../../core/segment/segmenter.ts';
 import { readSource } from '../readers/read-source.ts';
 import type { CommonOptions } from './command-line.ts';
-import { loadDocuments, type FileReader, type ReadFile } from './load-documents.ts';
-import { readPersonDecisions, type PersonDecisions } from './person-decisions.ts';
+import { loadDocuments, type ReadFile } from './load-documents.ts';
+import { readPersonDecisions } from './person-decisions.ts';
 
 /** Documents as a command wants them, people's decisions applied. */
 export interface LoadedDocuments<Item> {
@@ -15,6 +21,8 @@ export interface LoadedDocuments<Item> {
   readonly problems: readonly Problem[];
   /** Documents among the sources that a person removed from the library. */
   readonly removed: readonly PolicyDocument[];
+  /** What became of people's corrections of a document; null where it has none. */
+  readonly correctionsOf: (document: DocumentId) => DocumentCorrections | null;
   /** The name that a person gave a document; null also where no decisions were given. */
   readonly nameOf: (document: DocumentId) => string | null;
 }
@@ -32,27 +40,37 @@ export const loadSegmenter = async (): Promise<Segmenter> => {
   return createJiebaSegmenter();
 };
 
-const withDecisions = <Item>(
-  { documents, problems }: ReadFile<Item>,
-  documentOf: (item: Item) => PolicyDocument,
-  decisions: PersonDecisions | null,
-): LoadedDocuments<Item> => {
-  const isRemoved = (item: Item) => decisions?.removed.has(documentOf(item).id) ?? false;
-  return {
-    documents: documents.filter((item) => !isRemoved(item)),
-    problems,
-    removed: documents.filter(isRemoved).map(documentOf),
-    nameOf: (document) => decisions?.names.get(document) ?? null,
-  };
-};
+/** How a command reads a source whose corrections are known. */
+interface CorrectedReader<Item> {
+  readonly read: (
+    reading: TextReading,
+    corrections: SourceCorrections,
+  ) => ReadFile<Item> & { readonly corrections: readonly DocumentCorrections[] };
+  readonly documentOf: (item: Item) => PolicyDocument;
+}
 
 const load = async <Item>(
   sources: readonly string[],
-  reader: FileReader<Item>,
-  { options }: CommandSession,
+  { read, documentOf }: CorrectedReader<Item>,
+  { options, onError }: CommandSession,
 ): Promise<LoadedDocuments<Item>> => {
   const decisions = options.decisions === null ? null : await readPersonDecisions(options.decisions);
-  return withDecisions(await loadDocuments(sources, reader), reader.documentOf, decisions);
+  const applied = new Map<DocumentId, DocumentCorrections>();
+  const readCorrected = async (bytes: SourceBytes): Promise<ReadFile<Item>> => {
+    const given = decisions?.corrections.get(bytes.sha256) ?? NO_CORRECTIONS;
+    const { corrections, ...file } = read(await readSource(bytes, onError), given);
+    for (const entry of corrections) applied.set(entry.document, entry);
+    return file;
+  };
+  const loaded = await loadDocuments(sources, { read: readCorrected, documentOf, onError });
+  const isRemoved = (item: Item) => decisions?.removed.has(documentOf(item).id) ?? false;
+  return {
+    documents: loaded.documents.filter((item) => !isRemoved(item)),
+    problems: loaded.problems,
+    removed: loaded.documents.filter(isRemoved).map(documentOf),
+    correctionsOf: (document) => applied.get(document) ?? null,
+    nameOf: (document) => decisions?.names.get(document) ?? null,
+  };
 };
 
 /** The structure of all documents in the sources. */
@@ -60,15 +78,7 @@ export const loadStructured = (
   sources: readonly string[],
   session: CommandSession,
 ): Promise<LoadedDocuments<PolicyDocument>> =>
-  load(
-    sources,
-    {
-      read: async (bytes) => structureSource(await readSource(bytes, session.onError)),
-      documentOf: (document) => document,
-      onError: session.onError,
-    },
-    session,
-  );
+  load(sources, { read: structureSource, documentOf: (document) => document }, session);
 
 /** All documents in the sources with their words and elements. */
 export const loadAnalyzed = (
@@ -79,9 +89,8 @@ export const loadAnalyzed = (
   load(
     sources,
     {
-      read: async (bytes) => analyzeSource(await readSource(bytes, session.onError), segmenter),
+      read: (reading, corrections) => analyzeSource(reading, segmenter, corrections),
       documentOf: (analyzed) => analyzed.document,
-      onError: session.onError,
     },
     session,
   );

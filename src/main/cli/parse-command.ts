@@ -6,6 +6,7 @@ import { lineageDocument, lineageReport, namedDocument } from '../../core/report
 import { headRows } from '../../core/report/head-rows.ts';
 import type { Language } from './command-line.ts';
 import {
+  correctedReport,
   jsonText,
   namedHead,
   problemReports,
@@ -47,7 +48,7 @@ export const runParse = async (
   { sources, options }: CommandOf<'parse'>,
   session: CommandSession,
 ): Promise<CommandResult> => {
-  const { documents, problems, removed, nameOf } = await loadStructured(sources, session);
+  const { documents, problems, removed, nameOf, correctionsOf } = await loadStructured(sources, session);
   const resolve = resolveCitations(documents.map(namedDocument));
   const reports = documents.map((document) => documentReport(document, resolve));
   if (!options.json)
@@ -55,7 +56,9 @@ export const runParse = async (
   return {
     text: jsonText({
       version: SCHEMA_VERSION,
-      documents: reports.map((report) => namedHead(report, nameOf, options)),
+      documents: reports.map((report) =>
+        correctedReport(namedHead(report, nameOf, options), correctionsOf, options),
+      ),
       lineage: lineageReport(buildLineage(reports.map(lineageDocument))),
       problems: problemReports(problems, options.lang),
       ...removedReports(removed, options),

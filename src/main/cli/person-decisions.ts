@@ -1,12 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { libraryState } from '../../core/decisions/library-state.ts';
-import type { DocumentId } from '../../core/model/ids.ts';
+import { sourceCorrections } from '../../core/decisions/source-corrections.ts';
+import type { SourceCorrections } from '../../core/model/correction.ts';
+import type { DocumentId, Sha256 } from '../../core/model/ids.ts';
 import { WrongUseError } from './wrong-use.ts';
 
 /** What people decided about documents, as far as it changes what a command gives. */
 export interface PersonDecisions {
   readonly names: ReadonlyMap<DocumentId, string>;
   readonly removed: ReadonlySet<DocumentId>;
+  readonly corrections: ReadonlyMap<Sha256, SourceCorrections>;
 }
 
 /**
@@ -32,5 +35,5 @@ export const readPersonDecisions = async (file: string): Promise<PersonDecisions
     });
   }
   const { names, removed } = libraryState(entries);
-  return { names, removed };
+  return { names, removed, corrections: sourceCorrections(entries) };
 };

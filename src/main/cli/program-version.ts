@@ -9,14 +9,11 @@ const packageFile = (folder: string): string | null => {
   return dirname(folder) === folder ? null : packageFile(dirname(folder));
 };
 
-/** `0.1.0` */
-export const programVersionNumber = (): string => {
+/** `duikan 0.1.0 (rules 0123456789ab)` */
+export const programVersion = (): string => {
   const file = packageFile(import.meta.dirname);
   const content: unknown = file === null ? null : JSON.parse(readFileSync(file, 'utf8'));
-  return typeof content === 'object' && content !== null && 'version' in content
-    ? String(content.version)
-    : '';
+  const version =
+    typeof content === 'object' && content !== null && 'version' in content ? String(content.version) : '';
+  return `duikan ${version} (rules ${RULES_VERSION})\n`;
 };
-
-/** `duikan 0.1.0 (rules 0123456789ab)` */
-export const programVersion = (): string => `duikan ${programVersionNumber()} (rules ${RULES_VERSION})\n`;

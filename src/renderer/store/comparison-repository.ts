@@ -7,22 +7,30 @@ export interface DocumentPair {
   readonly superior: DocumentId;
 }
 
+/** Under what a comparison was made: it holds for nothing else. */
+export interface Derivation {
+  readonly rulesVersion: string;
+  /** The corrections of both sources. */
+  readonly correctionsKey: string;
+}
+
 /** Comparisons that were made before. */
 export interface ComparisonRepository {
-  /** Null where there is none, or only one made under other rules. */
-  readonly read: (pair: DocumentPair, rulesVersion: string) => Promise<ComparisonView | null>;
-  readonly put: (pair: DocumentPair, rulesVersion: string, view: ComparisonView) => Promise<void>;
+  /** Null where there is none, or only one made under other rules or corrections. */
+  readonly read: (pair: DocumentPair, made: Derivation) => Promise<ComparisonView | null>;
+  readonly put: (pair: DocumentPair, made: Derivation, view: ComparisonView) => Promise<void>;
   /** Removes those made under other rules; they would never be read again. */
   readonly removeStale: (rulesVersion: string) => Promise<void>;
 }
 
 export const comparisonRepository = ({ comparisons }: LibraryDatabase): ComparisonRepository => ({
-  read: async ({ reviewed, superior }, rulesVersion) => {
+  read: async ({ reviewed, superior }, { rulesVersion, correctionsKey }) => {
     const row = await comparisons.get([reviewed, superior]);
-    return row?.rulesVersion === rulesVersion ? row.view : null;
+    const isCurrent = row?.rulesVersion === rulesVersion && row.correctionsKey === correctionsKey;
+    return isCurrent ? row.view : null;
   },
-  put: async ({ reviewed, superior }, rulesVersion, view) => {
-    await comparisons.put({ reviewed, superior, rulesVersion, view });
+  put: async ({ reviewed, superior }, made, view) => {
+    await comparisons.put({ reviewed, superior, ...made, view });
   },
   removeStale: async (rulesVersion) => {
     await comparisons.filter((row) => row.rulesVersion !== rulesVersion).delete();

@@ -1,10 +1,12 @@
 import { libraryState } from '../../core/decisions/library-state.ts';
+import { anchoredPlaces, sourceCorrections } from '../../core/decisions/source-corrections.ts';
+import { isSamePlace } from '../../core/model/anchor.ts';
 import { sourceOf, type DocumentId, type Sha256 } from '../../core/model/ids.ts';
 import type { Problem } from '../../core/model/problem.ts';
 import type { DuikanApi, ImportResult, Outcome, ReadSource, RequestedDecision } from '../../ipc-contract.ts';
-import { comparisonRepository } from './comparison-repository.ts';
+import { comparisonRepository, type Derivation, type DocumentPair } from './comparison-repository.ts';
 import type { LibraryDatabase } from './database.ts';
-import { documentRepository } from './document-repository.ts';
+import { correctionsOfRow, documentRepository } from './document-repository.ts';
 import { documentRestoring } from './document-restoring.ts';
 import { journalRepository } from './journal-repository.ts';
 import type { LibraryDocument, LibraryStore } from './library-store.ts';
@@ -64,8 +66,9 @@ export const createLibraryStore = (
       shown
         .filter(({ source }) => source === sha256)
         .sort((a, b) => a.head.source.part - b.head.source.part)
-        .map(({ id, head, clauses }) => ({
-          ...{ id, head, name: names.get(id) ?? null, file, origin, addedAt, clauses },
+        .map((row) => ({
+          ...{ id: row.id, head: row.head, name: names.get(row.id) ?? null, file, origin, addedAt },
+          ...{ clauses: row.clauses, corrections: correctionsOfRow(row) },
         })),
     );
   };
@@ -86,21 +89,40 @@ export const createLibraryStore = (
   };
 
   const decide = async (decision: RequestedDecision): Promise<Outcome<null>> => {
+    const before = sourceCorrections(await journal.list());
     const outcome = await api.decide(decision);
     if (!outcome.ok) return outcome;
     await journal.add([outcome.value]);
+    const after = sourceCorrections(await journal.list());
+    let reading: Outcome<unknown> = done;
+    for (const source of new Set([...before.keys(), ...after.keys()])) {
+      // The decision holds whether or not its source can be read now: the next start reads it.
+      if (before.get(source)?.key !== after.get(source)?.key) reading = await readSource(source);
+    }
     await saveCensus();
-    return done;
+    return reading.ok ? done : reading;
+  };
+
+  /** Under what a comparison of the pair would be made now; null while a source is read with new corrections. */
+  const derivationOf = async ({ reviewed, superior }: DocumentPair): Promise<Derivation | null> => {
+    const corrections = sourceCorrections(await journal.list());
+    const pair = [sourceOf(reviewed), sourceOf(superior)];
+    const decided = pair.map((source) => corrections.get(source)?.key ?? '').join('|');
+    const rows = await database.sources.bulkGet(pair);
+    const read = rows.map((row) => row?.correctionsKey ?? '').join('|');
+    return decided === read ? { rulesVersion, correctionsKey: read } : null;
   };
 
   const compareDocuments: LibraryStore['compareDocuments'] = async (pair) => {
     // A row that cannot be read is made again.
-    const cached = await comparisons.read(pair, rulesVersion).catch(() => null);
+    const made = await derivationOf(pair);
+    const cached = made === null ? null : await comparisons.read(pair, made).catch(() => null);
     if (cached !== null) return { ok: true, value: cached };
     await restoring.ensure([pair.reviewed, pair.superior]);
     const outcome = await api.compareDocuments(pair);
-    if (outcome.ok) {
-      await comparisons.put(pair, rulesVersion, outcome.value);
+    const after = await derivationOf(pair);
+    if (outcome.ok && made !== null && made.correctionsKey === after?.correctionsKey) {
+      await comparisons.put(pair, made, outcome.value);
       await saveCensus();
     }
     return outcome;
@@ -112,7 +134,6 @@ export const createLibraryStore = (
     listDocuments,
     readDocument: (id) => documents.read(id),
     readReports: async () => documents.readReports(await allIds()),
-    readElements: (id) => documents.readElements(id),
     readUndoState: async () => {
       const [rows, entries] = await Promise.all([documents.list(), journal.list()]);
       const titles = new Map(
@@ -136,6 +157,17 @@ export const createLibraryStore = (
       if (!outcome.ok) return outcome;
       await saveCensus();
       return { ok: true, value: { problems: outcome.value.problems } };
+    },
+    correct: decide,
+    placeCorrection: async (entry, place, anew) => {
+      const places = anchoredPlaces(await journal.list(), entry).flatMap((other) =>
+        isSamePlace(other, place) ? (anew ?? []) : other,
+      );
+      return decide(
+        places.length === 0
+          ? { kind: 'correction_withdrawn', entry }
+          : { kind: 'correction_moved', entry, places },
+      );
     },
     undo: async () => {
       const { undoable } = libraryState(await journal.list());

@@ -1,4 +1,5 @@
 import { libraryState, type LibrarySource } from '../../core/decisions/library-state.ts';
+import { sourceCorrections } from '../../core/decisions/source-corrections.ts';
 import { sourceOf, type DocumentId, type Sha256 } from '../../core/model/ids.ts';
 import type { Census, OpenedLibrary } from '../../ipc-contract.ts';
 import type { LibraryDatabase, SourceRow } from './database.ts';
@@ -54,11 +55,13 @@ export const readContents = async (database: LibraryDatabase): Promise<DatabaseC
 export const auditDatabase = (opened: OpenedLibrary, contents: DatabaseContents): DatabaseAudit => {
   const { census, journal, rulesVersion } = opened;
   const state = libraryState(journal);
+  const corrections = sourceCorrections(journal);
   const rows = new Map(contents.sources.map((row) => [row.sha256, row]));
   const isWhole = (source: Sha256): boolean => {
     const row = rows.get(source);
     return (
       row?.rulesVersion === rulesVersion &&
+      (row.correctionsKey ?? '') === (corrections.get(source)?.key ?? '') &&
       contents.texts.has(source) &&
       row.documents.every((document) => contents.documents.has(document))
     );

@@ -1,5 +1,6 @@
 import Dexie, { type Table } from 'dexie';
 import type { AnalyzedDocument } from '../../core/model/analyzed-document.ts';
+import type { DocumentCorrections } from '../../core/model/correction.ts';
 import type { JournalEntry } from '../../core/model/decision.ts';
 import type { DocumentId, Sha256 } from '../../core/model/ids.ts';
 import type { ComparisonView } from '../../core/report/comparison-view.ts';
@@ -9,6 +10,8 @@ import type { DocumentHead, DocumentReport, ElementReport } from '../../core/rep
 export interface SourceRow {
   readonly sha256: Sha256;
   readonly rulesVersion: string;
+  /** The corrections that it was read with; absent in rows from before there were any. */
+  readonly correctionsKey?: string;
   readonly documents: readonly DocumentId[];
 }
 
@@ -19,12 +22,16 @@ export interface DocumentRow {
   readonly rulesVersion: string;
   readonly head: DocumentHead;
   readonly clauses: number;
+  /** Absent in rows from before there were any. */
+  readonly corrections?: DocumentCorrections;
 }
 
 export interface ComparisonRow {
   readonly reviewed: DocumentId;
   readonly superior: DocumentId;
   readonly rulesVersion: string;
+  /** Of both sources; absent in rows from before there were any. */
+  readonly correctionsKey?: string;
   readonly view: ComparisonView;
 }
 

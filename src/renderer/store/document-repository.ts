@@ -1,6 +1,7 @@
 import type { AnalyzedDocument } from '../../core/model/analyzed-document.ts';
+import type { DocumentCorrections } from '../../core/model/correction.ts';
 import { sourceOf, type DocumentId } from '../../core/model/ids.ts';
-import type { DocumentReport, ElementReport } from '../../core/report/contract.ts';
+import type { DocumentReport } from '../../core/report/contract.ts';
 import type { ReadSource } from '../../ipc-contract.ts';
 import type { DocumentRow, LibraryDatabase } from './database.ts';
 import type { DocumentContent } from './library-store.ts';
@@ -11,7 +12,6 @@ export interface DocumentRepository {
   /** Null where the database does not hold it whole. */
   readonly read: (id: DocumentId) => Promise<DocumentContent | null>;
   readonly readReports: (ids: readonly DocumentId[]) => Promise<readonly DocumentReport[]>;
-  readonly readElements: (id: DocumentId) => Promise<readonly ElementReport[]>;
   readonly readAnalyses: (ids: readonly DocumentId[]) => Promise<readonly AnalyzedDocument[]>;
   /** Puts what a source gave in the place of what it gave before, all or nothing. */
   readonly replace: (reading: ReadSource, rulesVersion: string) => Promise<void>;
@@ -22,29 +22,38 @@ export const documentRepository = (database: LibraryDatabase): DocumentRepositor
   return {
     list: () => documents.toArray(),
     read: async (id) => {
-      const [content, source] = await Promise.all([contents.get(id), texts.get(sourceOf(id))]);
-      if (content === undefined || source === undefined) return null;
-      return { report: content.report, elements: content.elements, sourceText: source.text };
+      const [row, content, source] = await Promise.all([
+        documents.get(id),
+        contents.get(id),
+        texts.get(sourceOf(id)),
+      ]);
+      if (row === undefined || content === undefined || source === undefined) return null;
+      return {
+        report: content.report,
+        elements: content.elements,
+        sourceText: source.text,
+        corrections: correctionsOfRow(row),
+      };
     },
     readReports: async (ids) => {
       const rows = await contents.bulkGet([...ids]);
       return rows.flatMap((row) => row?.report ?? []);
     },
-    readElements: async (id) => (await contents.get(id))?.elements ?? [],
     readAnalyses: async (ids) => {
       const rows = await analyses.bulkGet([...ids]);
       return rows.flatMap((row) => row?.analyzed ?? []);
     },
     replace: (reading, rulesVersion) =>
       database.transaction('rw', [sources, texts, documents, contents, analyses], async () => {
-        const { source, text } = reading;
+        const { source, text, correctionsKey } = reading;
         const before = await documents.where('source').equals(source).primaryKeys();
         await Promise.all([documents, contents, analyses].map((table) => table.bulkDelete(before)));
         const ids = reading.documents.map(({ id }) => id);
         await texts.put({ sha256: source, text });
         await documents.bulkPut(
-          reading.documents.map(({ id, report }) => ({
+          reading.documents.map(({ id, report, corrections }) => ({
             id,
+            corrections,
             source,
             rulesVersion,
             head: headOf(report),
@@ -56,10 +65,14 @@ export const documentRepository = (database: LibraryDatabase): DocumentRepositor
         );
         await analyses.bulkPut(reading.documents.map(({ id, analyzed }) => ({ id, analyzed })));
         // Last: a source counts as read only when all it gave is there.
-        await sources.put({ sha256: source, rulesVersion, documents: ids });
+        await sources.put({ sha256: source, rulesVersion, correctionsKey, documents: ids });
       }),
   };
 };
+
+/** What became of the corrections of a document; none where the row is older than they are. */
+export const correctionsOfRow = ({ id, corrections }: DocumentRow): DocumentCorrections =>
+  corrections ?? { document: id, places: [], facts: [], unplaced: [] };
 
 const headOf = (report: DocumentRow['head']): DocumentRow['head'] => {
   const { id, source, title, docNumber, kind, issuers, level, region, status, issued, effective } = report;

@@ -3,6 +3,8 @@
  * may be used as Dexie live queries where the comment says so; every change goes through main, which has
  * written it to disk before the promise resolves.
  */
+import type { Anchor } from '../../core/model/anchor.ts';
+import type { DocumentCorrections } from '../../core/model/correction.ts';
 import type { SourceOrigin } from '../../core/model/decision.ts';
 import type { DocumentId } from '../../core/model/ids.ts';
 import type { LocalizedText, Problem } from '../../core/model/problem.ts';
@@ -13,7 +15,7 @@ import type {
   ElementReport,
   SearchReport,
 } from '../../core/report/contract.ts';
-import type { FirstComparison, ImportResult, Outcome } from '../../ipc-contract.ts';
+import type { FirstComparison, ImportResult, Outcome, RequestedDecision } from '../../ipc-contract.ts';
 
 /** A document in the list of the library. */
 export interface LibraryDocument {
@@ -26,6 +28,8 @@ export interface LibraryDocument {
   /** ISO 8601 instant at which its file was added. */
   readonly addedAt: string;
   readonly clauses: number;
+  /** What became of people's corrections of it. */
+  readonly corrections: DocumentCorrections;
 }
 
 /** All that is shown of one document. */
@@ -34,7 +38,14 @@ export interface DocumentContent {
   readonly elements: readonly ElementReport[];
   /** The whole file's text: what all offsets count in. */
   readonly sourceText: string;
+  readonly corrections: DocumentCorrections;
 }
+
+/** A decision about how a document is read. */
+export type CorrectingDecision = Extract<
+  RequestedDecision,
+  { readonly kind: 'structure_corrected' | 'fact_corrected' | 'fact_restored' }
+>;
 
 /** What the next undo and redo concern, told in words; null where there is nothing. */
 export interface UndoState {
@@ -49,8 +60,6 @@ export interface LibraryStore {
   readonly readDocument: (id: DocumentId) => Promise<DocumentContent | null>;
   /** Live query. The reports of all documents in the library: what one document cannot say alone. */
   readonly readReports: () => Promise<readonly DocumentReport[]>;
-  /** Live query. The elements alone, in position order; none where there is no such document. */
-  readonly readElements: (id: DocumentId) => Promise<readonly ElementReport[]>;
   /** Live query. */
   readonly readUndoState: () => Promise<UndoState>;
 
@@ -70,6 +79,10 @@ export interface LibraryStore {
   readonly removeDocument: (id: DocumentId) => Promise<Outcome<null>>;
   /** Reads and analyzes the document's file once more. */
   readonly rereadDocument: (id: DocumentId) => Promise<Outcome<{ readonly problems: readonly Problem[] }>>;
+  /** Writes the correction and reads the document's source again with it. */
+  readonly correct: (decision: CorrectingDecision) => Promise<Outcome<null>>;
+  /** Hangs a place of a correction up anew; null gives it up. */
+  readonly placeCorrection: (entry: number, place: Anchor, anew: Anchor | null) => Promise<Outcome<null>>;
   readonly undo: () => Promise<Outcome<null>>;
   readonly redo: () => Promise<Outcome<null>>;
 }

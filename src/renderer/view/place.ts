@@ -13,8 +13,6 @@ export type Place =
   | { readonly kind: 'search'; readonly query: string }
   /** `document` null: the whole library. */
   | { readonly kind: 'lineage'; readonly document: DocumentId | null }
-  /** `documents` empty: the whole library. */
-  | { readonly kind: 'elements'; readonly documents: readonly DocumentId[] }
   | { readonly kind: 'settings' };
 export type ViewKind = Place['kind'];
 
@@ -36,7 +34,6 @@ export const firstVisit: Visit = {
     reader: { kind: 'reader', document: null, target: null },
     search: { kind: 'search', query: '' },
     lineage: { kind: 'lineage', document: null },
-    elements: { kind: 'elements', documents: [] },
     settings: { kind: 'settings' },
   },
   past: [],
@@ -59,14 +56,11 @@ const arrive = (visit: Visit, place: Place, past: readonly Place[]): Visit => ({
   past: past.slice(-PAST_LENGTH),
 });
 
-/** Views whose place changes while people type or choose in them: that leaves no step behind. */
-const STAYING: ReadonlySet<ViewKind> = new Set(['search', 'elements']);
-
-/** Next state of the visit. */
+/** Next state of the visit. Typing in the search box changes its place without leaving a step behind. */
 export const visitReducer = (visit: Visit, action: VisitAction): Visit => {
   switch (action.kind) {
     case 'go': {
-      const stays = action.place.kind === visit.open && STAYING.has(visit.open);
+      const stays = action.place.kind === 'search' && visit.open === 'search';
       return arrive(visit, action.place, stays ? visit.past : [...visit.past, openPlace(visit)]);
     }
     case 'open':

@@ -1,21 +1,25 @@
 import { readDocuments } from '../../../src/core/structure/read-documents.ts';
 import type { ReadDocuments } from '../../../src/core/structure/read-documents.ts';
-import type { PolicyDocument } from '../../../src/core/model/document.ts';
+import type { GivenReadings } from '../../../src/core/model/correction.ts';
+import type { PolicyDocument, Section } from '../../../src/core/model/document.ts';
 import { sha256 } from '../../../src/core/model/ids.ts';
 import { textAt, type CanonicalSpan } from '../../../src/core/model/span.ts';
 
 /** Reads a text as if it were a file's. */
-export const readText = (text: string): ReadDocuments =>
-  readDocuments({
-    sha256: sha256('0'.repeat(64)),
-    path: 'sample.txt',
-    format: 'txt',
-    encoding: 'utf-8',
-    text,
-    lineBreaks: 'unknown',
-    marks: [],
-    notes: [],
-  });
+export const readText = (text: string, given?: GivenReadings): ReadDocuments =>
+  readDocuments(
+    {
+      sha256: sha256('0'.repeat(64)),
+      path: 'sample.txt',
+      format: 'txt',
+      encoding: 'utf-8',
+      text,
+      lineBreaks: 'unknown',
+      marks: [],
+      notes: [],
+    },
+    given,
+  );
 
 /** The only document of a text. */
 export const readOne = (text: string): PolicyDocument => {
@@ -26,13 +30,15 @@ export const readOne = (text: string): PolicyDocument => {
   return document;
 };
 
+const isBare = ({ label, heading }: Section): boolean => label === null && heading === null;
+
 /** The outline on lines: `一、heading`, and below it `  （一）heading | paragraph | paragraph`. */
 export const outlineOf = (document: PolicyDocument): readonly string[] =>
   document.sections.flatMap((section) => [
-    ...(section.label === null ? [] : [`${section.label}${section.heading ?? ''}`]),
+    ...(isBare(section) ? [] : [`${section.label ?? ''}${section.heading ?? ''}`]),
     ...section.clauses.map((clause) =>
       [
-        `${section.label === null ? '' : '  '}${clause.label ?? '-'}${clause.heading ?? ''}`,
+        `${isBare(section) ? '' : '  '}${clause.label ?? '-'}${clause.heading ?? ''}`,
         ...clause.paragraphs.map((span) => passage(document, span)),
       ].join(' | '),
     ),

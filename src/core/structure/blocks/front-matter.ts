@@ -1,4 +1,5 @@
 import type { BlockKind } from '../../model/document.ts';
+import { isHeadReading, isTailReading } from '../lines/given-lines.ts';
 import type { TextLine } from '../lines/text-line.ts';
 import { endsSentence } from '../lines/punctuation.ts';
 import {
@@ -36,10 +37,15 @@ export const frontMatter = (lines: readonly TextLine[]): readonly MarkedLine[] =
   const marked: MarkedLine[] = [];
   let inText = false;
   let titleLines = 0;
+  const stated = lines.findLastIndex(({ given }) => isHeadReading(given));
   for (const [at, line] of lines.entries()) {
-    if (line.label !== null) break;
+    if (at > stated && (line.label !== null || isTailReading(line.given))) break;
     inText ||= titleLines > MAX_TITLE_LINES;
-    const kind: BlockKind = inText ? textKind(line.text) : headKind(line.text, lines[at + 1]?.text);
+    const kind: BlockKind = isHeadReading(line.given)
+      ? line.given
+      : inText
+        ? textKind(line.text)
+        : headKind(line.text, lines[at + 1]?.text);
     titleLines = kind === 'title' ? titleLines + 1 : 0;
     inText ||= kind === 'preamble' || kind === 'addressees';
     marked.push({ kind, line });

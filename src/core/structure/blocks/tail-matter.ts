@@ -1,4 +1,5 @@
 import type { BlockKind } from '../../model/document.ts';
+import { isRole, isTailReading } from '../lines/given-lines.ts';
 import type { TextLine } from '../lines/text-line.ts';
 import { ANNEX_LINE, ANNEX_MARK, CONTACT_LINE, DATE_LINE, DISTRIBUTION_LINE } from './document-cues.ts';
 import { isBareHeading } from '../outline/heading.ts';
@@ -36,7 +37,9 @@ export const tailMatter = (
     .map((line) => ({ kind: 'closing', line }));
   let kind: BlockKind = 'closing';
   for (const [offset, line] of lines.slice(tailStart).entries()) {
-    kind = cueKind(lines, tailStart + offset) ?? (kind === 'annexes' ? kind : 'distribution');
+    kind =
+      cueKind(lines, tailStart + offset) ??
+      (kind === 'annexes' || kind === 'closing' ? kind : 'distribution');
     marked.push({ kind, line });
   }
   return marked;
@@ -55,6 +58,12 @@ const closingAt = (lines: readonly TextLine[], clause: TextLine | null): number 
 const isClosing = (line: TextLine | undefined): boolean => line?.label === null && CLOSING.test(line.text);
 
 const cueKind = (lines: readonly TextLine[], at: number): BlockKind | null => {
+  const given = lines[at]?.given ?? null;
+  if (isTailReading(given)) return given;
+  return given === 'text' || isRole(given) ? null : printedCue(lines, at);
+};
+
+const printedCue = (lines: readonly TextLine[], at: number): BlockKind | null => {
   const line = lines[at];
   if (line === undefined) return null;
   const { text } = line;

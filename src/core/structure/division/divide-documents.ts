@@ -41,8 +41,20 @@ export const divideDocuments = (paragraphs: readonly Paragraph[]): readonly Docu
     }
   }
   return documents.length === 0 && pending.length > 0
-    ? [{ cover: [], body: pending, annexes: [] }]
-    : documents;
+    ? [withGivenBorders({ cover: [], body: pending, annexes: [] })]
+    : documents.map(withGivenBorders);
+};
+
+/** Moves the borders of a document's own text to where a person says that letter and annexes are. */
+const withGivenBorders = (parts: DocumentParagraphs): DocumentParagraphs => {
+  const coverEnd = parts.body.findLastIndex(({ given }) => given === 'cover') + 1;
+  const annexStart = parts.body.findIndex(({ given }, at) => at >= coverEnd && given === 'annexes');
+  const bodyEnd = annexStart < 0 ? parts.body.length : annexStart;
+  return {
+    cover: [...parts.cover, ...parts.body.slice(0, coverEnd)],
+    body: parts.body.slice(coverEnd, bodyEnd),
+    annexes: [...parts.body.slice(bodyEnd), ...parts.annexes],
+  };
 };
 
 const chunks = (paragraphs: readonly Paragraph[]): readonly (readonly Paragraph[])[] => {
@@ -53,7 +65,7 @@ const chunks = (paragraphs: readonly Paragraph[]): readonly (readonly Paragraph[
 const beginsChunk = (paragraphs: readonly Paragraph[], at: number): boolean => {
   const here = paragraphs[at];
   const next = paragraphs[at + 1];
-  if (here === undefined || next === undefined) return false;
+  if (here === undefined || next === undefined || here.given !== null) return false;
   if (ANNEX_MARK.test(here.text)) return true;
   if (ANNEX_LINE.test(here.text)) return isAnnexTitle(here, paragraphs.slice(at + 1, at + 4));
   const titleLines = titleLength(paragraphs, at);

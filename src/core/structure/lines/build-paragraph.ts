@@ -51,6 +51,7 @@ export const buildParagraph = (source: string, lines: readonly ReadLine[]): Para
     blankBefore: first.blankBefore,
     markedHeading: first.marked,
     repairs: [...parts.flatMap(({ repairs }) => repairs), ...repaired.repairs],
+    given: null,
   };
 };
 

@@ -1,3 +1,4 @@
+import type { LineReading } from '../../model/correction.ts';
 import type { Repair } from '../../model/document.ts';
 import type { SourceSpan } from '../../model/span.ts';
 import type { Label } from '../numbering/read-label.ts';
@@ -12,4 +13,6 @@ export interface Paragraph extends Passage {
   /** Marked as a heading by Markdown. */
   readonly markedHeading: boolean;
   readonly repairs: readonly Repair[];
+  /** What a person says it is, or null. */
+  readonly given: LineReading | null;
 }

@@ -1,8 +1,10 @@
+import type { GivenReadings } from '../../model/correction.ts';
 import type { Repair } from '../../model/document.ts';
-import { sourceSpan } from '../../model/span.ts';
+import { sourceSpan, type SourceSpan } from '../../model/span.ts';
 import type { NumberingStyle } from '../numbering/numbering-styles.ts';
 import { readLabel } from '../numbering/read-label.ts';
 import { buildParagraph, removalOf, type ReadLine } from './build-paragraph.ts';
+import { givenFurniture, givenLabel, isGivenText, linesCutAt, NO_READINGS } from './given-lines.ts';
 import { ungluedLines } from './glued-lines.ts';
 import { isPrintersBreak, type LineBreak } from './join-lines.ts';
 import { layoutMarks, type LayoutMarks, type SourceLayout } from './layout-marks.ts';
@@ -22,27 +24,51 @@ export interface ReadParagraphs {
   readonly furniture: readonly Repair[];
 }
 
-/** Reads the lines of a source into paragraphs: furniture and markup left out, broken lines joined, slips repaired. */
-export const readParagraphs = (source: string, fileLayout?: SourceLayout): ReadParagraphs => {
+/**
+ * Reads the lines of a source into paragraphs: furniture and markup left out, broken lines joined, slips repaired.
+ *
+ * @param given - what people say begins at an offset; taken as it is
+ */
+export const readParagraphs = (
+  source: string,
+  fileLayout?: SourceLayout,
+  given: GivenReadings = NO_READINGS,
+): ReadParagraphs => {
   const marks = layoutMarks(source, fileLayout);
   const furniture: Repair[] = [];
   const read: ReadLine[] = [];
-  for (const line of sourceLines(source)) {
-    const rule = marks.lineRule(line);
-    if (rule === null) read.push(readLine(source, line, marks));
-    else furniture.push(removalOf(source, line.span, 'page_furniture', rule));
+  const leaveOut = (span: SourceSpan, rule: string): void => {
+    furniture.push(removalOf(source, span, 'page_furniture', rule));
+  };
+  for (const line of linesCutAt(sourceLines(source), given)) {
+    const rule = givenFurniture(line.span, given) ?? marks.lineRule(line);
+    if (rule === null || isGivenText(line.span, given)) read.push(readLine(source, line, marks));
+    else leaveOut(line.span, rule);
   }
   // a line of nothing but markup (***) is a rule on the page
   furniture.push(...read.filter(isEmpty).flatMap(({ repairs }) => repairs));
   const all = ungluedLines(read.filter((line) => !isEmpty(line)));
-  const rules = furnitureRules(all);
+  const found = furnitureRules(all);
+  const rules = all.map(({ span }, at) => (isGivenText(span, given) ? null : (found[at] ?? null)));
   const text = all.filter((_, at) => rules[at] === null);
   for (const [at, { span }] of all.entries()) {
     const rule = rules[at] ?? null;
-    if (rule !== null) furniture.push(removalOf(source, span, 'page_furniture', rule));
+    if (rule !== null) leaveOut(span, rule);
   }
-  const groups = joined(text, lineLayout(text), marks);
-  return { paragraphs: withTrustedLabels(groups.map((group) => buildParagraph(source, group))), furniture };
+  const paragraphs = joined(text, lineLayout(text), marks, given).map((group) =>
+    buildParagraph(source, group),
+  );
+  return {
+    paragraphs: withTrustedLabels(paragraphs).map((paragraph) => withReading(paragraph, given)),
+    furniture,
+  };
+};
+
+/** A paragraph whose first line a person has read: its label follows from that, trusted or not. */
+const withReading = (paragraph: Paragraph, given: GivenReadings): Paragraph => {
+  const stated = given.get(paragraph.source.start) ?? null;
+  if (stated === null || stated === 'continuation') return paragraph;
+  return { ...paragraph, given: stated, label: givenLabel(paragraph.text, stated) };
 };
 
 const isEmpty = ({ passage }: ReadLine): boolean => passage.text === '';
@@ -52,6 +78,7 @@ const joined = (
   lines: readonly ReadLine[],
   layout: LineLayout,
   marks: LayoutMarks,
+  given: GivenReadings,
 ): readonly (readonly ReadLine[])[] => {
   const groups: ReadLine[][] = [];
   const reached = new Map<NumberingStyle, number>();
@@ -60,10 +87,13 @@ const joined = (
     const open = groups.at(-1);
     const last = open?.at(-1);
     const { text } = line.passage;
+    const stated = given.get(line.span.start);
     const isContinued =
       last !== undefined &&
-      (marks.isWrap(sourceSpan(last.span.end, line.span.start)) ||
-        isPrintersBreak(breakBetween(openText, last, line, reached), layout, marks.knowsBreaks));
+      (stated === undefined
+        ? marks.isWrap(sourceSpan(last.span.end, line.span.start)) ||
+          isPrintersBreak(breakBetween(openText, last, line, reached), layout, marks.knowsBreaks)
+        : stated === 'continuation');
     if (isContinued) open?.push(line);
     else groups.push([line]);
     openText = edges(isContinued ? openText + text : text);

@@ -1,4 +1,5 @@
 import type { CanonicalText } from '../../model/canonical-text.ts';
+import type { LineReading } from '../../model/correction.ts';
 import { canonicalSpan, type CanonicalSpan } from '../../model/span.ts';
 import type { Label } from '../numbering/read-label.ts';
 import type { Paragraph } from './paragraph.ts';
@@ -11,6 +12,8 @@ export interface TextLine {
   readonly label: Label | null;
   readonly blankBefore: number;
   readonly markedHeading: boolean;
+  /** What a person says it is, or null. */
+  readonly given: LineReading | null;
 }
 
 /** Lays paragraphs out as one canonical text, one a line. */
@@ -26,12 +29,13 @@ export const layOut = (
       passages.push(paragraphBreak(before));
       length += 1;
     }
-    const { text, label, blankBefore, markedHeading } = paragraph;
+    const { text, label, blankBefore, markedHeading, given } = paragraph;
     lines.push({
       text,
       label,
       blankBefore,
       markedHeading,
+      given,
       span: canonicalSpan(length, length + text.length),
     });
     passages.push(paragraph);

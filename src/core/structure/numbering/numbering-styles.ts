@@ -12,7 +12,9 @@ export type NumberingStyle =
   | 'decimal_1'
   | 'decimal_2'
   | 'decimal_3'
-  | 'decimal_4';
+  | 'decimal_4'
+  /** No number is printed; a person says that the line opens something. */
+  | 'unnumbered';
 
 /** One way of numbering, as it is recognised at the beginning of a line. */
 export interface NumberingPattern {

@@ -3,8 +3,8 @@ import { clauseId } from '../../model/ids.ts';
 import { canonicalSpan, type CanonicalSpan } from '../../model/span.ts';
 import type { TextLine } from '../lines/text-line.ts';
 import { clauseBody } from './clause-body.ts';
+import { rolesWithGiven } from './given-roles.ts';
 import { splitHeading } from './heading.ts';
-import { lineRoles } from './outline-levels.ts';
 
 /** Consecutive lines that begin with one that opens something (or with text that nothing opens). */
 interface LineGroup {
@@ -34,7 +34,7 @@ type OrdinalOf = (section: string | null, label: string | null) => number;
  * @param lines - from the first label to the last line of the last clause
  */
 export const readOutline = (text: string, lines: readonly TextLine[]): readonly Section[] => {
-  const roles = lineRoles(lines);
+  const roles = rolesWithGiven(lines);
   const roleOf = new Map(lines.map((line, at) => [line, roles[at] ?? null]));
   const isStatute = lines.some((line) => line.label?.style === 'article' && roleOf.get(line) === 'clause');
   const ordinalOf = ordinals();
@@ -96,7 +96,7 @@ const openingOf = ({ first, lines }: LineGroup, opensSection: boolean): Opening 
   });
   const at = first.span.start;
   return {
-    label: first.label.printed,
+    label: first.label.printed === '' ? null : first.label.printed,
     heading: heading === null ? null : closeUp(first.text.slice(heading.start, heading.end)),
     headingSpan: heading === null ? null : canonicalSpan(at + heading.start, at + heading.end),
     bodyStart: bodyStart === null ? null : at + bodyStart,

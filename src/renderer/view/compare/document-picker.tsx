@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import type { DocumentHead } from '../../../core/report/contract.ts';
 import type { DocumentId } from '../../../core/model/ids.ts';
 import { libraryGroups, libraryLines, matchesFilter } from '../library/library-tree.ts';
+import { HumanTag } from '../human-tag.tsx';
 import { useMessages } from '../messages/use-messages.ts';
 import { listName } from '../shown-name.ts';
 import { useWorkbench } from '../workbench.ts';
@@ -57,6 +58,7 @@ export const DocumentPicker = ({ side, chosen, onChoose }: DocumentPickerProps) 
       />
       <span className="picker-facts">
         <b className="picker-side">{common[side]}</b>
+        {document !== null && <HumanTag corrections={document.corrections} />}
         {document !== null && <PickerFacts head={document.head} />}
       </span>
     </div>

@@ -2,6 +2,7 @@ import { startTransition, useEffect, useState } from 'react';
 import type { DocumentId } from '../../../core/model/ids.ts';
 import type { LocalizedText } from '../../../core/model/problem.ts';
 import type { ComparisonView } from '../../../core/report/comparison-view.ts';
+import type { LibraryDocument } from '../../store/library-store.ts';
 import { useWorkbench } from '../workbench.ts';
 
 /** A comparison that is being made, is there, or could not be made. */
@@ -15,14 +16,22 @@ interface MadeFor {
   readonly result: ComparisonResult;
 }
 
+/** Differs whenever a document is read with other corrections. */
+const correctionsKey = (document: LibraryDocument | null): string =>
+  document === null
+    ? ''
+    : [...document.corrections.places, ...document.corrections.facts].map(({ entry }) => entry).join();
+
 /** Compares two documents; `attempt` counts how often people asked to try again. */
 export const useComparison = (
   superior: DocumentId,
   reviewed: DocumentId,
   attempt: number,
 ): ComparisonResult => {
-  const { store } = useWorkbench();
-  const pair = `${superior} ${reviewed} ${attempt}`;
+  const { store, documentOf } = useWorkbench();
+  // A document that was corrected is another one to compare.
+  const [left, right] = [superior, reviewed].map((id) => correctionsKey(documentOf(id)));
+  const pair = `${superior} ${reviewed} ${attempt} ${left ?? ''} ${right ?? ''}`;
   const [made, setMade] = useState<MadeFor | null>(null);
   useEffect(() => {
     let wanted = true;

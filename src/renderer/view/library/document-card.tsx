@@ -2,6 +2,7 @@ import { MoreOutlined } from '@ant-design/icons';
 import { Button, Dropdown, Tag, type MenuProps } from 'antd';
 import { memo } from 'react';
 import type { LibraryDocument } from '../../store/library-store.ts';
+import { HumanTag } from '../human-tag.tsx';
 import { useMessages } from '../messages/use-messages.ts';
 import { listName } from '../shown-name.ts';
 
@@ -44,6 +45,7 @@ export const DocumentCard = memo(({ document, role, menu, onOpen }: DocumentCard
         </div>
         <div className="document-card-facts">
           {head.status === 'draft' && <Tag color="gold">{library.draft}</Tag>}
+          <HumanTag corrections={document.corrections} />
           <span>{head.docNumber ?? library.noDocNumber}</span>
           <span>{head.issued ?? head.effective ?? `${library.dateShort}${app.notStated}`}</span>
         </div>

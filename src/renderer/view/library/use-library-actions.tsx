@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import type { Problem } from '../../../core/model/problem.ts';
 import type { ImportResult, Outcome } from '../../../ipc-contract.ts';
 import type { LibraryDocument } from '../../store/library-store.ts';
-import { useMessages } from '../messages/use-messages.ts';
+import { useLanguage, useMessages } from '../messages/use-messages.ts';
 import { useReport } from '../shell/use-report.ts';
 import { listName } from '../shown-name.ts';
 import { useWorkbench, type ShownProblem } from '../workbench.ts';
@@ -36,6 +36,7 @@ export const useLibraryActions = (): LibraryActions => {
   const { store, addProblems } = useWorkbench();
   const report = useReport();
   const messages = useMessages();
+  const language = useLanguage();
   const { notification } = App.useApp();
   return useMemo(() => {
     const { library } = messages;
@@ -55,10 +56,14 @@ export const useLibraryActions = (): LibraryActions => {
         notification.warning({ title: library.notImported(result.problems.length), role: 'alert' });
       }
     };
-    const takeBack = (change: () => Promise<Outcome<null>>): void => {
+    const takeBack = async (which: 'undo' | 'redo'): Promise<void> => {
       // What the toast offers to take back is no longer what undo would take back.
       notification.destroy(REMOVED);
-      void change().then(report.valueOf);
+      const what = (await store.readUndoState())[which];
+      const outcome = await store[which]();
+      report.valueOf(outcome);
+      if (outcome.ok && what !== null)
+        report.done(messages.correction[which === 'undo' ? 'undone' : 'redone'](what[language]));
     };
     return {
       chooseFiles: () => void store.chooseAndImportFiles().then(finishImport),
@@ -79,7 +84,7 @@ export const useLibraryActions = (): LibraryActions => {
               size="small"
               type="primary"
               onClick={() => {
-                takeBack(store.undo);
+                void takeBack('undo');
               }}
             >
               {messages.common.undo}
@@ -100,11 +105,11 @@ export const useLibraryActions = (): LibraryActions => {
           report.done(library.rereadDone(listName(document)));
         }),
       undo: () => {
-        takeBack(store.undo);
+        void takeBack('undo');
       },
       redo: () => {
-        takeBack(store.redo);
+        void takeBack('redo');
       },
     };
-  }, [store, addProblems, report, messages, notification]);
+  }, [store, addProblems, report, messages, language, notification]);
 };

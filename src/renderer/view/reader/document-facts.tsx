@@ -1,49 +1,70 @@
 import { ApartmentOutlined } from '@ant-design/icons';
 import { Button, Tag } from 'antd';
 import { useMemo } from 'react';
+import type { FactField } from '../../../core/model/correction.ts';
 import type { DocumentReport } from '../../../core/report/contract.ts';
+import type { DocumentContent } from '../../store/library-store.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { listName } from '../shown-name.ts';
 import { useWorkbench } from '../workbench.ts';
 import { citedDocuments } from './cited-documents.ts';
+import { FactRow } from './correct/fact-row.tsx';
+import { factOf } from './correct/fact-words.ts';
+import type { Corrections } from './correct/use-corrections.ts';
+import type { SourceRange } from './source-marks.ts';
 
-type Fact = readonly [name: string, value: string | null];
+const FIELDS: readonly FactField[] = [
+  ...(['title', 'docNumber', 'issuers', 'kind', 'level'] as const),
+  ...(['region', 'status', 'issued', 'effective'] as const),
+];
 
-/** Facts that most documents do not have are left out where they are not stated. */
-const statedOnly = (facts: readonly Fact[]): readonly Fact[] => facts.filter(([, value]) => value !== null);
+interface DocumentFactsProps {
+  readonly content: DocumentContent;
+  readonly corrections: Corrections;
+  readonly onGo: (range: SourceRange) => void;
+}
 
-/** What the file says of itself, and the documents that it names: those the library lacks as named gaps. */
-export const DocumentFacts = ({ report }: { readonly report: DocumentReport }) => {
-  const { library, app, level, status, common, reader } = useMessages();
+/**
+ * What the file says of itself, each fact to be corrected in place, and the documents that it names: those the
+ * library lacks as named gaps.
+ */
+export const DocumentFacts = ({ content, corrections, onGo }: DocumentFactsProps) => {
+  const { library, reader } = useMessages();
   const { go } = useWorkbench();
-  const facts: readonly Fact[] = [
-    [library.docNumber, report.docNumber],
-    [library.issuer, report.issuers.length === 0 ? null : report.issuers.join(common.listSeparator)],
-    [library.kindLabel, report.kind],
-    [library.levelLabel, report.level === null ? null : level[report.level]],
-    [library.regionLabel, report.region.length === 0 ? null : report.region.join(' ')],
-    [library.statusLabel, status[report.status]],
-    [library.issued, report.issued],
-    [library.effective, report.effective],
-    ...statedOnly([
-      [library.expires, report.expires],
-      [library.validFor, report.validFor],
-      [library.replyBy, report.replyBy],
-    ]),
-    [
-      library.fileLabel,
-      `${report.source.path.split(/[\\/]/).at(-1) ?? ''} ${library.part(report.source.part)}`,
-    ],
-  ];
+  const { report, sourceText } = content;
+  const { path, part } = report.source;
+  // Facts that most documents do not have are left out where they are not stated.
+  const further = [
+    [library.expires, report.expires],
+    [library.validFor, report.validFor],
+    [library.replyBy, report.replyBy],
+  ] as const;
   return (
     <div className="document-facts">
       <dl>
-        {facts.map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd className={value === null ? 'is-missing' : undefined}>{value ?? app.notStated}</dd>
-          </div>
+        {FIELDS.map((field) => (
+          <FactRow
+            key={field}
+            fact={factOf(report, field)}
+            corrected={content.corrections.facts.find(({ fact }) => fact.field === field) ?? null}
+            sourceText={sourceText}
+            corrections={corrections}
+            onGo={onGo}
+          />
         ))}
+        {further.map(
+          ([name, value]) =>
+            value !== null && (
+              <div key={name}>
+                <dt>{name}</dt>
+                <dd>{value}</dd>
+              </div>
+            ),
+        )}
+        <div>
+          <dt>{library.fileLabel}</dt>
+          <dd>{`${path.split(/[\\/]/).at(-1) ?? ''} ${library.part(part)}`}</dd>
+        </div>
       </dl>
       <Button
         size="small"

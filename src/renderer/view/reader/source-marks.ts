@@ -1,4 +1,5 @@
 import type { ElementType } from '../../../core/model/element.ts';
+import type { DocumentCorrections, LineReading } from '../../../core/model/correction.ts';
 import type { ElementId } from '../../../core/model/ids.ts';
 import type { DocumentReport, ElementReport, RepairReport } from '../../../core/report/contract.ts';
 import { lineIndexAt, type SourceLine } from './source-lines.ts';
@@ -21,6 +22,7 @@ export type SourceMark = SourceRange &
     | { readonly kind: 'citation' }
     | { readonly kind: 'label' }
     | { readonly kind: 'furniture' }
+    | { readonly kind: 'correction'; readonly reading: LineReading }
     | { readonly kind: 'target' }
   );
 
@@ -85,6 +87,10 @@ export const documentMarks = (
   })),
   ...labelMarks(report, text),
 ];
+
+/** Where people said what a line is. */
+export const correctionMarks = ({ places }: DocumentCorrections): readonly SourceMark[] =>
+  places.map(({ reading, source: { start, end } }) => ({ kind: 'correction', reading, start, end }));
 
 /** Marks by index of line, so that drawing one line never walks over all marks of the document. */
 export const marksByLine = (

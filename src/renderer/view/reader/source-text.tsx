@@ -1,6 +1,16 @@
-import { memo, useEffect, useMemo, useRef, type ClipboardEvent, type ReactNode } from 'react';
+import {
+  memo,
+  useEffect,
+  useMemo,
+  useRef,
+  type ClipboardEvent,
+  type KeyboardEvent,
+  type ReactNode,
+} from 'react';
 import type { SourceTarget } from '../place.ts';
 import { useVirtualRows } from '../virtual-rows.ts';
+import type { SourceRange } from './source-marks.ts';
+import { lineStartOf, selectedRange } from './source-selection.ts';
 import { lineIndexAt, type SourceLine } from './source-lines.ts';
 import { markedStretches, marksByLine, type MarkedStretch, type SourceMark } from './source-marks.ts';
 import './source-text.css';
@@ -21,6 +31,11 @@ interface SourceTextProps {
   /** Told the offset at the top of what is in sight, as people scroll. */
   readonly onScrolledTo?: (offset: number) => void;
   readonly onCopy: (event: ClipboardEvent<HTMLElement>) => void;
+  /** Offset of the place that a person has chosen, or null. */
+  readonly chosen?: number | null;
+  /** Told the line that was clicked, or the words that were selected. */
+  readonly onChoose?: (range: SourceRange) => void;
+  readonly onKeyDown?: (event: KeyboardEvent<HTMLElement>) => void;
 }
 
 const noMarks: readonly SourceMark[] = [];
@@ -28,6 +43,7 @@ const noMarks: readonly SourceMark[] = [];
 /** A source text with the line numbers of its file. Only the lines in sight are drawn. */
 export const SourceText = (props: SourceTextProps) => {
   const { text, lines, marks, target, drawStretch, label, onScrolledTo, onCopy } = props;
+  const { chosen = null, onChoose, onKeyDown } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const rows = useVirtualRows({
     count: lines.length,
@@ -55,6 +71,20 @@ export const SourceText = (props: SourceTextProps) => {
       cancelAnimationFrame(frame);
     };
   }, [target, lines, rows]);
+  const chosenIndex = chosen === null ? -1 : lineIndexAt(lines, chosen);
+  useEffect(() => {
+    if (chosenIndex >= 0) rows.scrollToIndex(chosenIndex, { align: 'auto' });
+  }, [chosenIndex, rows]);
+  const choose = (place: EventTarget, isMenu: boolean): void => {
+    const selected = selectedRange(window.getSelection());
+    if (selected !== null) {
+      onChoose?.(selected);
+      return;
+    }
+    const start = place instanceof Element ? lineStartOf(place) : null;
+    const line = start === null ? undefined : lines[lineIndexAt(lines, start)];
+    if (line !== undefined && (isMenu || line.start < line.end)) onChoose?.(line);
+  };
   return (
     <div
       ref={scroller}
@@ -63,6 +93,13 @@ export const SourceText = (props: SourceTextProps) => {
       tabIndex={0}
       aria-label={label}
       onCopy={onCopy}
+      onKeyDown={onKeyDown}
+      onMouseUp={(event) => {
+        choose(event.target, false);
+      }}
+      onContextMenu={(event) => {
+        choose(event.target, true);
+      }}
       onScroll={(event) => {
         if (onScrolledTo === undefined) return;
         const top = rows.getVirtualItemForOffset(event.currentTarget.scrollTop + 4);
@@ -79,6 +116,7 @@ export const SourceText = (props: SourceTextProps) => {
               ref={rows.measureElement}
               data-index={index}
               className="source-row"
+              data-chosen={index === chosenIndex || undefined}
               style={{ top: start }}
             >
               <LineOfText

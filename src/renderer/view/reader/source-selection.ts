@@ -1,0 +1,29 @@
+import type { SourceRange } from './source-marks.ts';
+
+const LINE = '[data-passage^="line/"]';
+
+/** Offset in the source text of a point of the page; null where it is not in the text. */
+const offsetAt = (container: Node, offset: number): number | null => {
+  const element = container instanceof Element ? container : container.parentElement;
+  const line = element?.closest<HTMLElement>(LINE);
+  if (!line) return null;
+  const before = document.createRange();
+  before.selectNodeContents(line);
+  before.setEnd(container, offset);
+  return Number(line.dataset['passage']?.slice('line/'.length)) + before.toString().length;
+};
+
+/** Offset at which the line begins that an element of the source text belongs to. */
+export const lineStartOf = (element: Element): number | null => {
+  const line = element.closest('.source-row')?.querySelector<HTMLElement>(LINE);
+  return line ? Number(line.dataset['passage']?.slice('line/'.length)) : null;
+};
+
+/** The selected range of the source text; null where nothing is selected, or not in the text. */
+export const selectedRange = (selection: Selection | null): SourceRange | null => {
+  if (selection === null || selection.isCollapsed || selection.rangeCount === 0) return null;
+  const range = selection.getRangeAt(0);
+  const start = offsetAt(range.startContainer, range.startOffset);
+  if (start === null) return null;
+  return { start, end: offsetAt(range.endContainer, range.endOffset) ?? start + selection.toString().length };
+};
