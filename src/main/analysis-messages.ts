@@ -5,8 +5,10 @@ import type { DocumentId } from '../core/model/ids.ts';
 import type { LocalizedText, Problem } from '../core/model/problem.ts';
 import type { SourceBytes } from '../core/pipeline.ts';
 import type { ComparisonView } from '../core/report/comparison-view.ts';
+import type { ExportedElementTable } from '../core/report/element-table.ts';
 import type { SearchReport } from '../core/report/contract.ts';
 import type { Events, StoredDocument } from '../ipc-contract.ts';
+import type { ElementTableOrigin } from './exporters/element-table-workbook.ts';
 
 /** What one source gave. `text` is null where it could not be read. */
 export interface SourceReading {
@@ -47,6 +49,11 @@ export interface AnalysisRequests {
       readonly language: 'zh' | 'en';
     };
     readonly value: Answer<string>;
+  };
+  /** An xlsx file. */
+  readonly writeElementTable: {
+    readonly argument: { readonly table: ExportedElementTable; readonly origin: ElementTableOrigin };
+    readonly value: Uint8Array;
   };
 }
 export type AnalysisRequestName = keyof AnalysisRequests;

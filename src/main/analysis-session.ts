@@ -16,6 +16,8 @@ import { parseSearchQuery } from '../core/search-index/search-query.ts';
 import type { Segmenter } from '../core/segment/segmenter.ts';
 import type { Events, StoredDocument } from '../ipc-contract.ts';
 import type { AnalysisRequestName, AnalysisRequests, Answer, DocumentPair } from './analysis-messages.ts';
+import { elementTableWorkbook } from './exporters/element-table-workbook.ts';
+import { writeWorkbook } from './exporters/xlsx/write-workbook.ts';
 import { readSource } from './readers/read-source.ts';
 
 /** What the session tells of its work, and how it learns that the work is no longer wanted. */
@@ -127,5 +129,9 @@ export const createAnalysisSession = (
       withPair(pair, (reviewed, superior) =>
         REPORT_WRITERS[format](comparisonView(reviewed, superior), language),
       ),
+    writeElementTable: async ({ table, origin }) => {
+      await outlets.betweenSteps();
+      return writeWorkbook(elementTableWorkbook(table, origin));
+    },
   };
 };

@@ -17,6 +17,7 @@ const COMMANDS: Readonly<Record<MenuCommand, CommandItem>> = {
   undo: { zh: '撤销', en: 'Undo', accelerator: 'CmdOrCtrl+Z' },
   redo: { zh: '重做', en: 'Redo', accelerator: 'CmdOrCtrl+Shift+Z' },
   search: { zh: '搜索全部文件', en: 'Search all documents', accelerator: 'CmdOrCtrl+Shift+F' },
+  elements: { zh: '要素表', en: 'Elements table', accelerator: 'CmdOrCtrl+E' },
   swap: { zh: '左右对调', en: 'Swap sides', accelerator: 'F9' },
   next_difference: { zh: '下一处差异', en: 'Next difference', accelerator: 'F8' },
   previous_difference: { zh: '上一处差异', en: 'Previous difference', accelerator: 'F7' },
@@ -82,6 +83,7 @@ export const setApplicationMenu = ({ language, send, withDeveloperTools }: MenuO
           command('swap'),
           SEPARATOR,
           command('search'),
+          command('elements'),
         ],
       },
       {

@@ -110,6 +110,7 @@ const start = async (): Promise<void> => {
         process: analysis,
         log,
         language: () => settings.current().language,
+        version: app.getVersion(),
         onProgress: (progress) => {
           sendTo(window)('progress', progress);
         },

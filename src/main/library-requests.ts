@@ -20,6 +20,7 @@ import type { LibraryCensus } from './library-census.ts';
 import type { LogFile } from './log-file.ts';
 import { createSourceAnalysis } from './source-analysis.ts';
 import type { SourceStore } from './source-store.ts';
+import type { ExportFormat } from './window-requests.ts';
 import { writeFileAtomically } from './write-file-atomically.ts';
 
 /** What the library's requests need of the machine. */
@@ -31,11 +32,13 @@ export interface LibraryContext {
   readonly process: AnalysisProcess;
   readonly log: LogFile;
   readonly language: () => 'zh' | 'en';
+  /** Of the program. */
+  readonly version: string;
   readonly onProgress: (progress: Events['progress']) => void;
   /** Asks the person; empty where they declined. */
   readonly chooseFiles: () => Promise<readonly string[]>;
   /** Asks the person; null where they declined. */
-  readonly choosePath: (suggestedName: string, format: 'html' | 'md') => Promise<string | null>;
+  readonly choosePath: (suggestedName: string, format: ExportFormat) => Promise<string | null>;
 }
 
 type LibraryRequestName = Extract<
@@ -53,6 +56,7 @@ type LibraryRequestName = Extract<
   | 'decide'
   | 'saveCensus'
   | 'saveExport'
+  | 'saveElementTable'
 >;
 
 const NOTHING_IMPORTED: ImportResult = { added: [], known: [], problems: [], entries: [], cancelled: true };
@@ -138,9 +142,9 @@ const decide = async (journal: Journal, decision: RequestedDecision): Promise<Jo
   return entry;
 };
 
-const writeExport = async (path: string, text: string): Promise<void> => {
+const writeExport = async (path: string, content: string | Uint8Array): Promise<void> => {
   try {
-    await writeFileAtomically(path, text);
+    await writeFileAtomically(path, content);
   } catch (error) {
     const reason = reasonOf(error);
     throw new ExplainedError(
@@ -234,6 +238,14 @@ export const libraryRequests = (context: LibraryContext): Pick<RequestHandlers, 
       if (path === null) return null;
       const wanted = { reviewed, superior, format, language: context.language() };
       await writeExport(path, await analysis.ask(() => process.request('writeComparison', wanted)));
+      return { path };
+    },
+    saveElementTable: async ({ suggestedName, settings, table }) => {
+      const path = await context.choosePath(suggestedName, 'xlsx');
+      if (path === null) return null;
+      const origin = { language: context.language(), version: context.version, settings };
+      await writeExport(path, await process.request('writeElementTable', { table, origin }));
+      log.write('elements.exported', { rows: table.rows.length });
       return { path };
     },
   };

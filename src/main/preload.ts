@@ -44,6 +44,7 @@ const api: DuikanApi = {
   showDataFolder: request('showDataFolder'),
   copyText: request('copyText'),
   saveExport: request('saveExport'),
+  saveElementTable: request('saveElementTable'),
   reportReady: request('reportReady'),
   on: (event, listener) => {
     if (!Object.hasOwn(isEvent, event)) throw new TypeError('no such event');

@@ -95,17 +95,25 @@ export const chooseFiles = async (
   return filePaths;
 };
 
+export type ExportFormat = 'html' | 'md' | 'xlsx';
+
+const FORMAT_NAMES: Readonly<Record<ExportFormat, string>> = {
+  html: 'HTML',
+  md: 'Markdown',
+  xlsx: 'Excel',
+};
+
 /** Asks where to write an export; null where the person declined. */
 export const choosePath = async (
   window: BrowserWindow,
   suggestedName: string,
-  format: 'html' | 'md',
+  format: ExportFormat,
 ): Promise<string | null> => {
   // A name is not a path: nothing in it may lead to another folder.
   const name = suggestedName.replace(/[\\/:*?"<>|]/g, '_');
   const { filePath } = await dialog.showSaveDialog(window, {
     defaultPath: `${name}.${format}`,
-    filters: [{ name: format === 'html' ? 'HTML' : 'Markdown', extensions: [format] }],
+    filters: [{ name: FORMAT_NAMES[format], extensions: [format] }],
   });
   return filePath === '' ? null : filePath;
 };

@@ -82,6 +82,12 @@ describe('a request from the window', () => {
       'a negative count',
       { rulesVersion: 'x', documents: [], comparisons: -1, journalEntries: 0 },
     ],
+    [
+      'saveElementTable',
+      'rows that are none',
+      { suggestedName: 'x', settings: [], table: { documents: [], rows: ['=1+1'] } },
+    ],
+    ['saveElementTable', 'no table', { suggestedName: 'x', settings: [] }],
     ['saveExport', 'an unknown format', { suggestedName: 'x', format: 'exe', reviewed: id, superior: id }],
     ['copyText', 'no text', {}],
     ['restoreDocuments', 'no objects', ['document']],

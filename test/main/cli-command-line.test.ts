@@ -16,7 +16,7 @@ describe('a command line is read', () => {
     ['parse -- -x.txt', { name: 'parse', sources: ['-x.txt'], options: common }],
     [
       'extract a --explain --lang en',
-      { name: 'extract', sources: ['a'], explain: true, options: { ...common, lang: 'en' } },
+      { name: 'extract', sources: ['a'], explain: true, format: 'table', options: { ...common, lang: 'en' } },
     ],
     ['align a b --sentences', { name: 'align', left: 'a', right: 'b', sentences: true, options: common }],
     [
@@ -67,7 +67,9 @@ describe('wrong use is refused with what is wrong', () => {
     ['align a', 'two sources'],
     ['align a b c', 'got 3'],
     ['compare a b --format docx', 'docx output is not available'],
-    ['compare a b --format xlsx', 'xlsx output is not available'],
+    ['compare a b --format xlsx', 'add -o FILE.xlsx'],
+    ['extract a --format xlsx', 'add -o FILE.xlsx'],
+    ['extract a --json --format xlsx -o b', 'exclude each other'],
     ['compare a b --format pdf', 'does not take "pdf"'],
     ['compare a b --format html --json', 'exclude each other'],
     ['parse a --lang fr', 'does not take "fr"'],

@@ -5,7 +5,8 @@ import type { SourceEncoding, SourceFormat, SourceNote } from './source.ts';
 import type { CanonicalSpan, SourceSpan } from './span.ts';
 
 /** Rung of the administrative ladder; a municipality such as 天津市 is `province`, its districts `district`. */
-export type AdministrativeLevel = 'central' | 'province' | 'city' | 'district' | 'town';
+export type AdministrativeLevel = (typeof ADMINISTRATIVE_LEVELS)[number];
+export const ADMINISTRATIVE_LEVELS = ['central', 'province', 'city', 'district', 'town'] as const;
 
 /** `draft`: 征求意见稿 and the like. `unknown`: nothing in the file says so. */
 export type DocumentStatus = 'in_force' | 'draft' | 'unknown';

@@ -5,7 +5,8 @@ import type { CanonicalSpan } from './span.ts';
  * What kind of duty a passage states (情态). `responsibility`: who answers for something; `target`: a state to
  * be reached; `plan`: a stated intention (将…).
  */
-export type Modality = 'must' | 'forbid' | 'may' | 'encourage' | 'target' | 'plan' | 'responsibility';
+export type Modality = (typeof MODALITIES)[number];
+export const MODALITIES = ['must', 'forbid', 'may', 'encourage', 'target', 'plan', 'responsibility'] as const;
 
 /** `at_least` 不少于, `at_most` 不超过, `exactly`, `none` where no number is stated. */
 export type FrequencyBound = 'at_least' | 'at_most' | 'exactly' | 'none';
@@ -95,3 +96,10 @@ export interface Obligation extends ElementBase {
 export type ValueElement = Frequency | Deadline | Duration | Quantity;
 export type Element = ValueElement | Obligation;
 export type ElementType = Element['type'];
+export const ELEMENT_TYPES = [
+  'obligation',
+  'frequency',
+  'deadline',
+  'duration',
+  'quantity',
+] as const satisfies readonly ElementType[];

@@ -1,5 +1,5 @@
 import type { AdministrativeLevel, DocumentStatus } from '../model/document.ts';
-import type { ElementType } from '../model/element.ts';
+import type { ElementType, Modality } from '../model/element.ts';
 import type { FindingKind, Severity } from '../model/finding.ts';
 import type { LocalizedText } from '../model/problem.ts';
 
@@ -64,6 +64,16 @@ export const ELEMENT_TYPE_WORDS: Readonly<Record<ElementType, LocalizedText>> = 
   deadline: { zh: '时限', en: 'deadline' },
   duration: { zh: '期限', en: 'duration' },
   quantity: { zh: '数量', en: 'quantity' },
+};
+
+export const MODALITY_WORDS: Readonly<Record<Modality, LocalizedText>> = {
+  must: { zh: '应当', en: 'must' },
+  forbid: { zh: '禁止', en: 'must not' },
+  may: { zh: '可以', en: 'may' },
+  encourage: { zh: '鼓励', en: 'encouraged' },
+  target: { zh: '目标', en: 'target' },
+  plan: { zh: '计划', en: 'plan' },
+  responsibility: { zh: '责任', en: 'responsibility' },
 };
 
 /** What a report says where the file says nothing. */

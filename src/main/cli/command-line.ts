@@ -1,10 +1,11 @@
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
-import type { AdministrativeLevel } from '../../core/model/document.ts';
-import type { ElementType } from '../../core/model/element.ts';
+import { ADMINISTRATIVE_LEVELS, type AdministrativeLevel } from '../../core/model/document.ts';
+import { ELEMENT_TYPES, type ElementType } from '../../core/model/element.ts';
 import { WrongUseError } from './wrong-use.ts';
 
 export type Language = 'zh' | 'en';
-export type ComparisonFormat = 'text' | 'json' | 'html' | 'md';
+export type ComparisonFormat = 'text' | 'json' | 'html' | 'md' | 'xlsx';
+export type ElementFormat = 'table' | 'json' | 'xlsx';
 
 /** What every command can be asked. */
 export interface CommonOptions {
@@ -27,6 +28,7 @@ export type Command =
       readonly name: 'extract';
       readonly sources: readonly string[];
       readonly explain: boolean;
+      readonly format: ElementFormat;
       readonly options: CommonOptions;
     }
   | {
@@ -57,22 +59,9 @@ export type Command =
 type CommandName = Exclude<Command['name'], 'help' | 'version'>;
 type Values = Readonly<Record<string, string | boolean | readonly (string | boolean)[] | undefined>>;
 
-const LEVELS = [
-  'central',
-  'province',
-  'city',
-  'district',
-  'town',
-] as const satisfies readonly AdministrativeLevel[];
-const TYPES = [
-  'obligation',
-  'frequency',
-  'deadline',
-  'duration',
-  'quantity',
-] as const satisfies readonly ElementType[];
-const FORMATS = ['text', 'json', 'html', 'md'] as const satisfies readonly ComparisonFormat[];
-const LATER_FORMATS = ['docx', 'xlsx'];
+const FORMATS = ['text', 'json', 'html', 'md', 'xlsx'] as const satisfies readonly ComparisonFormat[];
+const ELEMENT_FORMATS = ['table', 'json', 'xlsx'] as const satisfies readonly ElementFormat[];
+const LATER_FORMATS = ['docx'];
 
 const COMMON = {
   json: { type: 'boolean' },
@@ -86,7 +75,7 @@ const COMMON = {
 const OWN: Readonly<Record<CommandName, ParseArgsOptionsConfig>> = {
   text: {},
   parse: {},
-  extract: { explain: { type: 'boolean' } },
+  extract: { explain: { type: 'boolean' }, format: { type: 'string' } },
   align: { sentences: { type: 'boolean' } },
   compare: { sentences: { type: 'boolean' }, format: { type: 'string' } },
   search: {
@@ -147,18 +136,39 @@ const comparisonFormat = (values: Values): ComparisonFormat => {
   if (asked === null) return values['json'] === true ? 'json' : 'text';
   if (LATER_FORMATS.includes(asked)) {
     throw new WrongUseError({
-      zh: `本版本尚不支持输出 ${asked}；可用 --format html 或 --format md。`,
-      en: `${asked} output is not available in this version; use --format html or --format md.`,
+      zh: `本版本尚不支持输出 ${asked}；可用 --format html、md 或 xlsx。`,
+      en: `${asked} output is not available in this version; use --format html, md or xlsx.`,
     });
   }
   const format = oneOf('format', asked, FORMATS);
-  if (values['json'] === true && format !== 'json') {
-    throw new WrongUseError({
-      zh: `--json 与 --format ${format} 不能同时使用。`,
-      en: `--json and --format ${format} exclude each other.`,
-    });
-  }
+  refuseJsonBeside(format, values);
+  askForFile(format, values);
   return format;
+};
+
+const refuseJsonBeside = (format: string, values: Values): void => {
+  if (values['json'] !== true || format === 'json') return;
+  throw new WrongUseError({
+    zh: `--json 与 --format ${format} 不能同时使用。`,
+    en: `--json and --format ${format} exclude each other.`,
+  });
+};
+
+const elementFormat = (values: Values): ElementFormat => {
+  const asked = textOf(values, 'format');
+  if (asked === null) return values['json'] === true ? 'json' : 'table';
+  const format = oneOf('format', asked, ELEMENT_FORMATS);
+  refuseJsonBeside(format, values);
+  askForFile(format, values);
+  return format;
+};
+
+const askForFile = (format: string, values: Values): void => {
+  if (format !== 'xlsx' || textOf(values, 'output') !== null) return;
+  throw new WrongUseError({
+    zh: 'xlsx 不是文本，不能输出到终端；请加 -o 文件名.xlsx。',
+    en: 'xlsx is no text for a terminal; add -o FILE.xlsx.',
+  });
 };
 
 const pair = (name: CommandName, sources: readonly string[]): readonly [string, string] => {
@@ -200,8 +210,12 @@ const buildCommand = (
       return { name, source: onlyOne(name, positionals), options };
     case 'parse':
       return { name, sources: atLeastOne(name, positionals), options };
-    case 'extract':
-      return { name, sources: atLeastOne(name, positionals), explain: values['explain'] === true, options };
+    case 'extract': {
+      const format = elementFormat(values);
+      const explain = values['explain'] === true;
+      const sources = atLeastOne(name, positionals);
+      return { name, sources, explain, format, options: { ...options, json: format === 'json' } };
+    }
     case 'align':
     case 'compare': {
       const [left, right] = pair(name, positionals);
@@ -219,9 +233,9 @@ const buildCommand = (
         name,
         query,
         sources: atLeastOne(name, sources),
-        levels: textsOf(values, 'level').map((level) => oneOf('level', level, LEVELS)),
+        levels: textsOf(values, 'level').map((level) => oneOf('level', level, ADMINISTRATIVE_LEVELS)),
         regions: textsOf(values, 'region'),
-        types: textsOf(values, 'type').map((type) => oneOf('type', type, TYPES)),
+        types: textsOf(values, 'type').map((type) => oneOf('type', type, ELEMENT_TYPES)),
         options,
       };
     }

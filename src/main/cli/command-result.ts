@@ -9,6 +9,8 @@ import type { Command, CommonOptions, Language } from './command-line.ts';
 /** What a command gives: the text for standard output or the file, and what could not be read. */
 export interface CommandResult {
   readonly text: string;
+  /** The file's content where it is no text; such a command always has `-o`. */
+  readonly bytes?: Uint8Array;
   readonly problems: readonly Problem[];
 }
 

@@ -8,6 +8,8 @@ import { findingMarks, summaryWords } from '../../core/report/comparison-words.t
 import { htmlReport } from '../../core/report/html-report.ts';
 import { markdownReport } from '../../core/report/markdown-report.ts';
 import { SEVERITY_WORDS } from '../../core/report/report-words.ts';
+import { comparisonWorkbook } from '../exporters/comparison-workbook.ts';
+import { writeWorkbook } from '../exporters/xlsx/write-workbook.ts';
 import { readableAlignment } from './align-command.ts';
 import type { Language } from './command-line.ts';
 import { jsonText, namedHead, problemReports, type CommandOf, type CommandResult } from './command-result.ts';
@@ -54,7 +56,7 @@ const comparisonJson = (
   });
 };
 
-/** `duikan compare LEFT RIGHT`: what the window draws, as text, JSON, HTML or Markdown. */
+/** `duikan compare LEFT RIGHT`: what the window draws, as text, JSON, HTML, Markdown or xlsx. */
 export const runCompare = async (
   command: CommandOf<'compare'>,
   session: CommandSession,
@@ -74,5 +76,7 @@ export const runCompare = async (
       return { text: htmlReport(view, lang), problems };
     case 'md':
       return { text: markdownReport(view, lang), problems };
+    case 'xlsx':
+      return { text: '', bytes: writeWorkbook(comparisonWorkbook(view, lang)), problems };
   }
 };

@@ -1,11 +1,16 @@
 import { describeValue } from '../../core/compare/values/describe-value.ts';
 import type { AnalyzedDocument } from '../../core/model/analyzed-document.ts';
-import type { Element, Modality } from '../../core/model/element.ts';
+import type { Element } from '../../core/model/element.ts';
 import type { LocalizedText } from '../../core/model/problem.ts';
 import { documentHead } from '../../core/report/document-head.ts';
 import { elementReports } from '../../core/report/element-report.ts';
+import {
+  elementRows,
+  elementTableDocument,
+  type ExportedElementTable,
+} from '../../core/report/element-table.ts';
 import { SCHEMA_VERSION, type ElementReport } from '../../core/report/contract.ts';
-import { ELEMENT_TYPE_WORDS } from '../../core/report/report-words.ts';
+import { ELEMENT_TYPE_WORDS, MODALITY_WORDS } from '../../core/report/report-words.ts';
 import type { Language } from './command-line.ts';
 import {
   jsonText,
@@ -16,6 +21,7 @@ import {
   type CommandResult,
 } from './command-result.ts';
 import { loadAnalyzed, loadSegmenter, type CommandSession } from './command-session.ts';
+import { programVersionNumber } from './program-version.ts';
 import { shownTitle } from './shown-title.ts';
 import { shortened, textTable } from './text-table.ts';
 import { WrongUseError } from './wrong-use.ts';
@@ -24,16 +30,6 @@ import { WrongUseError } from './wrong-use.ts';
 const QUOTE_LENGTH = 36;
 const ACTOR_LENGTH = 14;
 const VALUE_LENGTH = 18;
-
-const MODALITY_WORDS: Readonly<Record<Modality, LocalizedText>> = {
-  must: { zh: '应当', en: 'must' },
-  forbid: { zh: '禁止', en: 'must not' },
-  may: { zh: '可以', en: 'may' },
-  encourage: { zh: '鼓励', en: 'encouraged' },
-  target: { zh: '目标', en: 'target' },
-  plan: { zh: '计划', en: 'plan' },
-  responsibility: { zh: '责任', en: 'responsibility' },
-};
 
 /** What an element comes to: its value in a few words, or how a duty binds. */
 const valueWords = (element: Element, quote: string): LocalizedText =>
@@ -62,9 +58,19 @@ const readable = (
   return `${shownTitle(documentHead(analyzed.document), language)}\n${textTable([columns, ...rows])}`;
 };
 
+const tableFile = async (table: ExportedElementTable, language: Language): Promise<Uint8Array> => {
+  const [{ elementTableWorkbook }, { writeWorkbook }] = await Promise.all([
+    import('../exporters/element-table-workbook.ts'),
+    import('../exporters/xlsx/write-workbook.ts'),
+  ]);
+  return writeWorkbook(
+    elementTableWorkbook(table, { language, version: programVersionNumber(), settings: [] }),
+  );
+};
+
 /** `duikan extract SOURCE…` */
 export const runExtract = async (
-  { sources, options, explain }: CommandOf<'extract'>,
+  { sources, options, explain, format }: CommandOf<'extract'>,
   session: CommandSession,
 ): Promise<CommandResult> => {
   if (explain) {
@@ -76,7 +82,14 @@ export const runExtract = async (
   const segmenter = await loadSegmenter();
   const { documents, problems, removed, nameOf } = await loadAnalyzed(sources, segmenter, session);
   const extracted = documents.map((analyzed) => ({ analyzed, elements: elementReports(analyzed) }));
-  if (!options.json) {
+  if (format === 'xlsx') {
+    const documents = extracted.map(({ analyzed: { document } }) =>
+      elementTableDocument(documentHead(document), nameOf(document.id)),
+    );
+    const rows = extracted.flatMap(({ elements }) => elementRows(elements));
+    return { text: '', bytes: await tableFile({ documents, rows }, options.lang), problems };
+  }
+  if (format === 'table') {
     const texts = extracted.map(({ analyzed, elements }) => readable(analyzed, elements, options.lang));
     return { text: texts.join('\n'), problems };
   }

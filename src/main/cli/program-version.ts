@@ -9,11 +9,14 @@ const packageFile = (folder: string): string | null => {
   return dirname(folder) === folder ? null : packageFile(dirname(folder));
 };
 
-/** `duikan 0.1.0 (rules 0123456789ab)` */
-export const programVersion = (): string => {
+/** `0.1.0` */
+export const programVersionNumber = (): string => {
   const file = packageFile(import.meta.dirname);
   const content: unknown = file === null ? null : JSON.parse(readFileSync(file, 'utf8'));
-  const version =
-    typeof content === 'object' && content !== null && 'version' in content ? String(content.version) : '';
-  return `duikan ${version} (rules ${RULES_VERSION})\n`;
+  return typeof content === 'object' && content !== null && 'version' in content
+    ? String(content.version)
+    : '';
 };
+
+/** `duikan 0.1.0 (rules 0123456789ab)` */
+export const programVersion = (): string => `duikan ${programVersionNumber()} (rules ${RULES_VERSION})\n`;

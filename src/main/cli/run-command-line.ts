@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import type { Problem } from '../../core/model/problem.ts';
 import { runCommand } from './commands.ts';
+import type { CommandResult } from './command-result.ts';
 import { languageAsked, parseCommandLine, type Command, type Language } from './command-line.ts';
 import { guardSources } from './guard-sources.ts';
 import { helpText } from './help-text.ts';
@@ -24,14 +25,14 @@ const wrongUseLines = (error: WrongUseError, language: Language): string => {
   return `duikan: ${error.text[language]}\n${hint}\n`;
 };
 
-const writeResult = (command: Command, text: string, output: Output): void => {
+const writeResult = (command: Command, { text, bytes }: CommandResult, output: Output): void => {
   const file = command.options.output;
   if (file === null) {
     output.result(text);
     return;
   }
   try {
-    writeFileSync(file, text);
+    writeFileSync(file, bytes ?? text);
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
     throw new WrongUseError(
@@ -55,9 +56,10 @@ const run = async (command: Command, output: Output): Promise<ExitStatus> => {
   const onError = (error: unknown) => {
     if (debug) output.message(`${stackOf(error)}\n`);
   };
-  const { text, problems } = await runCommand(command, { options: command.options, onError });
+  const result = await runCommand(command, { options: command.options, onError });
+  const { problems } = result;
   for (const problem of problems) output.message(problemLine(problem, lang));
-  writeResult(command, text, output);
+  writeResult(command, result, output);
   return problems.length === 0 ? 0 : 1;
 };
 

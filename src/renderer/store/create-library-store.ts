@@ -134,6 +134,7 @@ export const createLibraryStore = (
     listDocuments,
     readDocument: (id) => documents.read(id),
     readReports: async () => documents.readReports(await allIds()),
+    readElements: (id) => documents.readElements(id),
     readUndoState: async () => {
       const [rows, entries] = await Promise.all([documents.list(), journal.list()]);
       const titles = new Map(

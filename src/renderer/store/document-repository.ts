@@ -1,7 +1,7 @@
 import type { AnalyzedDocument } from '../../core/model/analyzed-document.ts';
 import type { DocumentCorrections } from '../../core/model/correction.ts';
 import { sourceOf, type DocumentId } from '../../core/model/ids.ts';
-import type { DocumentReport } from '../../core/report/contract.ts';
+import type { DocumentReport, ElementReport } from '../../core/report/contract.ts';
 import type { ReadSource } from '../../ipc-contract.ts';
 import type { DocumentRow, LibraryDatabase } from './database.ts';
 import type { DocumentContent } from './library-store.ts';
@@ -12,6 +12,7 @@ export interface DocumentRepository {
   /** Null where the database does not hold it whole. */
   readonly read: (id: DocumentId) => Promise<DocumentContent | null>;
   readonly readReports: (ids: readonly DocumentId[]) => Promise<readonly DocumentReport[]>;
+  readonly readElements: (id: DocumentId) => Promise<readonly ElementReport[]>;
   readonly readAnalyses: (ids: readonly DocumentId[]) => Promise<readonly AnalyzedDocument[]>;
   /** Puts what a source gave in the place of what it gave before, all or nothing. */
   readonly replace: (reading: ReadSource, rulesVersion: string) => Promise<void>;
@@ -39,6 +40,7 @@ export const documentRepository = (database: LibraryDatabase): DocumentRepositor
       const rows = await contents.bulkGet([...ids]);
       return rows.flatMap((row) => row?.report ?? []);
     },
+    readElements: async (id) => (await contents.get(id))?.elements ?? [],
     readAnalyses: async (ids) => {
       const rows = await analyses.bulkGet([...ids]);
       return rows.flatMap((row) => row?.analyzed ?? []);

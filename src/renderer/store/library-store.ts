@@ -60,6 +60,8 @@ export interface LibraryStore {
   readonly readDocument: (id: DocumentId) => Promise<DocumentContent | null>;
   /** Live query. The reports of all documents in the library: what one document cannot say alone. */
   readonly readReports: () => Promise<readonly DocumentReport[]>;
+  /** Live query. The elements alone, in position order; none where there is no such document. */
+  readonly readElements: (id: DocumentId) => Promise<readonly ElementReport[]>;
   /** Live query. */
   readonly readUndoState: () => Promise<UndoState>;
 

@@ -13,6 +13,8 @@ export type Place =
   | { readonly kind: 'search'; readonly query: string }
   /** `document` null: the whole library. */
   | { readonly kind: 'lineage'; readonly document: DocumentId | null }
+  /** `documents` empty: the whole library. */
+  | { readonly kind: 'elements'; readonly documents: readonly DocumentId[] }
   | { readonly kind: 'settings' };
 export type ViewKind = Place['kind'];
 
@@ -34,6 +36,7 @@ export const firstVisit: Visit = {
     reader: { kind: 'reader', document: null, target: null },
     search: { kind: 'search', query: '' },
     lineage: { kind: 'lineage', document: null },
+    elements: { kind: 'elements', documents: [] },
     settings: { kind: 'settings' },
   },
   past: [],
@@ -56,11 +59,14 @@ const arrive = (visit: Visit, place: Place, past: readonly Place[]): Visit => ({
   past: past.slice(-PAST_LENGTH),
 });
 
-/** Next state of the visit. Typing in the search box changes its place without leaving a step behind. */
+/** Views whose place changes while people type or choose in them: that leaves no step behind. */
+const STAYING: ReadonlySet<ViewKind> = new Set(['search', 'elements']);
+
+/** Next state of the visit. */
 export const visitReducer = (visit: Visit, action: VisitAction): Visit => {
   switch (action.kind) {
     case 'go': {
-      const stays = action.place.kind === 'search' && visit.open === 'search';
+      const stays = action.place.kind === visit.open && STAYING.has(visit.open);
       return arrive(visit, action.place, stays ? visit.past : [...visit.past, openPlace(visit)]);
     }
     case 'open':

@@ -1,8 +1,17 @@
-import type { Deadline, Duration, Frequency, Quantity, ValueElement } from '../../model/element.ts';
+import type { Deadline, Duration, Frequency, Quantity } from '../../model/element.ts';
 import type { LocalizedText } from '../../model/problem.ts';
 
+/** What a value states, whoever holds it: an element of a document or its report. */
+export type StatedValue =
+  | Pick<Frequency, 'type' | 'count' | 'period' | 'bound' | 'vague' | 'duration'>
+  | Pick<Deadline, 'type' | 'date' | 'trigger' | 'bound' | 'workingDays' | 'vague'>
+  | Pick<Duration, 'type' | 'duration'>
+  | Pick<Quantity, 'type' | 'value' | 'unit' | 'bound'>;
+
+type Stated<Type extends StatedValue['type']> = Extract<StatedValue, { readonly type: Type }>;
+
 /** A value in a few words made from its parts: 每年≥2次 / at least 2 × a year. `printed` stands in where it is vague. */
-export const describeValue = (value: ValueElement, printed: string): LocalizedText => {
+export const describeValue = (value: StatedValue, printed: string): LocalizedText => {
   switch (value.type) {
     case 'frequency':
       return describeFrequency(value, printed);
@@ -27,10 +36,15 @@ const EVERY_PERIOD: ReadonlyMap<string, LocalizedText> = new Map([
   ['P1T', { zh: '每学期', en: 'a school term' }],
 ]);
 
-const describeFrequency = (value: Frequency, printed: string): LocalizedText => {
+const describeFrequency = (value: Stated<'frequency'>, printed: string): LocalizedText => {
   if (value.period === null) return { zh: printed, en: value.vague ? 'regularly' : printed };
   const every = EVERY_PERIOD.get(value.period) ?? everyLength(value.period);
   if (value.vague) return { zh: printed, en: `periodically (${every.en})` };
+  if (value.count === null && value.duration !== null) {
+    const { zh, en } = describeLength(value.duration);
+    const sign = BOUND_SIGN[value.bound];
+    return { zh: `${every.zh}${sign}${zh}`, en: `${sign}${en} ${every.en}` };
+  }
   const count = `${BOUND_SIGN[value.bound]}${value.count ?? ''}`;
   const times = value.count === null ? '' : `${count}次`;
   return {
@@ -62,22 +76,23 @@ const describeLength = (period: string): LocalizedText => {
   return { zh: period, en: period };
 };
 
-const describeDeadline = (value: Deadline, printed: string): LocalizedText => {
+const describeDeadline = (value: Stated<'deadline'>, printed: string): LocalizedText => {
   const { date, trigger } = value;
-  if (date === null || value.vague) return { zh: printed, en: printed };
+  // A period of no length (当日, 自印发之日起) says less than what is printed.
+  if (date === null || value.vague || date === 'P0D') return { zh: printed, en: printed };
   if (!date.startsWith('P')) return { zh: printed, en: `${value.bound === 'from' ? 'from' : 'by'} ${date}` };
   const { zh, en } = describeLength(date);
   const length = value.workingDays ? { zh: zh.replace('日', '个工作日'), en: `${en} (working)` } : { zh, en };
   return {
-    zh: `${trigger ?? ''}${length.zh}内`,
+    zh: `${trigger === null ? '' : `${trigger}后`}${length.zh}内`,
     en: `within ${length.en}${trigger === null ? '' : ` of ${trigger}`}`,
   };
 };
 
-const describeDuration = ({ duration }: Duration): LocalizedText =>
+const describeDuration = ({ duration }: Stated<'duration'>): LocalizedText =>
   duration === 'lifetime' ? { zh: '终身', en: 'for life' } : describeLength(duration);
 
-const describeQuantity = ({ value, unit, bound }: Quantity): LocalizedText => {
+const describeQuantity = ({ value, unit, bound }: Stated<'quantity'>): LocalizedText => {
   const amount = Array.isArray(value) ? value.join('–') : String(value);
   return { zh: `${BOUND_SIGN[bound]}${amount}${unit}`, en: `${BOUND_SIGN[bound]}${amount} ${unit}` };
 };

@@ -5,6 +5,7 @@ import {
   EditOutlined,
   FileTextOutlined,
   ReloadOutlined,
+  TableOutlined,
 } from '@ant-design/icons';
 import type { MenuProps } from 'antd';
 import type { LibraryDocument } from '../../store/library-store.ts';
@@ -37,6 +38,14 @@ export const useDocumentMenu = (
         label: reader.lineage,
         onClick: () => {
           go({ kind: 'lineage', document: document.id });
+        },
+      },
+      {
+        key: 'elements',
+        icon: <TableOutlined />,
+        label: library.showElements,
+        onClick: () => {
+          go({ kind: 'elements', documents: [document.id] });
         },
       },
       { type: 'divider' },

@@ -6,6 +6,7 @@ import {
   STATUS_WORDS,
 } from '../../../core/report/report-words.ts';
 import { FACT_WORDS, READING_WORDS } from '../../../core/report/correction-words.ts';
+import { elementsTableEn } from './elements-en.ts';
 import { reportTerms } from './report-terms.ts';
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
@@ -179,6 +180,7 @@ export const en: Messages = {
     reader: 'Source text',
     search: 'Search',
     lineage: 'Lineage',
+    elements: 'Elements',
     settings: 'Settings',
     searchPlaceholder: 'Search all clauses; quotes for an exact phrase',
     skipToMain: 'Skip to the main part',
@@ -209,6 +211,7 @@ export const en: Messages = {
     byRegion: 'By region',
     byLevel: 'By level',
     open: 'Read the source',
+    showElements: 'Show in the elements table',
     asSuperior: 'Compare as superior document',
     asReviewed: 'Compare as reviewed document',
     rename: 'Rename',
@@ -395,6 +398,7 @@ export const en: Messages = {
     findClose: 'Close (Esc)',
     results: 'Results',
   },
+  elements: elementsTableEn,
   settings: {
     title: 'Settings',
     appearance: 'Appearance',

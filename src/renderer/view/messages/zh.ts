@@ -11,6 +11,7 @@ import {
   STATUS_WORDS,
 } from '../../../core/report/report-words.ts';
 import { FACT_WORDS, READING_WORDS } from '../../../core/report/correction-words.ts';
+import { elementsTableZh } from './elements-zh.ts';
 import { reportTerms } from './report-terms.ts';
 
 /**
@@ -182,6 +183,7 @@ export const zh = {
     reader: '原文',
     search: '检索',
     lineage: '谱系',
+    elements: '要素表',
     settings: '设置',
     searchPlaceholder: '检索全部条款，引号内为连续原文',
     skipToMain: '跳到主内容',
@@ -212,6 +214,7 @@ export const zh = {
     byRegion: '按地区',
     byLevel: '按层级',
     open: '阅读原文',
+    showElements: '在要素表中查看',
     asSuperior: '作为上位文件比对',
     asReviewed: '作为本文件比对',
     rename: '改名',
@@ -393,6 +396,7 @@ export const zh = {
     findClose: '关闭查找（Esc）',
     results: '检索结果',
   },
+  elements: elementsTableZh,
   settings: {
     title: '设置',
     appearance: '外观',

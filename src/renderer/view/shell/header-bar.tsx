@@ -7,6 +7,7 @@ import {
   RedoOutlined,
   SearchOutlined,
   SettingOutlined,
+  TableOutlined,
   UndoOutlined,
 } from '@ant-design/icons';
 import { Button, Input, Tooltip, type InputRef } from 'antd';
@@ -24,6 +25,7 @@ const tabs: readonly { readonly view: ViewKind; readonly icon: ReactNode }[] = [
   { view: 'reader', icon: <FileTextOutlined /> },
   { view: 'search', icon: <SearchOutlined /> },
   { view: 'lineage', icon: <ApartmentOutlined /> },
+  { view: 'elements', icon: <TableOutlined /> },
 ];
 
 /** The bar at the top: views, the search box, undo and redo, settings. */

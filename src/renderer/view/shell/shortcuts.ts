@@ -22,6 +22,7 @@ export const shortcuts: Readonly<Record<Command, readonly string[]>> = {
   evidence: ['E'],
   find: ['Mod+F'],
   search: ['Mod+K', 'Mod+Shift+F'],
+  elements: ['Mod+E'],
   undo: ['Mod+Z'],
   redo: ['Mod+Y', 'Mod+Shift+Z'],
   import: ['Mod+O'],

@@ -1,6 +1,7 @@
 import { Activity, useCallback, useMemo, useState, type ReactNode } from 'react';
 import type { StoreNotice } from '../../store/library-store.ts';
 import { CompareView } from '../compare/compare-view.tsx';
+import { ElementsView } from '../elements/elements-view.tsx';
 import { LibrarySidebar } from '../library/library-sidebar.tsx';
 import { useLibraryActions } from '../library/use-library-actions.tsx';
 import { LineageView } from '../lineage/lineage-view.tsx';
@@ -24,6 +25,7 @@ const views: readonly { readonly kind: ViewKind; readonly View: () => ReactNode 
   { kind: 'reader', View: ReaderView },
   { kind: 'search', View: SearchView },
   { kind: 'lineage', View: LineageView },
+  { kind: 'elements', View: ElementsView },
   { kind: 'settings', View: SettingsView },
 ];
 
@@ -42,6 +44,9 @@ export const WorkbenchFrame = ({ notices }: { readonly notices: readonly StoreNo
       () => ({
         toggle_library: toggleLibrary,
         back,
+        elements: () => {
+          openView('elements');
+        },
         settings: () => {
           openView('settings');
         },
