@@ -23,6 +23,7 @@ const sequenceSchema = z.number().int().positive();
 const nothing = z.undefined();
 /** UTF-16 code units of one passage; the longest files have some hundred thousand. */
 const MOST_TEXT = 1_000_000;
+const scanSchema = z.object({ name: z.string().min(1).max(4096), source: sha256Schema });
 
 /** People's choices about the window itself; kept by main in a small file. */
 export const settingsSchema = z.object({
@@ -107,6 +108,7 @@ export const journalEntrySchema = z.object({
       name: z.string(),
       size: z.number().int().nonnegative(),
       origin: z.enum(['bundled', 'file', 'pasted']),
+      scan: scanSchema.optional(),
     }),
     ...reversibleDecisionSchemas,
   ]) satisfies z.ZodType<Decision>,
@@ -253,7 +255,12 @@ export const requests = {
   /** Takes dropped files and all files below dropped folders in; the page has `importDroppedFiles` instead. */
   importFiles: request(z.array(z.string().min(1).max(4096)).min(1).max(10_000)).giving<ImportResult>(),
   importText: request(
-    z.object({ name: z.string().trim().min(1).max(200), text: z.string().max(20_000_000) }),
+    z.object({
+      name: z.string().trim().min(1).max(200),
+      text: z.string().max(20_000_000),
+      /** The scan whose text this is. */
+      scan: scanSchema.optional(),
+    }),
   ).giving<ImportResult>(),
   /** Reads one source from the store and analyzes it in the analysis process. */
   readSource: request(sha256Schema).giving<ReadSource>(),

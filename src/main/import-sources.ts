@@ -1,10 +1,10 @@
 import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
 import { libraryState } from '../core/decisions/library-state.ts';
-import type { JournalEntry, SourceOrigin } from '../core/model/decision.ts';
+import type { JournalEntry, ScannedFile, SourceOrigin } from '../core/model/decision.ts';
 import { sourceOf, type Sha256 } from '../core/model/ids.ts';
 import type { Problem } from '../core/model/problem.ts';
-import type { Events, ImportResult } from '../ipc-contract.ts';
+import type { ArgumentOf, Events, ImportResult } from '../ipc-contract.ts';
 import type { SourceReading } from './analysis-messages.ts';
 import { ExplainedError, reasonOf } from './explained-error.ts';
 import type { Journal } from './journal.ts';
@@ -32,6 +32,8 @@ interface GivenBytes {
   readonly name: string;
   readonly origin: SourceOrigin;
   readonly bytes: Uint8Array;
+  /** The scan whose text this is. */
+  readonly scan?: ScannedFile | undefined;
 }
 
 const problemOf = (path: string, cause: Problem['cause'], zh: string, en: string): Problem => ({
@@ -65,25 +67,39 @@ const isShown = (journal: Journal, source: Sha256): boolean => {
   return sources.has(source) && ![...removed].some((document) => sourceOf(document) === source);
 };
 
+/** The text that a person attached to a scan, if its documents are still shown. */
+const attachedText = (journal: Journal, scan: Sha256): Sha256 | null =>
+  [...libraryState(journal.entries()).sources.values()].find(
+    (source) => source.scan?.source === scan && isShown(journal, source.sha256),
+  )?.sha256 ?? null;
+
+/** Whether a person may go on with a text from elsewhere. */
+const lacksText = ({ cause }: Problem): boolean => cause === 'scanned' || cause === 'text_layer_broken';
+
 /** Takes bytes into the library if they hold a document: first the store, then the journal. */
 const importBytes = async (given: GivenBytes, context: SourceImport): Promise<FileImport> => {
-  const { name, origin, bytes } = given;
+  const { name, origin, bytes, scan } = given;
   const source = hashOf(bytes);
   if (isShown(context.journal, source)) {
     // The stored copy may have been lost; this is how a person puts it back.
     await context.sourceStore.put(bytes);
     return { kind: 'known', source, entries: [] };
   }
+  const attached = attachedText(context.journal, source);
+  if (attached !== null) return { kind: 'known', source: attached, entries: [] };
   const reading = await context.readBytes(name, source, bytes);
   if (reading.documents.length === 0) {
+    const problems = reading.problems.length > 0 ? reading.problems : [noDocument(name)];
     return {
       kind: 'problems',
-      problems: reading.problems.length > 0 ? reading.problems : [noDocument(name)],
+      problems: problems.map((problem) => (lacksText(problem) ? { ...problem, source } : problem)),
     };
   }
   await context.sourceStore.put(bytes);
   const size = bytes.byteLength;
-  const entries = await context.journal.append(() => [{ kind: 'source_added', source, name, size, origin }]);
+  const entries = await context.journal.append(() => [
+    { kind: 'source_added', source, name, size, origin, ...(scan === undefined ? {} : { scan }) },
+  ]);
   context.keepReading(source, reading);
   return { kind: 'added', source, entries };
 };
@@ -205,10 +221,10 @@ export const importFiles = async (
 };
 
 export const importText = (
-  { name, text }: { readonly name: string; readonly text: string },
+  { name, text, scan }: ArgumentOf<'importText'>,
   context: SourceImport,
   signal: AbortSignal,
 ): Promise<ImportResult> => {
   const bytes = new TextEncoder().encode(text);
-  return importAll([{ name, open: () => only({ name, origin: 'pasted', bytes }) }], context, signal);
+  return importAll([{ name, open: () => only({ name, origin: 'pasted', bytes, scan }) }], context, signal);
 };

@@ -1,5 +1,5 @@
 import { mkdir, truncate, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { expect, test, type RunningDuikan } from './launch-duikan.ts';
 
 const POLICY = [
@@ -78,4 +78,24 @@ test('the analysis process is started again when it dies, and nothing else is lo
     pair,
   );
   expect(compared?.ok).toBe(true);
+});
+
+test('a scan is told with its cause, and a text from elsewhere goes on in its place', async ({
+  launch,
+}, testInfo) => {
+  const duikan = await launch();
+  const { page } = duikan;
+  await chooseInDialog(duikan, [resolve(import.meta.dirname, '../fixtures/readers/scan.pdf')]);
+  await page.getByRole('button', { name: '导入文件' }).click();
+  await page.getByRole('button', { name: /1 个文件/ }).click();
+  await page.getByRole('button', { name: '附上文字…' }).click();
+  const dialog = page.getByRole('dialog', { name: '为“scan.pdf”附上文字' });
+  await expect(dialog.getByLabel('名称')).toHaveValue('scan.pdf');
+  await dialog.getByLabel('公文全文').fill(POLICY);
+  await page.screenshot({ path: testInfo.outputPath('attach.png') });
+  await dialog.getByRole('button', { name: '加入文库' }).click();
+  await page.getByPlaceholder('按标题、文号、机关筛选').fill('示例市委');
+  await page.locator('.document-card').first().click();
+  await page.getByText('文件信息').click();
+  await expect(page.getByText('文字由人工附上，对应扫描件“scan.pdf”')).toBeVisible();
 });

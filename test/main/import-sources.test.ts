@@ -163,4 +163,19 @@ describe('importing files', () => {
     expect(result.added).toMatchObject([{ name: '粘贴的意见' }]);
     expect(context.journal.entries()).toMatchObject([{ decision: { origin: 'pasted' } }]);
   });
+
+  it('keeps a text that a person attached to a scan with it, and knows the scan afterwards', async () => {
+    const { context } = await library();
+    const path = join(fixtures, 'scan.pdf');
+    const [problem] = (await importFiles([path], context, never)).problems;
+    expect(problem).toMatchObject({ path: 'scan.pdf', cause: 'scanned' });
+    const scan = { name: 'scan.pdf', source: hashOf(await readFile(path)) };
+    expect(problem?.source).toBe(scan.source);
+
+    const attached = await importText({ name: 'scan.pdf', text: POLICY, scan }, context, never);
+    expect(attached.entries.map(({ decision }) => decision)).toMatchObject([{ kind: 'source_added', scan }]);
+    const again = await importFiles([path], context, never);
+    expect(again.problems).toEqual([]);
+    expect(again.known.map(({ source }) => source)).toEqual(attached.added.map(({ source }) => source));
+  });
 });

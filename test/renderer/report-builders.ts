@@ -39,6 +39,7 @@ export const libraryDocument = (
   name,
   file: `文件${ordinal}.txt`,
   origin: 'file',
+  scan: null,
   addedAt: '2026-01-01T00:00:00.000Z',
   clauses: 0,
   corrections: { document: testId(ordinal), places: [], facts: [], unplaced: [] },

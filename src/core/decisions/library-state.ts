@@ -1,4 +1,4 @@
-import type { Decision, JournalEntry, SourceOrigin } from '../model/decision.ts';
+import type { Decision, JournalEntry, ScannedFile, SourceOrigin } from '../model/decision.ts';
 import { sourceOf, type DocumentId, type Sha256 } from '../model/ids.ts';
 import { decisionHistory } from './decision-history.ts';
 import { isAnchored } from './source-corrections.ts';
@@ -10,6 +10,8 @@ export interface LibrarySource {
   /** Bytes. */
   readonly size: number;
   readonly origin: SourceOrigin;
+  /** The scan whose text a person attached, or null. */
+  readonly scan: ScannedFile | null;
   /** ISO 8601 instant at which it was first added. */
   readonly addedAt: string;
 }
@@ -36,9 +38,9 @@ export const libraryState = (journal: readonly JournalEntry[]): LibraryState => 
   for (const entry of journal) {
     const { decision } = entry;
     if (decision.kind === 'source_added') {
-      const { source, name, size, origin } = decision;
+      const { source, name, size, origin, scan = null } = decision;
       const addedAt = sources.get(source)?.addedAt ?? entry.at;
-      sources.set(source, { sha256: source, name, size, origin, addedAt });
+      sources.set(source, { sha256: source, name, size, origin, scan, addedAt });
       // Adding a file again is how a person brings back documents of it that were removed.
       for (const document of removed) if (sourceOf(document) === source) removed.delete(document);
     } else if (inEffect.has(entry)) {

@@ -5,6 +5,12 @@ import type { DocumentId, Sha256 } from './ids.ts';
 /** Where a source came from. */
 export type SourceOrigin = 'bundled' | 'file' | 'pasted';
 
+/** A file without a readable text whose text a person brought from elsewhere. */
+export interface ScannedFile {
+  readonly name: string;
+  readonly source: Sha256;
+}
+
 /**
  * What a person decided. Decisions are kept apart from sources and from derived results, in an append-only
  * journal; the state of the library is the fold of the journal (`decisions/library-state.ts`).
@@ -17,6 +23,8 @@ export type Decision =
       /** Bytes. */
       readonly size: number;
       readonly origin: SourceOrigin;
+      /** The scan whose text this is, where a person attached it by hand. */
+      readonly scan?: ScannedFile | undefined;
     }
   | { readonly kind: 'document_renamed'; readonly document: DocumentId; readonly name: string }
   | { readonly kind: 'document_removed'; readonly document: DocumentId }

@@ -1,3 +1,5 @@
+import type { Sha256 } from './ids.ts';
+
 /** Why a source could not be read, or not as a document. */
 export type ProblemCause =
   | 'unreadable'
@@ -17,6 +19,8 @@ export interface Problem {
   /** 1-based document in the file, or null where the whole file is meant. */
   readonly part: number | null;
   readonly cause: ProblemCause;
+  /** Hash of the file, where its text is missing and a person may attach it. */
+  readonly source?: Sha256;
   /** What happened and what to do, in both languages, naming the file. */
   readonly message: LocalizedText;
 }

@@ -62,12 +62,12 @@ export const createLibraryStore = (
     const [rows, entries] = await Promise.all([documents.list(), journal.list()]);
     const { sources, names, removed } = libraryState(entries);
     const shown = rows.filter(({ id }) => !removed.has(id));
-    return [...sources.values()].flatMap(({ sha256, name: file, origin, addedAt }) =>
+    return [...sources.values()].flatMap(({ sha256, name: file, origin, scan, addedAt }) =>
       shown
         .filter(({ source }) => source === sha256)
         .sort((a, b) => a.head.source.part - b.head.source.part)
         .map((row) => ({
-          ...{ id: row.id, head: row.head, name: names.get(row.id) ?? null, file, origin, addedAt },
+          ...{ id: row.id, head: row.head, name: names.get(row.id) ?? null, file, origin, scan, addedAt },
           ...{ clauses: row.clauses, corrections: correctionsOfRow(row) },
         })),
     );
@@ -150,7 +150,7 @@ export const createLibraryStore = (
     },
     chooseAndImportFiles: async () => takeIn(await api.chooseAndImportFiles(undefined)),
     importDroppedFiles: async (files) => takeIn(await api.importDroppedFiles(files)),
-    importText: async (name, text) => takeIn(await api.importText({ name, text })),
+    importText: async (name, text, scan) => takeIn(await api.importText({ name, text, scan })),
     renameDocument: (document, name) => decide({ kind: 'document_renamed', document, name }),
     removeDocument: (document) => decide({ kind: 'document_removed', document }),
     rereadDocument: async (id) => {

@@ -5,7 +5,7 @@
  */
 import type { Anchor } from '../../core/model/anchor.ts';
 import type { DocumentCorrections } from '../../core/model/correction.ts';
-import type { SourceOrigin } from '../../core/model/decision.ts';
+import type { ScannedFile, SourceOrigin } from '../../core/model/decision.ts';
 import type { DocumentId } from '../../core/model/ids.ts';
 import type { LocalizedText, Problem } from '../../core/model/problem.ts';
 import type { ComparisonView } from '../../core/report/comparison-view.ts';
@@ -25,6 +25,8 @@ export interface LibraryDocument {
   readonly name: string | null;
   readonly file: string;
   readonly origin: SourceOrigin;
+  /** The scan whose text a person attached, or null. */
+  readonly scan: ScannedFile | null;
   /** ISO 8601 instant at which its file was added. */
   readonly addedAt: string;
   readonly clauses: number;
@@ -75,7 +77,7 @@ export interface LibraryStore {
 
   readonly chooseAndImportFiles: () => Promise<Outcome<ImportResult>>;
   readonly importDroppedFiles: (files: readonly File[]) => Promise<Outcome<ImportResult>>;
-  readonly importText: (name: string, text: string) => Promise<Outcome<ImportResult>>;
+  readonly importText: (name: string, text: string, scan?: ScannedFile) => Promise<Outcome<ImportResult>>;
 
   readonly renameDocument: (id: DocumentId, name: string) => Promise<Outcome<null>>;
   readonly removeDocument: (id: DocumentId) => Promise<Outcome<null>>;

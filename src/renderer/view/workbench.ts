@@ -1,4 +1,5 @@
 import { createContext, use } from 'react';
+import type { ScannedFile } from '../../core/model/decision.ts';
 import type { DocumentId } from '../../core/model/ids.ts';
 import type { LocalizedText, ProblemCause } from '../../core/model/problem.ts';
 import type { DuikanApi, Settings } from '../../ipc-contract.ts';
@@ -11,6 +12,8 @@ export interface ShownProblem {
   readonly name: string | null;
   readonly cause: ProblemCause | null;
   readonly message: LocalizedText;
+  /** Whose text is missing and may be attached by hand; null for every other problem. */
+  readonly scan: ScannedFile | null;
 }
 
 /** What every part of the screen may use. */

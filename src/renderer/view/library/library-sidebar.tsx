@@ -1,6 +1,7 @@
 import { CloudUploadOutlined, ImportOutlined, SnippetsOutlined, WarningOutlined } from '@ant-design/icons';
 import { Button, Empty, Input, Popover, Segmented, Tooltip } from 'antd';
 import { useDeferredValue, useMemo, useState } from 'react';
+import type { ScannedFile } from '../../../core/model/decision.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { useCommands } from '../shell/commands.tsx';
 import { shownShortcut } from '../shell/shortcuts.ts';
@@ -22,7 +23,8 @@ export const LibrarySidebar = () => {
   const [filter, setFilter] = useState('');
   const [grouping, setGrouping] = useState<LibraryGrouping>('region');
   const [closed, setClosed] = useState(noneClosed);
-  const [pasting, setPasting] = useState(false);
+  const [pasting, setPasting] = useState<'closed' | 'open' | ScannedFile>('closed');
+  const [listed, setListed] = useState(false);
   const wanted = useDeferredValue(filter.trim());
   const lines = useMemo(() => {
     const matching = documents.filter((document) => matchesFilter(document, wanted));
@@ -33,7 +35,7 @@ export const LibrarySidebar = () => {
       () => ({
         import: actions.chooseFiles,
         paste: () => {
-          setPasting(true);
+          setPasting('open');
         },
       }),
       [actions],
@@ -53,7 +55,17 @@ export const LibrarySidebar = () => {
         <span className="library-count">{messages.library.count(documents.length)}</span>
         {problems.length > 0 && (
           <Popover
-            content={<ProblemList problems={problems} />}
+            content={
+              <ProblemList
+                problems={problems}
+                onAttachText={(scan) => {
+                  setListed(false);
+                  setPasting(scan);
+                }}
+              />
+            }
+            open={listed}
+            onOpenChange={setListed}
             title={messages.library.problemsTitle}
             trigger="click"
             placement="rightTop"
@@ -107,7 +119,7 @@ export const LibrarySidebar = () => {
           <Button
             icon={<SnippetsOutlined />}
             onClick={() => {
-              setPasting(true);
+              setPasting('open');
             }}
           >
             {messages.library.paste}
@@ -115,9 +127,10 @@ export const LibrarySidebar = () => {
         </Tooltip>
       </div>
       <PasteTextDialog
-        open={pasting}
+        open={pasting !== 'closed'}
+        scan={typeof pasting === 'string' ? null : pasting}
         onClose={() => {
-          setPasting(false);
+          setPasting('closed');
         }}
         onImport={actions.importText}
       />

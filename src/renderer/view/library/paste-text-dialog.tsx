@@ -1,4 +1,5 @@
 import { Form, Input, Modal } from 'antd';
+import type { ScannedFile } from '../../../core/model/decision.ts';
 import { useMessages } from '../messages/use-messages.ts';
 
 interface PastedText {
@@ -6,27 +7,29 @@ interface PastedText {
   readonly text: string;
 }
 
-/** Takes a document in from the clipboard. */
+/** Takes a document in from the clipboard, or the text of a scan that somebody typed or recognised elsewhere. */
 export const PasteTextDialog = ({
   open,
+  scan,
   onClose,
   onImport,
 }: {
   readonly open: boolean;
+  readonly scan: ScannedFile | null;
   readonly onClose: () => void;
-  readonly onImport: (name: string, text: string) => void;
+  readonly onImport: (name: string, text: string, scan?: ScannedFile) => void;
 }) => {
   const { library, common } = useMessages();
   const [form] = Form.useForm<PastedText>();
   const finish = ({ name, text }: PastedText): void => {
-    onImport(name.trim(), text);
+    onImport(name.trim(), text, scan ?? undefined);
     form.resetFields();
     onClose();
   };
   return (
     <Modal
       open={open}
-      title={library.pasteTitle}
+      title={scan === null ? library.pasteTitle : library.attachTitle(scan.name)}
       okText={library.pasteImport}
       cancelText={common.cancel}
       onOk={form.submit}
@@ -38,6 +41,7 @@ export const PasteTextDialog = ({
         <Form.Item
           name="name"
           label={library.pasteName}
+          initialValue={scan?.name.slice(0, 200)}
           rules={[{ required: true, whitespace: true, max: 200, message: library.pasteNameMissing }]}
         >
           <Input autoFocus placeholder={library.pasteNamePlaceholder} />

@@ -1,5 +1,6 @@
 import { App, Button } from 'antd';
 import { useMemo } from 'react';
+import type { ScannedFile } from '../../../core/model/decision.ts';
 import type { Problem } from '../../../core/model/problem.ts';
 import type { ImportResult, Outcome } from '../../../ipc-contract.ts';
 import type { LibraryDocument } from '../../store/library-store.ts';
@@ -12,7 +13,7 @@ import { useWorkbench, type ShownProblem } from '../workbench.ts';
 export interface LibraryActions {
   readonly chooseFiles: () => void;
   readonly dropFiles: (files: readonly File[]) => void;
-  readonly importText: (name: string, text: string) => void;
+  readonly importText: (name: string, text: string, scan?: ScannedFile) => void;
   readonly rename: (document: LibraryDocument, name: string) => void;
   readonly remove: (document: LibraryDocument) => void;
   readonly reread: (document: LibraryDocument) => void;
@@ -20,11 +21,10 @@ export interface LibraryActions {
   readonly redo: () => void;
 }
 
-const shownProblem = ({ path, cause, message }: Problem): ShownProblem => ({
-  name: path.split(/[\\/]/).at(-1) ?? path,
-  cause,
-  message,
-});
+const shownProblem = ({ path, cause, message, source }: Problem): ShownProblem => {
+  const name = path.split(/[\\/]/).at(-1) ?? path;
+  return { name, cause, message, scan: source === undefined ? null : { name, source } };
+};
 
 /** The toast of the latest removal. */
 const REMOVED = 'removed';
@@ -68,7 +68,7 @@ export const useLibraryActions = (): LibraryActions => {
     return {
       chooseFiles: () => void store.chooseAndImportFiles().then(finishImport),
       dropFiles: (files) => void store.importDroppedFiles(files).then(finishImport),
-      importText: (name, text) => void store.importText(name, text).then(finishImport),
+      importText: (name, text, scan) => void store.importText(name, text, scan).then(finishImport),
       rename: (document, name) =>
         void store.renameDocument(document.id, name).then((outcome) => {
           report.valueOf(outcome);

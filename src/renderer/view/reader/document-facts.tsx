@@ -30,9 +30,10 @@ interface DocumentFactsProps {
  */
 export const DocumentFacts = ({ content, corrections, onGo }: DocumentFactsProps) => {
   const { library, reader } = useMessages();
-  const { go } = useWorkbench();
+  const { documents, go } = useWorkbench();
   const { report, sourceText } = content;
   const { path, part } = report.source;
+  const scan = documents.find(({ id }) => id === report.id)?.scan ?? null;
   // Facts that most documents do not have are left out where they are not stated.
   const further = [
     [library.expires, report.expires],
@@ -64,6 +65,7 @@ export const DocumentFacts = ({ content, corrections, onGo }: DocumentFactsProps
         <div>
           <dt>{library.fileLabel}</dt>
           <dd>{`${path.split(/[\\/]/).at(-1) ?? ''} ${library.part(part)}`}</dd>
+          {scan !== null && <dd>{library.attachedText(scan.name)}</dd>}
         </div>
       </dl>
       <Button

@@ -43,7 +43,7 @@ const WorkbenchOverDocuments = (props: WorkbenchOverDocumentsProps) => {
   const [problems, setProblems] = useState<readonly ShownProblem[]>(() =>
     notices
       .filter(({ kind }) => kind === 'source_problem')
-      .map(({ message }) => ({ name: null, cause: null, message })),
+      .map(({ message }) => ({ name: null, cause: null, message, scan: null })),
   );
   const { compare } = visit.places;
   useEffect(() => {
