@@ -80,6 +80,22 @@ test('the analysis process is started again when it dies, and nothing else is lo
   expect(compared?.ok).toBe(true);
 });
 
+test('a file of every format is read in the window as headless', async ({ launch }) => {
+  const fixtures = resolve(import.meta.dirname, '../fixtures/readers');
+  const names = [
+    ...['two-pages.pdf', 'two-pages.ofd', 'automatic-numbering.docx', 'pending-revisions.doc'],
+    ...['frames-notes-tables.rtf', 'notice-gbk.html'],
+  ];
+  const duikan = await launch();
+  await chooseInDialog(
+    duikan,
+    names.map((name) => join(fixtures, name)),
+  );
+  const outcome = await duikan.page.evaluate(() => window.duikan.chooseAndImportFiles(undefined));
+  expect(outcome.ok && outcome.value.problems).toEqual([]);
+  expect(outcome.ok && outcome.value.added.map(({ name }) => name)).toEqual(names);
+});
+
 test('a scan is told with its cause, and a text from elsewhere goes on in its place', async ({
   launch,
 }, testInfo) => {
@@ -87,7 +103,7 @@ test('a scan is told with its cause, and a text from elsewhere goes on in its pl
   const { page } = duikan;
   await chooseInDialog(duikan, [resolve(import.meta.dirname, '../fixtures/readers/scan.pdf')]);
   await page.getByRole('button', { name: '导入文件' }).click();
-  await page.getByRole('button', { name: /1 个文件/ }).click();
+  await page.getByRole('button', { name: /1 个问题/ }).click();
   await page.getByRole('button', { name: '附上文字…' }).click();
   const dialog = page.getByRole('dialog', { name: '为“scan.pdf”附上文字' });
   await expect(dialog.getByLabel('名称')).toHaveValue('scan.pdf');

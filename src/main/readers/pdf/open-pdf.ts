@@ -16,9 +16,26 @@ type PdfLibrary = typeof pdf;
 const loadLibrary = async (): Promise<PdfLibrary> => {
   for (const name of ['DOMMatrix', 'ImageData', 'Path2D'])
     if (!(name in globalThis)) Object.defineProperty(globalThis, name, { value: Object, configurable: true });
-  const worker = await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
-  Object.defineProperty(globalThis, 'pdfjsWorker', { value: worker, configurable: true });
-  return import('pdfjs-dist/legacy/build/pdf.mjs');
+  return asNodeProcess(async () => {
+    const worker = await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
+    Object.defineProperty(globalThis, 'pdfjsWorker', { value: worker, configurable: true });
+    return import('pdfjs-dist/legacy/build/pdf.mjs');
+  });
+};
+
+/**
+ * While it loads, the library takes every process of Electron but the main one for a page, and would then miss the
+ * page's `navigator` in the analysis process.
+ */
+const asNodeProcess = async <Value>(load: () => Promise<Value>): Promise<Value> => {
+  const type = Object.getOwnPropertyDescriptor(process, 'type');
+  if (type === undefined) return load();
+  Object.defineProperty(process, 'type', { ...type, value: 'browser' });
+  try {
+    return await load();
+  } finally {
+    Object.defineProperty(process, 'type', type);
+  }
 };
 
 /**
