@@ -63,6 +63,7 @@ export const sampleDocument = (
     validity: NO_VALIDITY,
     cover: null,
     cites: [],
+    references: [],
     repairs: [],
     sections,
     blocks: [],

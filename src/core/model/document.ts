@@ -1,6 +1,7 @@
 import type { CanonicalText } from './canonical-text.ts';
 import type { ClauseId, DocumentId, RuleId, Sha256 } from './ids.ts';
 import type { CitationRole } from './citation-role.ts';
+import type { Reference } from './reference.ts';
 import type { SourceEncoding, SourceFormat, SourceNote } from './source.ts';
 import type { CanonicalSpan, SourceSpan } from './span.ts';
 
@@ -163,6 +164,8 @@ export interface PolicyDocument {
   readonly validity: Validity;
   readonly cover: Cover | null;
   readonly cites: readonly Citation[];
+  /** Its references to its own parts, and to other documents by number alone. */
+  readonly references: readonly Reference[];
   readonly repairs: readonly Repair[];
   readonly sections: readonly Section[];
   /** Everything that is in no section, in order. */

@@ -11,6 +11,7 @@ import type {
   Validity,
 } from '../model/document.ts';
 import type { CitationRole } from '../model/citation-role.ts';
+import type { InternalReference, NumberReference } from '../model/reference.ts';
 import type { DocumentVersions, LineageGap } from '../model/lineage.ts';
 import type { DeadlineBound, FrequencyBound, Modality, QuantityBound } from '../model/element.ts';
 import type { Direction, FindingKind, Severity } from '../model/finding.ts';
@@ -69,6 +70,15 @@ export interface CitationReport extends Pick<
   readonly candidates: readonly DocumentId[];
 }
 
+/** Offsets count in the source text. */
+export type ReferenceReport = {
+  readonly start: number;
+  readonly end: number;
+} & (
+  | Omit<InternalReference, 'span'>
+  | (Omit<NumberReference, 'span'> & Pick<CitationReport, 'resolved' | 'candidates'>)
+);
+
 export interface RepairReport {
   readonly kind: RepairKind;
   readonly start: number;
@@ -113,6 +123,7 @@ export interface DocumentReport extends DocumentHead, Validity {
       })
     | null;
   readonly cites: readonly CitationReport[];
+  readonly references: readonly ReferenceReport[];
   readonly repairs: readonly RepairReport[];
   readonly sections: readonly SectionReport[];
   readonly letterhead: PassageReport | null;

@@ -1,8 +1,15 @@
 import { canonicalMapping } from '../import/canonical-mapping.ts';
 import type { ResolveCitation } from '../lineage/resolve-citation.ts';
 import type { BlockKind, Item, PolicyDocument } from '../model/document.ts';
+import type { Resolution } from '../model/lineage.ts';
 import { textAt, type CanonicalSpan } from '../model/span.ts';
-import type { CitationReport, DocumentReport, ItemReport, PassageReport } from './contract.ts';
+import type {
+  CitationReport,
+  DocumentReport,
+  ItemReport,
+  PassageReport,
+  ReferenceReport,
+} from './contract.ts';
 import { documentHead } from './document-head.ts';
 
 /**
@@ -48,14 +55,22 @@ export const documentReport = (
           },
     cites: document.cites.map((cite): CitationReport => {
       const { title, docNumber, printed, shortName, role, damaged, span } = cite;
-      const resolution = resolve(cite, document);
       return {
         ...{ title, docNumber, printed, shortName, role, damaged },
         ...offsets(span),
-        resolved: resolution.kind === 'found' ? resolution.document : null,
-        candidates: resolution.kind === 'ambiguous' ? resolution.candidates : [],
+        ...resolvedTo(resolve(cite, document)),
       };
     }),
+    references: document.references.map(({ span, ...reference }): ReferenceReport =>
+      reference.kind === 'internal'
+        ? { ...reference, ...offsets(span) }
+        : {
+            ...reference,
+            ...offsets(span),
+            // by its number only: there is no title
+            ...resolvedTo(resolve({ title: '', docNumber: reference.docNumber }, document)),
+          },
+    ),
     repairs: document.repairs.map(({ kind, source, before, after, certainty, rule }) => ({
       kind,
       start: source.start,
@@ -90,6 +105,11 @@ export const documentReport = (
       .map(({ source, before }) => ({ start: source.start, end: source.end, text: before })),
   };
 };
+
+const resolvedTo = (resolution: Resolution): Pick<CitationReport, 'resolved' | 'candidates'> => ({
+  resolved: resolution.kind === 'found' ? resolution.document : null,
+  candidates: resolution.kind === 'ambiguous' ? resolution.candidates : [],
+});
 
 /** All blocks of a kind as one passage, from the first to the last. */
 const joined = (

@@ -20,6 +20,7 @@ import { consultedTitle, documentTitle } from './metadata/document-title.ts';
 import { commentaryProblem } from './recognition/commentary-problem.ts';
 import type { Commentary } from './recognition/commentary-signs.ts';
 import { recognizeCommentary } from './recognition/recognize-commentary.ts';
+import { documentReferences } from './references/document-references.ts';
 import { blocksOf, structureDocument } from './structure-document.ts';
 
 /** What the documents of one source text are. */
@@ -101,7 +102,7 @@ const readDocument = (
     (a, b) => a.source.start - b.source.start,
   );
   const { sha256, path, format, encoding, notes } = source;
-  return {
+  const document = {
     id: documentId(sha256, number),
     source: { sha256, path, part: number, format, encoding, notes, span },
     canonical,
@@ -122,6 +123,7 @@ const readDocument = (
       ...lines.slice(bodyEnd).map((line) => ({ kind: 'annexes' as const, line })),
     ]),
   };
+  return { ...document, references: documentReferences(document) };
 };
 
 /** Where preamble or, in a statute, 第一条 ends: up to there a document names the authority under which it is made. */

@@ -1,5 +1,5 @@
 import { lstatSync } from 'node:fs';
-import { MEMBER_SEPARATOR } from '../readers/contained-files.ts';
+import { MEMBER_SEPARATOR } from '../readers/contained-file.ts';
 
 /** What a SOURCE on the command line names. */
 export type SourceArgument =

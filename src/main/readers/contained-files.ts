@@ -1,19 +1,5 @@
-import type { Problem } from '../../core/model/problem.ts';
+import type { ContainedFile, NamedBytes } from './contained-file.ts';
 import { isZip } from './zip/is-zip.ts';
-
-/** What stands between an archive and a file in it: `archive.zip!/folder/inner.docx`. */
-export const MEMBER_SEPARATOR = '!/';
-
-/** A file under the path by which people name it. */
-export interface NamedBytes {
-  readonly path: string;
-  readonly bytes: Uint8Array;
-}
-
-/** One file that a given file stands for, or why it cannot be had. */
-export type ContainedFile =
-  | { readonly kind: 'file'; readonly file: NamedBytes }
-  | { readonly kind: 'problem'; readonly problem: Problem };
 
 /**
  * The files that a file stands for: itself, or where it is a zip archive all files in it by name, in folders and

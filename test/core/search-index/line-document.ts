@@ -65,6 +65,7 @@ export const lineDocument = (
         validity: NO_VALIDITY,
         cover: null,
         cites: [],
+        references: [],
         repairs: [],
         blocks,
       },

@@ -3,7 +3,7 @@ import { canonicalSpan, contains, type CanonicalSpan } from '../../model/span.ts
 import { DOCUMENT_KINDS } from '../blocks/document-cues.ts';
 import { citationRole } from './citation-role.ts';
 import { documentNumber } from './document-number.ts';
-import { comparableTitle } from './document-title.ts';
+import { isOwnTitleOf } from './is-own-title-of.ts';
 
 /** A printed title with the number in brackets behind it. */
 const CITED =
@@ -11,6 +11,9 @@ const CITED =
 
 /** （以下简称《安全生产法》）, （以下简称“实施意见”） */
 const SHORT_NAME = /(?:以下(?:统称|简称|称)|下称|简称)(?:为)?[：:]?\s*[“"《]?([^“”"《》（）()，,。]{2,30})/;
+
+/** One place at which a title is printed. */
+type Mention = Omit<Citation, 'damaged'>;
 
 /**
  * The titles 《…》 that a document names, each once, with the number where one is printed. Its own title, and
@@ -27,48 +30,41 @@ export const citations = (
   damaged: readonly CanonicalSpan[],
   introductionEnd = 0,
 ): readonly Citation[] => {
-  const own = ownTitles
-    .flatMap((title) => [title, ...quotedTitles(title)])
-    .map(comparableTitle)
-    .filter((title) => title !== '');
-  const byTitle = new Map<string, Citation>();
+  const isOwn = isOwnTitleOf(ownTitles);
+  const byTitle = new Map<string, Mention>();
   const shortNames = new Set<string>();
-  for (const match of text.matchAll(CITED)) {
-    const [, printedTitle = '', behind = ''] = match;
-    const title = printedTitle.replace(/\s+/g, '');
-    const docNumber = documentNumber(behind);
-    const printed = docNumber === null ? match[0].slice(0, printedTitle.length + 2) : match[0];
-    const span = canonicalSpan(match.index, match.index + printed.length);
-    const known = byTitle.get(title);
-    const role = citationRole(text, span, introductionEnd);
-    if (known !== undefined && (known.docNumber !== null || docNumber === null)) {
-      if (known.role === 'refers') byTitle.set(title, { ...known, role });
-      continue;
-    }
-    const shortName = SHORT_NAME.exec(behind)?.[1] ?? known?.shortName ?? null;
+  for (const mention of mentions(text, introductionEnd)) {
+    const { title, shortName } = mention;
     if (shortName !== null) shortNames.add(shortName);
-    if (isOwn(title, own) || shortNames.has(title) || DOCUMENT_KINDS.includes(title)) continue;
-    const isDamaged = damaged.some((place) => contains(span, place));
-    const kept = known === undefined || known.role === 'refers' ? role : known.role;
-    byTitle.set(title, { title, docNumber, printed, shortName, role: kept, damaged: isDamaged, span });
+    if (isOwn(title) || shortNames.has(title) || DOCUMENT_KINDS.includes(title)) continue;
+    byTitle.set(title, merged(byTitle.get(title), mention));
   }
-  return [...byTitle.values()].sort((a, b) => a.span.start - b.span.start);
+  return [...byTitle.values()]
+    .map((mention) => ({ ...mention, damaged: damaged.some((place) => contains(mention.span, place)) }))
+    .sort((a, b) => a.span.start - b.span.start);
 };
 
-/** A title that another title names as something else's: 关于贯彻《…》的实施意见, 关于修改《…》的决定. */
-const OF_ANOTHER =
-  /(?:贯彻|落实|执行|实施|修改|修订|废止|解释|学习|宣传)[^《〈<]{0,6}(?:[《〈<][^》〉>]*[》〉>][和、及与])*$/;
+/** Every place at which a title is printed, in order. */
+const mentions = (text: string, introductionEnd: number): readonly Mention[] =>
+  Array.from(text.matchAll(CITED), (match) => {
+    const [whole, printedTitle = '', behind = ''] = match;
+    const docNumber = documentNumber(behind);
+    const printed = docNumber === null ? whole.slice(0, printedTitle.length + 2) : whole;
+    const span = canonicalSpan(match.index, match.index + printed.length);
+    return {
+      title: printedTitle.replace(/\s+/g, ''),
+      docNumber,
+      printed,
+      shortName: SHORT_NAME.exec(behind)?.[1] ?? null,
+      role: citationRole(text, span, introductionEnd),
+      span,
+    };
+  });
 
-/** The titles of its own text that a title names: 关于印发《…》的通知. */
-const quotedTitles = (title: string): readonly string[] =>
-  Array.from(title.matchAll(/[《〈<](.{4,}?)[》〉>]/g)).flatMap((match) =>
-    OF_ANOTHER.test(title.slice(0, match.index)) ? [] : [match[1] ?? ''],
-  );
-
-/** Shorter titles may be the end of many longer ones. */
-const MIN_SHARED_END = 12;
-
-const isOwn = (title: string, own: readonly string[]): boolean => {
-  const bare = comparableTitle(title);
-  return own.some((mine) => mine === bare || (bare.length >= MIN_SHARED_END && mine.endsWith(bare)));
+/** A title is cited where it first stands with its number; its role is the first that says more than `refers`. */
+const merged = (known: Mention | undefined, mention: Mention): Mention => {
+  if (known === undefined) return mention;
+  const told = known.docNumber === null && mention.docNumber !== null ? mention : known;
+  const role = known.role === 'refers' ? mention.role : known.role;
+  return { ...told, role, shortName: known.shortName ?? mention.shortName };
 };

@@ -1,4 +1,4 @@
-import type { TextRun } from '../pages/text-row.ts';
+import type { TextRun } from '../pages/text-run.ts';
 import { attributeOf, descendantsOf, elementsOf, textOf, type XmlElement } from '../xml/parse-xml.ts';
 import { numbersOf } from './ofd-package.ts';
 

@@ -1,4 +1,5 @@
-import { textRows, type TextRow, type TextRun } from './text-row.ts';
+import { textRows, type TextRow } from './text-row.ts';
+import type { TextRun } from './text-run.ts';
 
 /** Rows that must stand on both sides of the gutter before a page counts as set in two columns. */
 const MIN_ROWS = 8;

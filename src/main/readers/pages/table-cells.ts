@@ -1,11 +1,9 @@
-import type { TextRun } from './text-row.ts';
+import { CELL_GAP, type TextRun } from './text-run.ts';
 
 /** Cells that a line has at the least to tell where the columns of a table are. */
 const LEAST_CELLS = 3;
 /** Such lines that a page has at the least. */
 const LEAST_ROWS = 3;
-/** A gap (in font heights) that sets cells apart. */
-export const CELL_GAP = 2;
 
 /** The runs of one cell on one line. */
 interface CellLine {

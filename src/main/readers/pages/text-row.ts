@@ -1,14 +1,5 @@
-import { CELL_GAP, withWholeRows } from './table-cells.ts';
-
-/** A piece of text at its place on a page; lengths in points, `y` grows downwards. */
-export interface TextRun {
-  readonly text: string;
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  /** Height of the font. */
-  readonly size: number;
-}
+import { withWholeRows } from './table-cells.ts';
+import { CELL_GAP, type TextRun } from './text-run.ts';
 
 /** A printed line, or the part of it in one column. */
 export interface TextRow {

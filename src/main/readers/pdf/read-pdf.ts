@@ -2,7 +2,7 @@ import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { FORMAT_NAMES } from '../format-names.ts';
 import { layOutPages, type LaidOutPage } from '../pages/lay-out-pages.ts';
 import { rowsInReadingOrder } from '../pages/page-columns.ts';
-import type { TextRun } from '../pages/text-row.ts';
+import type { TextRun } from '../pages/text-run.ts';
 import type { LaidOutText } from '../text-layout.ts';
 import { openPdf } from './open-pdf.ts';
 import { withStrayRejections } from './stray-rejections.ts';

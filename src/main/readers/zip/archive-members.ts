@@ -1,4 +1,4 @@
-import { MEMBER_SEPARATOR, type ContainedFile, type NamedBytes } from '../contained-files.ts';
+import { MEMBER_SEPARATOR, type ContainedFile, type NamedBytes } from '../contained-file.ts';
 import { FORMAT_NAMES } from '../format-names.ts';
 import { READING_LIMITS } from '../reading-limits.ts';
 import { readingProblem, UnreadableFile } from '../unreadable-file.ts';
