@@ -42,29 +42,37 @@ export const internalReferences = (
   const references: InternalReference[] = [];
   let consumed = 0;
   let otherEnd = -1;
-  /** The article of this document that was named last, and the clause that named it. */
   let named: Named | null = null;
-  for (const found of foundIn(text)) {
+  const candidates = foundIn(text).filter(
+    ({ span }) => !labels.has(span.start) && areas.some((area) => contains(area, span)),
+  );
+  for (const found of candidates) {
     const { base, span, end } = found;
     const here = places.at(span.start);
-    const isFree =
-      span.start >= consumed && !labels.has(span.start) && areas.some((area) => contains(area, span));
-    if (!isFree || !mayStandAt(here, found.rule)) continue;
+    if (span.start < consumed || !mayStandAt(here, found.rule)) continue;
     consumed = end;
     if (base.kind === 'other' || (base.kind === 'unnamed' && isSameSentence(text, otherEnd, span.start))) {
       otherEnd = end;
       continue;
     }
-    references.push(...resolved(text, found, places, here, named?.by === here.clause ? named.article : null));
+    references.push(...resolved(text, found, places, here, named));
     named = namedArticle(found, places, here) ?? named;
   }
   return references;
 };
 
+/** An article, and the place that named it. */
 interface Named {
-  readonly by: Place['clause'];
+  readonly by: Place;
   readonly article: Place;
 }
+
+/** From where 第二款 alone counts: from the article that the same paragraph has named before; in an item only so. */
+const unnamedStarts = (here: Place, named: Named | null): readonly Place[] => {
+  const isNear = named?.by.clause === here.clause && named.by.paragraph === here.paragraph;
+  if (named === null || !isNear) return [here];
+  return here.items.length > 0 ? [named.article] : [here, named.article];
+};
 
 const mayStandAt = ({ clause }: Place, { isOfStatutes }: ReferenceRule): boolean =>
   !isOfStatutes || clause?.label?.endsWith('条') === true;
@@ -76,7 +84,7 @@ const namedArticle = ({ base, paths }: Found, places: OutlinePlaces, here: Place
   const steps = paths.at(-1)?.steps.filter(({ unit }) => unit === 'article') ?? [];
   if (base.kind !== 'document' || steps.length === 0) return null;
   const article = places.below(WHOLE_DOCUMENT, steps);
-  return article === null ? null : { by: here.clause, article };
+  return article === null ? null : { by: here, article };
 };
 
 /** Where labels of the outline stand: they are no references. */
@@ -109,12 +117,12 @@ const resolved = (
   { rule, base, span, paths }: Found,
   places: OutlinePlaces,
   here: Place,
-  named: Place | null,
+  named: Named | null,
 ): readonly InternalReference[] => {
   const { from, to } = basePlaces(base, places, here);
   const part = (steps: readonly PathStep[]): ReferencedPart | null => {
     if (from === null || to !== null) return null;
-    const starts = base.kind === 'here' && named !== null ? [from, named] : [from];
+    const starts = base.kind === 'here' ? unnamedStarts(from, named) : [from];
     const [place, other] = starts.flatMap((start) => places.below(start, steps) ?? []);
     return place === undefined || other !== undefined ? null : referencedPart(place);
   };

@@ -1,4 +1,5 @@
 import { resolveCitations } from '../../../core/lineage/resolve-citation.ts';
+import type { NamedDocument } from '../../../core/model/lineage.ts';
 import type { CitationReport, DocumentHead } from '../../../core/report/contract.ts';
 import type { LibraryDocument } from '../../store/library-store.ts';
 
@@ -13,15 +14,16 @@ export interface CitedDocument {
 /**
  * Every document that one cites, those that the library lacks first: they are the gaps to fill. Looked up among
  * the documents at hand, for the library changes and stored reports do not.
+ *
+ * @param named - the same documents with all the names by which others cite them, as the lineage has them
  */
 export const citedDocuments = (
   cites: readonly CitationReport[],
   citing: Pick<DocumentHead, 'id' | 'region'>,
   library: readonly LibraryDocument[],
+  named: readonly NamedDocument[],
 ): readonly CitedDocument[] => {
-  const resolve = resolveCitations(
-    library.map(({ id, head }) => ({ ...head, id, coverTitle: null, furtherNumbers: [] })),
-  );
+  const resolve = resolveCitations(named);
   const byId = new Map(library.map((document) => [document.id, document]));
   return cites
     .map((citation): CitedDocument => {
@@ -33,5 +35,8 @@ export const citedDocuments = (
         candidates: ids.flatMap((id) => byId.get(id) ?? []),
       };
     })
-    .toSorted((a, b) => Number(a.found !== null) - Number(b.found !== null));
+    .toSorted((a, b) => orderOf(a) - orderOf(b));
 };
+
+const orderOf = ({ found, candidates }: CitedDocument): number =>
+  found !== null ? 2 : candidates.length > 0 ? 1 : 0;

@@ -1,8 +1,10 @@
 import { ApartmentOutlined } from '@ant-design/icons';
 import { Button, Tag } from 'antd';
+import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo } from 'react';
 import type { FactField } from '../../../core/model/correction.ts';
 import type { DocumentReport } from '../../../core/report/contract.ts';
+import { lineageDocument } from '../../../core/report/lineage-report.ts';
 import type { DocumentContent } from '../../store/library-store.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { listName } from '../shown-name.ts';
@@ -84,9 +86,13 @@ export const DocumentFacts = ({ content, corrections, onGo }: DocumentFactsProps
 
 const CitedList = ({ report }: { readonly report: DocumentReport }) => {
   const { reader } = useMessages();
-  const { documents, go } = useWorkbench();
-  const cited = useMemo(() => citedDocuments(report.cites, report, documents), [report, documents]);
-  if (cited.length === 0) return null;
+  const { store, documents, go } = useWorkbench();
+  const reports = useLiveQuery(() => store.readReports(), [store]);
+  const cited = useMemo(
+    () => reports && citedDocuments(report.cites, report, documents, reports.map(lineageDocument)),
+    [report, documents, reports],
+  );
+  if (cited === undefined || cited.length === 0) return null;
   return (
     <section>
       <h3>{reader.citations}</h3>
@@ -97,12 +103,12 @@ const CitedList = ({ report }: { readonly report: DocumentReport }) => {
               <button
                 type="button"
                 className="cited-gap"
-                title={reader.missingHint}
+                title={candidates.length > 0 ? undefined : reader.missingHint}
                 onClick={() => {
                   go({ kind: 'reader', document: report.id, target: citation });
                 }}
               >
-                {reader.missing(`《${citation.title}》`)}
+                {candidates.length > 0 ? `《${citation.title}》` : reader.missing(`《${citation.title}》`)}
               </button>
             ) : (
               <>
