@@ -57,6 +57,7 @@ describe('the documents that one cites', () => {
       document === library[1]
         ? {
             ...named(document),
+            level: 'central' as const,
             coverTitle: '关于印发养老服务条例的通知',
             furtherNumbers: ['某民发〔2020〕8号'],
           }

@@ -120,15 +120,16 @@ describe('reference rules', () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
-  it.each(REFERENCE_RULES.flatMap((rule) => rule.examples.map((example) => [rule, ...example] as const)))(
-    '$id: %s',
-    (rule, sentence, printed) => {
-      const [match] = sentence.matchAll(rule.pattern);
-      const pathStart = (match?.index ?? 0) + (match?.[0].length ?? 0);
-      const end = readPartPaths(sentence, pathStart).at(-1)?.end ?? pathStart;
-      expect(match && sentence.slice(match.index, end)).toBe(printed);
-    },
-  );
+  it.each(
+    REFERENCE_RULES.flatMap((rule) =>
+      rule.examples.map(([sentence, printed]) => [rule.id, sentence, printed, rule.pattern] as const),
+    ),
+  )('%s: %s', (_, sentence, printed, pattern) => {
+    const [match] = sentence.matchAll(pattern);
+    const pathStart = (match?.index ?? 0) + (match?.[0].length ?? 0);
+    const end = readPartPaths(sentence, pathStart).at(-1)?.end ?? pathStart;
+    expect(match && sentence.slice(match.index, end)).toBe(printed);
+  });
 });
 
 describe('offsets', () => {

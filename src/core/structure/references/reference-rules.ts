@@ -119,7 +119,7 @@ export const REFERENCE_RULES: readonly ReferenceRule[] = [
     isOfStatutes: true,
     examples: [
       ['违反第十五条第七项，未按照规定培训的', '第十五条第七项'],
-      ['第十条、第十二条规定的费用', '第十条、第十二条'],
+      ['交纳费用，第十条、第十二条规定的除外', '第十条、第十二条'],
     ],
   },
   {
@@ -134,7 +134,7 @@ export const REFERENCE_RULES: readonly ReferenceRule[] = [
     before: /^(?:的?规定|所[列称]|情形|行为)/,
     examples: [
       ['有第二款规定的行为的', '第二款'],
-      ['第（一）项、第（三）项所列情形', '第（一）项、第（三）项'],
+      ['有第（一）项、第（三）项所列情形的', '第（一）项、第（三）项'],
     ],
   },
 ];
