@@ -16,7 +16,17 @@ describe('a command line is read', () => {
     ['parse -- -x.txt', { name: 'parse', sources: ['-x.txt'], options: common }],
     [
       'extract a --explain --lang en',
-      { name: 'extract', sources: ['a'], explain: true, format: 'table', options: { ...common, lang: 'en' } },
+      {
+        ...{ name: 'extract', sources: ['a'], explain: true, clause: null, find: null, format: 'table' },
+        options: { ...common, lang: 'en' },
+      },
+    ],
+    [
+      'extract a --clause （四） --find 每年',
+      {
+        ...{ name: 'extract', sources: ['a'], explain: false, clause: '（四）', find: '每年', format: 'table' },
+        options: common,
+      },
     ],
     ['align a b --sentences', { name: 'align', left: 'a', right: 'b', sentences: true, options: common }],
     [

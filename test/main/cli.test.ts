@@ -75,6 +75,7 @@ describe('every command that gives JSON', () => {
     [['text', WUJIN]],
     [['parse', 'corpus']],
     [['extract', WUJIN]],
+    [['extract', WUJIN, '--explain', '--find', '每年']],
     [['align', WUJIN, CHANGZHOU, '--sentences']],
     [['compare', WUJIN, CHANGZHOU, '--sentences']],
     [['search', '应急演练', 'corpus']],
@@ -90,6 +91,7 @@ describe('readable output', () => {
   it.each([
     [['parse', WUJIN], '武发〔2018〕77号'],
     [['extract', WUJIN], '每年至少召开2次'],
+    [['extract', WUJIN, '--explain', '--find', '每年至少召开2次'], '落选: 另一读法更长'],
     [['align', WUJIN, CHANGZHOU], '上位有、本文件无'],
     [['compare', WUJIN, CHANGZHOU], '上位有、本文件无'],
     [['search', '应急演练', WUJIN], '【应急演练】'],
@@ -214,7 +216,6 @@ describe('wrong use', () => {
     [['compare', WUJIN, CHANGZHOU, '--format', 'docx', '-o', 'x.docx']],
     [['compare', WUJIN]],
     [['compare', WUJIN, TWO_DOCUMENTS]],
-    [['extract', WUJIN, '--explain']],
     [['search', '“”', WUJIN]],
     [['parse', WUJIN, '-o', 'no-such-folder/x.json']],
     [['parse', WUJIN, '--decisions', 'nowhere.jsonl']],

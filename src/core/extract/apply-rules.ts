@@ -1,7 +1,4 @@
-/**
- * Runs the rules over a sentence and settles overlaps in one place. Losers are kept with the winner they lost
- * to, so that a result can be explained.
- */
+/** Runs the rules over a sentence and settles overlaps in one place. */
 import type { StatedValue, RuleMatch, ValueRule } from './rule.ts';
 
 /** A value read by one rule, at code units of the sentence. */
@@ -12,10 +9,17 @@ export interface Candidate {
   readonly value: StatedValue;
 }
 
-export interface Settled {
-  /** In order, without overlaps. */
-  readonly winners: readonly Candidate[];
-  readonly losers: readonly { readonly candidate: Candidate; readonly lostTo: Candidate }[];
+/**
+ * Told of every reading that did not become a value: an explanation listens, plain extraction does not, and then
+ * nothing is kept.
+ */
+export interface RuleListener {
+  /** Another reading of the same passage was stronger. */
+  readonly lost: (candidate: Candidate, lostTo: Candidate) => void;
+  /** The pattern fits at these code units of the sentence, but a closer look shows that no value is stated. */
+  readonly declined: (rule: ValueRule, start: number, end: number) => void;
+  /** The passage lies inside a title or a quoted name. */
+  readonly insideName: (candidate: Candidate) => void;
 }
 
 /** How far a rule may look around its match. */
@@ -34,7 +38,7 @@ const clauseAfter = (sentence: string, at: number): string => {
   return sentence.slice(at, to);
 };
 
-const runRule = (rule: ValueRule, sentence: string): readonly Candidate[] => {
+const runRule = (rule: ValueRule, sentence: string, listener?: RuleListener): readonly Candidate[] => {
   if (!rule.needs.test(sentence)) return [];
   const found: Candidate[] = [];
   for (const match of sentence.matchAll(rule.pattern)) {
@@ -47,7 +51,10 @@ const runRule = (rule: ValueRule, sentence: string): readonly Candidate[] => {
       after: clauseAfter(sentence, end),
     };
     const product = rule.produce(view);
-    if (product === null) continue;
+    if (product === null) {
+      listener?.declined(rule, match.index, end);
+      continue;
+    }
     const start = Math.max(0, match.index - (product.extendLeft ?? 0));
     found.push({ rule, start, end, value: product.value });
   }
@@ -61,31 +68,42 @@ const byStrength = (a: Candidate, b: Candidate): number =>
   a.start - b.start ||
   (a.rule.id < b.rule.id ? -1 : 1);
 
-/** Each passage goes to one candidate: the strongest of those that overlap. */
-export const settleOverlaps = (candidates: readonly Candidate[], length: number): Settled => {
+/** Each passage goes to one candidate, the strongest of those that overlap. Winners in order. */
+export const settleOverlaps = (
+  candidates: readonly Candidate[],
+  length: number,
+  listener?: RuleListener,
+): readonly Candidate[] => {
   const owner: (Candidate | undefined)[] = Array.from({ length });
   const winners: Candidate[] = [];
-  const losers: Settled['losers'][number][] = [];
   for (const candidate of [...candidates].sort(byStrength)) {
     const taken = owner.slice(candidate.start, candidate.end).find((other) => other !== undefined);
     if (taken !== undefined) {
-      losers.push({ candidate, lostTo: taken });
+      listener?.lost(candidate, taken);
       continue;
     }
     owner.fill(candidate, candidate.start, candidate.end);
     winners.push(candidate);
   }
-  return { winners: winners.sort((a, b) => a.start - b.start), losers };
+  return winners.sort((a, b) => a.start - b.start);
 };
 
-/** Every value that the rules read in a sentence. `masked` tells where no value may stand (titles, names). */
+/**
+ * Every value that the rules read in a sentence, in order and without overlaps. `masked` tells where no value may
+ * stand (titles, names).
+ */
 export const applyRules = (
   sentence: string,
   rules: readonly ValueRule[],
   masked: (start: number, end: number) => boolean,
-): Settled => {
+  listener?: RuleListener,
+): readonly Candidate[] => {
   const candidates = rules
-    .flatMap((rule) => runRule(rule, sentence))
-    .filter((candidate) => !masked(candidate.start, candidate.end));
-  return settleOverlaps(candidates, sentence.length);
+    .flatMap((rule) => runRule(rule, sentence, listener))
+    .filter((candidate) => {
+      const isName = masked(candidate.start, candidate.end);
+      if (isName) listener?.insideName(candidate);
+      return !isName;
+    });
+  return candidates.length === 0 ? [] : settleOverlaps(candidates, sentence.length, listener);
 };

@@ -2,14 +2,11 @@ import type { PolicyDocument } from '../model/document.ts';
 import type { Actor, Element, Modality, Obligation } from '../model/element.ts';
 import { elementId, type ElementId } from '../model/ids.ts';
 import type { Segmentation } from '../model/segmentation.ts';
-import { canonicalSpan, contains, type CanonicalSpan } from '../model/span.ts';
-import { extractValues } from './extract-values.ts';
+import { contains, type CanonicalSpan } from '../model/span.ts';
 import type { StatedObligation } from './obligation.ts';
 import { passagesOf, type Passage } from './passages.ts';
-import { NO_LEAD, readParagraph, type LeadState } from './read-paragraph.ts';
+import { readPassages, type PlacedValue, type ReadPassage } from './read-passages.ts';
 import type { ReadClause } from './read-sentence.ts';
-import type { StatedValue, ValueRule } from './rule.ts';
-import { sentencesOf, type Sentence } from './sentences.ts';
 
 /** Every frequency, deadline, duration, quantity and obligation of a document, in position order. */
 export const extractElements = (document: PolicyDocument, words: Segmentation): readonly Element[] =>
@@ -21,23 +18,9 @@ export const extractFromPassages = (
   words: Segmentation,
   passages: readonly Passage[],
 ): readonly Element[] => {
-  const drafts: Draft[] = [];
-  let lead = NO_LEAD;
-  for (const passage of passages) {
-    const read = readPassage(text, words, passage, lead);
-    for (const draft of read.drafts) drafts.push(draft);
-    lead = read.lead;
-  }
+  const drafts = readPassages(text, words, passages).flatMap(draftsOf);
   return numbered(drafts.sort(byPosition));
 };
-
-/** A value with its place in the canonical text. */
-interface PlacedValue {
-  readonly span: CanonicalSpan;
-  readonly sentence: CanonicalSpan;
-  readonly rule: ValueRule;
-  readonly value: StatedValue;
-}
 
 /** What binds whom: of the minor clause that holds a value. */
 interface Holder {
@@ -50,17 +33,9 @@ type Draft = { readonly passage: Passage; readonly span: CanonicalSpan } & (
   | { readonly kind: 'obligation'; readonly stated: StatedObligation }
 );
 
-const placedValues = (text: string, { span }: Sentence): readonly PlacedValue[] =>
-  extractValues(text, span).winners.map(({ start, end, rule, value }) => ({
-    span: canonicalSpan(span.start + start, span.start + end),
-    sentence: span,
-    rule,
-    value,
-  }));
-
 /** 事故结案后1年内，区政府要组织开展评估: the actor comes with the duty that the time belongs to. */
 const leadsInto = (clause: ReadClause, next: ReadClause | undefined): next is ReadClause =>
-  clause.role !== 'duty' && next?.actor?.inherited === false;
+  clause.reading.role !== 'duty' && next?.actor?.inherited === false;
 
 const holderOf = (clauses: readonly ReadClause[], span: CanonicalSpan): Holder => {
   const at = clauses.findIndex((clause) => clause.span.start <= span.start && span.start < clause.span.end);
@@ -68,41 +43,23 @@ const holderOf = (clauses: readonly ReadClause[], span: CanonicalSpan): Holder =
   if (clause === undefined) return { actor: null, modality: 'must' };
   const next = clauses[at + 1];
   const { actor, modality } = leadsInto(clause, next) ? next : clause;
-  return { actor, modality };
+  return { actor, modality: modality.modality };
 };
 
-/** 生产经营单位…职责：\n（一）建立…: items on lines of their own go on with the actor of the line before. */
-const isItem = (sentences: readonly Sentence[]): boolean => (sentences[0]?.label ?? null) !== null;
-
-interface ReadPassage {
-  readonly drafts: readonly Draft[];
-  /** Who acts in items that follow on lines of their own. */
-  readonly lead: LeadState;
-}
-
-const readPassage = (text: string, words: Segmentation, passage: Passage, lead: LeadState): ReadPassage => {
-  const sentences = sentencesOf(text, passage.span);
-  const values = sentences.flatMap((sentence) => placedValues(text, sentence));
-  const times = new Map(
-    values
-      .filter(({ value }) => value.type !== 'quantity')
-      .map(({ span }) => [span.start, span.end] as const),
+const draftsOf = ({ passage, sentences, obligations }: ReadPassage): readonly Draft[] => {
+  const clauses = sentences.flatMap((sentence) => sentence.clauses);
+  const drafts: Draft[] = sentences.flatMap(({ values }) =>
+    values.map((placed) => ({
+      kind: 'value' as const,
+      passage,
+      span: placed.span,
+      placed,
+      holder: holderOf(clauses, placed.span),
+    })),
   );
-  const before = isItem(sentences) ? lead : NO_LEAD;
-  const duties = readParagraph({ text, words, times }, sentences, before);
-  const drafts: Draft[] = values.map((placed) => ({
-    kind: 'value',
-    passage,
-    span: placed.span,
-    placed,
-    holder: holderOf(duties.clauses, placed.span),
-  }));
-  if (passage.holdsDuties) {
-    for (const stated of duties.obligations)
-      drafts.push({ kind: 'obligation', passage, span: stated.span, stated });
-  }
-  const introduces = /[：:]\s*$/.test(text.slice(passage.span.start, passage.span.end));
-  return { drafts, lead: introduces ? duties.lead : before };
+  if (passage.holdsDuties)
+    for (const stated of obligations) drafts.push({ kind: 'obligation', passage, span: stated.span, stated });
+  return drafts;
 };
 
 const isObligation = (draft: Draft): number => (draft.kind === 'obligation' ? 0 : 1);

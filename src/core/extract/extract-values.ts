@@ -1,6 +1,6 @@
 /** The value rules of all dimensions over one sentence. */
 import type { CanonicalSpan } from '../model/span.ts';
-import { applyRules, type Settled } from './apply-rules.ts';
+import { applyRules, type Candidate, type RuleListener } from './apply-rules.ts';
 import { DEADLINE_RULES } from './deadline.ts';
 import { DURATION_RULES } from './duration.ts';
 import { FREQUENCY_RULES } from './frequency.ts';
@@ -15,8 +15,12 @@ export const VALUE_RULES: readonly ValueRule[] = [
   ...QUANTITY_RULES,
 ];
 
-/** Values stated in a sentence; offsets count from its beginning. */
-export const extractValues = (text: string, sentence: CanonicalSpan): Settled => {
+/** Values stated in a sentence, in order; offsets count from its beginning. */
+export const extractValues = (
+  text: string,
+  sentence: CanonicalSpan,
+  listener?: RuleListener,
+): readonly Candidate[] => {
   const words = text.slice(sentence.start, sentence.end);
-  return applyRules(words, VALUE_RULES, numberMasks(words));
+  return applyRules(words, VALUE_RULES, numberMasks(words), listener);
 };

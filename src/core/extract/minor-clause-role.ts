@@ -3,6 +3,7 @@
  * manner (按照…的要求，), purpose (为贯彻…，) and results (防范事故发生) bind nobody by themselves; a
  * `continuation` (…，政协的监督作用) belongs to the duty before it.
  */
+import { ruleId, type RuleId } from '../model/ids.ts';
 import { wordAt, wordsOf, type ClauseToken } from './clause-tokens.ts';
 import {
   CONDITION_OPENERS,
@@ -148,27 +149,53 @@ const isDefinition = (tokens: readonly ClauseToken[]): boolean =>
     wordsOf(tokens),
   );
 
-/**
- * No verb that the lexicon knows. After 并 or an adverb there must be one all the same; a clause that closes with
- * the noun of the duty before it (…的监督作用，…的促进作用) runs on; anything else orders nothing.
- */
-const unreadRole = ({ tokens, start, from, afterDuty, closingNoun }: ClauseSituation): MinorClauseRole => {
-  if (!afterDuty) return 'none';
-  if (closingNoun !== '' && wordsOf(tokens).endsWith(closingNoun)) return 'continuation';
+const isNothing = ({ tokens, from }: ClauseSituation): boolean =>
+  tokens.length <= from || tokens.every((token) => token.kind !== 'word');
+
+/** A clause that closes with the noun of the duty before it (…的监督作用，…的促进作用) runs on. */
+const isContinuation = ({ tokens, afterDuty, closingNoun }: ClauseSituation): boolean =>
+  afterDuty && closingNoun !== '' && wordsOf(tokens).endsWith(closingNoun);
+
+/** No verb that the lexicon knows, but after 并 or an adverb there must be one all the same. */
+const isLedDuty = ({ tokens, start, from, afterDuty }: ClauseSituation): boolean => {
   const isLed = start > 0 || isAdverb(wordAt(tokens, from)) || isPreposition(wordAt(tokens, from));
-  return isLed && tokens.length - from > 1 ? 'duty' : 'none';
+  return afterDuty && isLed && tokens.length - from > 1;
 };
 
-/** The role, the most telling sign first. */
-export const roleOf = (situation: ClauseSituation): MinorClauseRole => {
-  const { tokens, from } = situation;
-  if (tokens.length <= from || tokens.every((token) => token.kind !== 'word')) return 'none';
-  if (isDefinition(tokens)) return 'none';
-  if (isCondition(situation)) return 'condition';
-  if (isPurpose(situation)) return 'purpose';
-  if (isTopic(situation)) return 'condition';
-  if (isManner(situation)) return 'manner';
-  if (isTrailingResult(situation)) return 'result';
-  if (isDuty(situation)) return 'duty';
-  return unreadRole(situation);
+/** One sign that tells a role. */
+interface RoleSign {
+  readonly id: RuleId;
+  readonly role: MinorClauseRole;
+  readonly shows: (situation: ClauseSituation) => boolean;
+}
+
+const sign = (name: string, role: MinorClauseRole, shows: RoleSign['shows']): RoleSign => ({
+  id: ruleId(`role.${name}`),
+  role,
+  shows,
+});
+
+/** The most telling first; the first that shows decides. */
+export const ROLE_SIGNS: readonly RoleSign[] = [
+  sign('no-words', 'none', isNothing),
+  sign('definition', 'none', ({ tokens }) => isDefinition(tokens)),
+  sign('condition', 'condition', isCondition),
+  sign('purpose', 'purpose', isPurpose),
+  sign('topic', 'condition', isTopic),
+  sign('manner', 'manner', isManner),
+  sign('result', 'result', isTrailingResult),
+  sign('predicate', 'duty', isDuty),
+  sign('continuation', 'continuation', isContinuation),
+  sign('led-act', 'duty', isLedDuty),
+];
+
+/** No sign shows: a noun phrase, a remark in brackets. */
+export const NO_SIGN = ruleId('role.no-sign');
+
+/** What a minor clause does in its sentence, and the sign that tells it. */
+export const roleOf = (
+  situation: ClauseSituation,
+): { readonly role: MinorClauseRole; readonly roleRule: RuleId } => {
+  const found = ROLE_SIGNS.find(({ shows }) => shows(situation));
+  return { role: found?.role ?? 'none', roleRule: found?.id ?? NO_SIGN };
 };

@@ -1,8 +1,9 @@
 /** Reads one minor clause: what leads it, who acts, in which frame, and what role it has. */
+import type { RuleId } from '../model/ids.ts';
 import type { Segmentation } from '../model/segmentation.ts';
 import { findActor, findAgent, findWholeActor, type NamedActor } from './actor.ts';
 import { clauseTokens, wordAt, wordsOf, type ClauseToken } from './clause-tokens.ts';
-import { roleOf, type MinorClauseRole } from './minor-clause-role.ts';
+import { NO_SIGN, roleOf, type MinorClauseRole } from './minor-clause-role.ts';
 import { readModality, type ModalityReading } from './modality.ts';
 import type { ObligationFrame } from './obligation-rules.ts';
 import { predicateIndex } from './predicate.ts';
@@ -37,6 +38,8 @@ export interface ClauseReading {
   readonly from: number;
   readonly frame: ObligationFrame;
   readonly role: MinorClauseRole;
+  /** The sign that told the role. */
+  readonly roleRule: RuleId;
   readonly modality: ModalityReading;
 }
 
@@ -98,6 +101,7 @@ const actorAlone = (
 const ACTING = /^.{0,8}?(?:应当|必须|不得|可以|要|应|须|可|依法|按照|负责|均|有权)/;
 
 /** （财政部负责） stands for whom the whole clause concerns, it is no duty of its own. */
+const BRACKET_ALONE = { role: 'none', roleRule: NO_SIGN } as const;
 const isBracketAlone = (tokens: readonly ClauseToken[]): boolean =>
   tokens.length === 1 && tokens[0]?.kind === 'bracket';
 
@@ -132,7 +136,7 @@ export const readClause = ({ text, words, times }: ClauseSource, place: ClausePl
     begins,
     from,
     frame: frameOf(tokens, from, modality, { actor, agent }),
-    role: isBracketAlone(tokens) ? 'none' : roleOf(situation),
+    ...(isBracketAlone(tokens) ? BRACKET_ALONE : roleOf(situation)),
     modality,
   };
 };

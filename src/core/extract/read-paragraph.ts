@@ -7,7 +7,7 @@ import { MODAL_WORDS } from './lexicon/modal-words.ts';
 import type { ModalityReading } from './modality.ts';
 import type { StatedObligation } from './obligation.ts';
 import type { ClauseSource } from './read-clause.ts';
-import { readSentence, type ReadClause, type ReadSentence } from './read-sentence.ts';
+import { readSentence, type ReadClause } from './read-sentence.ts';
 import type { Sentence } from './sentences.ts';
 
 /** What a sentence before numbered items makes of them. */
@@ -21,9 +21,18 @@ export interface LeadState {
 
 export const NO_LEAD: LeadState = { actors: NO_ACTOR, items: 'duties' };
 
+/** Why the duties of a sentence bind nobody: it says why the text exists, or lists things below a heading. */
+export type Withheld = 'enacting' | 'enumeration';
+
+export interface ParagraphSentence {
+  readonly sentence: Sentence;
+  readonly clauses: readonly ReadClause[];
+  readonly withheld: Withheld | null;
+}
+
 export interface ReadParagraph {
   readonly obligations: readonly StatedObligation[];
-  readonly clauses: readonly ReadClause[];
+  readonly sentences: readonly ParagraphSentence[];
   readonly lead: LeadState;
 }
 
@@ -48,7 +57,10 @@ const leadOf = (words: string): ItemLead => {
   return ENUMERATION.test(words) || CONTENTS.test(words) ? 'enumeration' : 'duties';
 };
 
-const withoutDuties = (read: ReadSentence): ReadSentence => ({ ...read, obligations: [] });
+const withheldIn = (words: string, isItem: boolean, items: ItemLead): Withheld | null => {
+  if (ENACTING.test(words)) return 'enacting';
+  return isItem && items === 'enumeration' ? 'enumeration' : null;
+};
 
 /** Every duty of a paragraph, and how each of its minor clauses was read. */
 export const readParagraph = (
@@ -57,18 +69,17 @@ export const readParagraph = (
   before: LeadState,
 ): ReadParagraph => {
   const obligations: StatedObligation[] = [];
-  const clauses: ReadClause[] = [];
+  const read: ParagraphSentence[] = [];
   let { actors, items } = before;
   for (const sentence of sentences) {
     const words = source.text.slice(sentence.span.start, sentence.span.end);
     const isItem = sentence.label !== null;
     if (!isItem) items = leadOf(words);
     const whole = readSentence(source, sentence, actors, isItem && items === 'bans' ? BANNED : null);
-    const orders = !ENACTING.test(words) && !(isItem && items === 'enumeration');
-    const read = orders ? whole : withoutDuties(whole);
-    for (const obligation of read.obligations) obligations.push(obligation);
-    for (const clause of read.clauses) clauses.push(clause);
-    actors = read.actors;
+    const withheld = withheldIn(words, isItem, items);
+    if (withheld === null) for (const obligation of whole.obligations) obligations.push(obligation);
+    read.push({ sentence, clauses: whole.clauses, withheld });
+    actors = whole.actors;
   }
-  return { obligations, clauses, lead: { actors, items } };
+  return { obligations, sentences: read, lead: { actors, items } };
 };

@@ -1,10 +1,9 @@
 /** Reads a sentence minor clause by minor clause: what one says, the next may lean on. */
-import type { Actor, Modality } from '../model/element.ts';
+import type { Actor } from '../model/element.ts';
 import type { CanonicalSpan } from '../model/span.ts';
 import { actorOf, enterSentence, meetActor, type ActorState } from './actor-inheritance.ts';
 import { wordAt, wordsOf } from './clause-tokens.ts';
 import { TARGET_STRENGTH } from './lexicon/modal-words.ts';
-import type { MinorClauseRole } from './minor-clause-role.ts';
 import type { ModalityReading } from './modality.ts';
 import { obligationOf, runOn, type StatedObligation } from './obligation.ts';
 import { readClause, type ClauseReading, type ClauseSource } from './read-clause.ts';
@@ -13,9 +12,10 @@ import type { MinorClause, Sentence } from './sentences.ts';
 /** A minor clause as read, with who acts in it; duty or not. */
 export interface ReadClause {
   readonly span: CanonicalSpan;
-  readonly role: MinorClauseRole;
+  readonly reading: ClauseReading;
   readonly actor: Actor | null;
-  readonly modality: Modality;
+  /** The modality that holds, which an earlier minor clause may have announced. */
+  readonly modality: ModalityReading;
 }
 
 export interface ReadSentence {
@@ -98,7 +98,7 @@ export const readSentence = (
     actors = actorsAfter(actors, reading, sentence.label !== null);
     const actor = actorOf(actors, reading.named);
     const modality = modalityOf(reading, pending);
-    clauses.push({ span: clause.span, role: reading.role, actor, modality: modality.modality });
+    clauses.push({ span: clause.span, reading, actor, modality });
     const last = obligations.at(-1);
     if (reading.role === 'continuation' && last !== undefined)
       obligations.splice(-1, 1, runOn(last, clause.span));

@@ -1,30 +1,12 @@
-import { canonicalMapping, type CanonicalMapping } from '../import/canonical-mapping.ts';
+import type { StatedValue } from '../extract/rule.ts';
 import type { AnalyzedDocument } from '../model/analyzed-document.ts';
-import type { Element, Obligation, ValueElement } from '../model/element.ts';
-import type { ClauseId } from '../model/ids.ts';
-import { textAt, type CanonicalSpan } from '../model/span.ts';
+import type { Element, Obligation } from '../model/element.ts';
 import type { ElementReport, ElementReportBase, ObligationReport, ValueReport } from './contract.ts';
-
-interface ClauseName {
-  readonly section: string | null;
-  readonly label: string | null;
-}
-
-/** What every element of one document is written with. */
-interface ElementSide {
-  readonly analyzed: AnalyzedDocument;
-  readonly mapping: CanonicalMapping;
-  readonly clauses: ReadonlyMap<ClauseId, ClauseName>;
-}
+import { clauseNameOf, elementSide, lineOf, quoteOf, type ElementSide } from './element-side.ts';
 
 /** The elements of a document as the headless command prints them, in position order. */
 export const elementReports = (analyzed: AnalyzedDocument): readonly ElementReport[] => {
-  const clauses = new Map(
-    analyzed.document.sections.flatMap((section) =>
-      section.clauses.map((clause) => [clause.id, { section: section.label, label: clause.label }] as const),
-    ),
-  );
-  const side = { analyzed, mapping: canonicalMapping(analyzed.document.canonical), clauses };
+  const side = elementSide(analyzed);
   return analyzed.elements.map((element) => elementReport(element, side));
 };
 
@@ -35,19 +17,13 @@ const elementReport = (element: Element, side: ElementSide): ElementReport => {
     : { ...base, ...valueReport(element) };
 };
 
-/** The passage on one line: paragraphs of the canonical text are separated by line feeds. */
-const lineOf = (side: ElementSide, span: CanonicalSpan): string =>
-  textAt(side.analyzed.document.canonical.text, span).replaceAll('\n', '');
-
 const baseReport = (element: Element, side: ElementSide): ElementReportBase => {
-  const { start, end } = side.mapping.toSource(element.span);
-  const clause = element.clause === null ? undefined : side.clauses.get(element.clause);
+  const { quote, start, end } = quoteOf(side, element.span);
   return {
     id: element.id,
     document: side.analyzed.document.id,
-    clause: clause?.label ?? null,
-    section: clause?.section ?? null,
-    quote: lineOf(side, element.span),
+    ...clauseNameOf(side, element.clause),
+    quote,
     start,
     end,
     context: lineOf(side, element.context),
@@ -71,7 +47,7 @@ const obligationReport = (element: Obligation, side: ElementSide): ObligationRep
 });
 
 /** The value alone, as it also stands in `from` and `to` of a finding. */
-export const valueReport = (element: ValueElement): ValueReport => {
+export const valueReport = (element: StatedValue): ValueReport => {
   switch (element.type) {
     case 'frequency': {
       const { type, count, period, bound, vague, duration, perYear } = element;

@@ -29,6 +29,10 @@ export type Command =
       readonly sources: readonly string[];
       readonly explain: boolean;
       readonly format: ElementFormat;
+      /** Label of the only clause to show. */
+      readonly clause: string | null;
+      /** Words that a sentence must contain to be shown. */
+      readonly find: string | null;
       readonly options: CommonOptions;
     }
   | {
@@ -75,7 +79,12 @@ const COMMON = {
 const OWN: Readonly<Record<CommandName, ParseArgsOptionsConfig>> = {
   text: {},
   parse: {},
-  extract: { explain: { type: 'boolean' }, format: { type: 'string' } },
+  extract: {
+    explain: { type: 'boolean' },
+    clause: { type: 'string' },
+    find: { type: 'string' },
+    format: { type: 'string' },
+  },
   align: { sentences: { type: 'boolean' } },
   compare: { sentences: { type: 'boolean' }, format: { type: 'string' } },
   search: {
@@ -214,7 +223,9 @@ const buildCommand = (
       const format = elementFormat(values);
       const explain = values['explain'] === true;
       const sources = atLeastOne(name, positionals);
-      return { name, sources, explain, format, options: { ...options, json: format === 'json' } };
+      const clause = textOf(values, 'clause');
+      const find = textOf(values, 'find');
+      return { name, sources, explain, clause, find, format, options: { ...options, json: format === 'json' } };
     }
     case 'align':
     case 'compare': {

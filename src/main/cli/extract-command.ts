@@ -1,4 +1,5 @@
 import { describeValue } from '../../core/compare/values/describe-value.ts';
+import { explainExtraction } from '../../core/extract/explain-extraction.ts';
 import type { AnalyzedDocument } from '../../core/model/analyzed-document.ts';
 import type { Element } from '../../core/model/element.ts';
 import type { LocalizedText } from '../../core/model/problem.ts';
@@ -9,7 +10,8 @@ import {
   elementTableDocument,
   type ExportedElementTable,
 } from '../../core/report/element-table.ts';
-import { SCHEMA_VERSION, type ElementReport } from '../../core/report/contract.ts';
+import { explanationReports } from '../../core/report/explanation-report.ts';
+import { SCHEMA_VERSION, type ElementReport, type ExplanationReport } from '../../core/report/contract.ts';
 import { ELEMENT_TYPE_WORDS, MODALITY_WORDS } from '../../core/report/report-words.ts';
 import type { Language } from './command-line.ts';
 import {
@@ -21,10 +23,10 @@ import {
   type CommandResult,
 } from './command-result.ts';
 import { loadAnalyzed, loadSegmenter, type CommandSession } from './command-session.ts';
+import { explainedText } from './explained-extraction.ts';
 import { programVersionNumber } from './program-version.ts';
 import { shownTitle } from './shown-title.ts';
 import { shortened, textTable } from './text-table.ts';
-import { WrongUseError } from './wrong-use.ts';
 
 /** Characters of a quote, an actor and a value that the table shows. */
 const QUOTE_LENGTH = 36;
@@ -68,20 +70,39 @@ const tableFile = async (table: ExportedElementTable, language: Language): Promi
   );
 };
 
+/** What of a document is to be shown: one clause, passages that contain some words, or everything. */
+type Choice = Pick<CommandOf<'extract'>, 'clause' | 'find'>;
+
+const isChosen = (
+  place: { readonly clause: string | null },
+  words: string,
+  { clause, find }: Choice,
+): boolean => (clause === null || place.clause === clause) && (find === null || words.includes(find));
+
+const explanationsOf = (analyzed: AnalyzedDocument, choice: Choice): readonly ExplanationReport[] =>
+  explanationReports(analyzed, explainExtraction(analyzed.document, analyzed.words)).filter((sentence) =>
+    isChosen(sentence, sentence.quote, choice),
+  );
+
+const explainedDocument = (
+  { document }: AnalyzedDocument,
+  explanations: readonly ExplanationReport[],
+  language: Language,
+): string => `${shownTitle(documentHead(document), language)}\n\n${explainedText(explanations, language)}`;
+
 /** `duikan extract SOURCE…` */
 export const runExtract = async (
-  { sources, options, explain, format }: CommandOf<'extract'>,
+  command: CommandOf<'extract'>,
   session: CommandSession,
 ): Promise<CommandResult> => {
-  if (explain) {
-    throw new WrongUseError({
-      zh: '本版本尚不支持 --explain；每个要素的 rule 字段写明了依据的规则。',
-      en: '--explain is not available in this version; the field "rule" of each element names its rule.',
-    });
-  }
+  const { sources, options, explain, format } = command;
   const segmenter = await loadSegmenter();
   const { documents, problems, removed, nameOf } = await loadAnalyzed(sources, segmenter, session);
-  const extracted = documents.map((analyzed) => ({ analyzed, elements: elementReports(analyzed) }));
+  const extracted = documents.map((analyzed) => ({
+    analyzed,
+    elements: elementReports(analyzed).filter((element) => isChosen(element, element.context, command)),
+    explanations: explain ? explanationsOf(analyzed, command) : [],
+  }));
   if (format === 'xlsx') {
     const documents = extracted.map(({ analyzed: { document } }) =>
       elementTableDocument(documentHead(document), nameOf(document.id)),
@@ -90,7 +111,11 @@ export const runExtract = async (
     return { text: '', bytes: await tableFile({ documents, rows }, options.lang), problems };
   }
   if (format === 'table') {
-    const texts = extracted.map(({ analyzed, elements }) => readable(analyzed, elements, options.lang));
+    const texts = extracted.map(({ analyzed, elements, explanations }) =>
+      explain
+        ? explainedDocument(analyzed, explanations, options.lang)
+        : readable(analyzed, elements, options.lang),
+    );
     return { text: texts.join('\n'), problems };
   }
   return {
@@ -98,6 +123,7 @@ export const runExtract = async (
       version: SCHEMA_VERSION,
       documents: documents.map(({ document }) => namedHead(documentHead(document), nameOf, options)),
       elements: extracted.flatMap(({ elements }) => elements),
+      ...(explain ? { explanations: extracted.flatMap(({ explanations }) => explanations) } : {}),
       problems: problemReports(problems, options.lang),
       ...removedReports(removed, options),
     }),

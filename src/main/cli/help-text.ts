@@ -6,7 +6,8 @@ const ZH = `用法：duikan <命令> [选项]
   text SOURCE              输出源文本（未经修复；所有位置都以它计算）
   parse SOURCE…            标题、文号、层级、章节条款
   extract SOURCE…          义务、频次、时限、期限、数量
-                           （--format xlsx -o 文件：要素表；--explain 说明依据）
+                           （--format xlsx -o 文件：要素表；--explain 逐句说明依据；
+                           --clause 条款 --find 文字 只看其中一部分）
   align LEFT RIGHT         条款对应关系（--sentences 细到句）
   compare LEFT RIGHT       对应关系加差异（--format html|md|xlsx -o 文件）
   search 检索词 SOURCE…    检索条款；加引号为精确短语
@@ -32,7 +33,8 @@ commands
   text SOURCE              the source text, unrepaired: every offset counts in it
   parse SOURCE…            title, number, level, sections and clauses
   extract SOURCE…          obligations, frequencies, deadlines, durations, quantities
-                           (--format xlsx -o FILE: elements table; --explain: why)
+                           (--format xlsx -o FILE: elements table; --explain: why, sentence by
+                           sentence; --clause LABEL, --find TEXT)
   align LEFT RIGHT         which clauses correspond (--sentences: down to the sentence)
   compare LEFT RIGHT       the same with the differences (--format html|md|xlsx -o FILE)
   search QUERY SOURCE…     clauses that match; quotation marks make an exact phrase

@@ -1,21 +1,28 @@
 import { extractFromPassages } from '../../../src/core/extract/extract-elements.ts';
+import type { Passage } from '../../../src/core/extract/passages.ts';
 import type { Element, ValueElement } from '../../../src/core/model/element.ts';
+import type { Segmentation } from '../../../src/core/model/segmentation.ts';
 import { canonicalSpan, textAt } from '../../../src/core/model/span.ts';
 import { segmentText } from '../../../src/core/segment/segmenter.ts';
 import { createJiebaSegmenter } from '../../../src/main/jieba-segmenter.ts';
 
 const segmenter = createJiebaSegmenter();
 
-/** What is read out of the paragraphs of a text, one a line. */
-export const readElements = (text: string): readonly Element[] => {
+/** The paragraphs of a text, one a line. */
+export const passagesOfLines = (text: string): readonly Passage[] => {
   let start = 0;
-  const passages = text.split('\n').map((line) => {
+  return text.split('\n').map((line) => {
     const span = canonicalSpan(start, start + line.length);
     start += line.length + 1;
     return { clause: null, span, holdsDuties: true };
   });
-  return extractFromPassages(text, segmentText(text, segmenter), passages);
 };
+
+export const wordsIn = (text: string): Segmentation => segmentText(text, segmenter);
+
+/** What is read out of the paragraphs of a text, one a line. */
+export const readElements = (text: string): readonly Element[] =>
+  extractFromPassages(text, wordsIn(text), passagesOfLines(text));
 
 const after = (label: string, value: string | null): string => (value === null ? '' : ` ${label} ${value}`);
 const orOpen = (value: number | string | null): string => String(value ?? '?');
