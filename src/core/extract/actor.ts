@@ -22,18 +22,18 @@ export interface NamedActor {
 /** The noun phrase of an actor is not longer than this many words. */
 const LONGEST_ACTOR = 48;
 
-const actorAt = (tokens: readonly ClauseToken[], from: number, next: number): NamedActor | null => {
+const actorAt = (
+  tokens: readonly ClauseToken[],
+  from: number,
+  next: number,
+  follower = wordAt(tokens, next),
+): NamedActor | null => {
   const phrase = tokens.slice(from, next);
   const words = phrase.filter((token) => token.kind === 'word');
   const family = bodyFamily(nameOf(phrase), words.at(-1)?.text ?? '');
   const first = phrase[0];
   const last = phrase.at(-1);
-  if (
-    family === null ||
-    first === undefined ||
-    last === undefined ||
-    !isNounPhrase(phrase, wordAt(tokens, next))
-  )
+  if (family === null || first === undefined || last === undefined || !isNounPhrase(phrase, follower))
     return null;
   return {
     span: canonicalSpan(first.start, last.end),
@@ -58,6 +58,9 @@ const isExtendedBy = (tokens: readonly ClauseToken[], shorter: NamedActor, longe
 const isPlace = ({ family }: NamedActor, follower: string): boolean =>
   family.role === 'region' && /^(?:[0-9０-９]|在|从|对|以|内|与)/.test(follower);
 
+/** 办公室主要职责包括：: whose duties the items below are. */
+const OFFICE = /^的?(?:主要|具体)?(?:职责|义务|任务)/;
+
 /** The actor that begins at a token, or null where the words there name no body that acts. */
 export const findActor = (
   tokens: readonly ClauseToken[],
@@ -69,7 +72,12 @@ export const findActor = (
   for (let next = from + 1; next <= last; next += 1) {
     const before = tokens[next - 1];
     if (before !== undefined && modalOf(before.text) !== undefined) break;
-    if (!opensPredicate(tokens, next) && !times.has(tokens[next]?.start ?? -1)) continue;
+    if (
+      !opensPredicate(tokens, next) &&
+      !times.has(tokens[next]?.start ?? -1) &&
+      !OFFICE.test(wordsOf(tokens.slice(next, next + 3)))
+    )
+      continue;
     const actor = actorAt(tokens, from, next);
     if (actor === null || isPlace(actor, wordAt(tokens, next))) continue;
     if (found === null) found = actor;
@@ -78,9 +86,13 @@ export const findActor = (
   return found;
 };
 
-/** The actor whose name takes up the rest of the minor clause. */
-export const findWholeActor = (tokens: readonly ClauseToken[], from: number): NamedActor | null =>
-  tokens.length - from <= LONGEST_ACTOR ? actorAt(tokens, from, tokens.length) : null;
+/** The actor whose name takes up the rest of the minor clause; `follower` is the word that the next one begins with. */
+export const findWholeActor = (
+  tokens: readonly ClauseToken[],
+  from: number,
+  follower: string,
+): NamedActor | null =>
+  tokens.length - from <= LONGEST_ACTOR ? actorAt(tokens, from, tokens.length, follower) : null;
 
 /** 由离校毕业生扩展至失业青年 leads from one to the other. */
 const FROM_TO =

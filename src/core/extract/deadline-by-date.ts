@@ -89,6 +89,41 @@ const endOfDate: ValueRule = {
   examples: [['力争2025年底实现全覆盖', '力争2025年底']],
 };
 
+const notBefore: ValueRule = {
+  id: ruleId('deadline.not-before-date'),
+  needs: /早于/,
+  pattern: pattern(`(?:最早)?不(?:得|应)?早于(?<date>${DATE})`),
+  produce: dated('from'),
+  confidence: 0.9,
+  examples: [['补贴起始时间不早于2024年3月1日', '不早于2024年3月1日']],
+};
+
+const untilAtLatest: ValueRule = {
+  id: ruleId('deadline.closing-date'),
+  needs: /截止|截至/,
+  pattern: pattern(
+    `(?:截止|截至)(?:时间|日期)?(?:为|于|到|至)?(?<date>${DATE})(?:止|前)?(?!的?(?:总|累计|已|全|共|，|,))`,
+  ),
+  produce: (match) =>
+    match.text.startsWith('截至') && !/止|前$/.test(match.text) ? null : dated('by')(match),
+  confidence: 0.85,
+  examples: [['补贴申报截止于2026年12月31日', '截止于2026年12月31日']],
+};
+
+const nextPeriod: ValueRule = {
+  id: ruleId('deadline.from-next-period'),
+  needs: /次[月日年]/,
+  pattern: pattern('(?:自|从)(?<trigger>[^，。；：自从]{0,24}?)的?次(?<unit>[月日年])(?:1日)?起'),
+  produce: (match) => {
+    const units: Readonly<Record<string, string>> = { 月: '+P1M', 日: '+P1D', 年: '+P1Y' };
+    return deadline(units[match.group('unit') ?? ''] ?? null, 'from', {
+      trigger: (match.group('trigger') ?? '').replace(/之日$/, '') || null,
+    });
+  },
+  confidence: 0.8,
+  examples: [['自办理登记的次月起按规定领取', '自办理登记的次月起']],
+};
+
 const bareDate: ValueRule = {
   id: ruleId('deadline.bare-date'),
   needs: /年/,
@@ -224,6 +259,9 @@ export const DATED_DEADLINE_RULES: readonly ValueRule[] = [
   yearEndBefore,
   untilDate,
   latestDate,
+  notBefore,
+  untilAtLatest,
+  nextPeriod,
   endOfDate,
   bareDate,
   fromDate,

@@ -76,6 +76,30 @@ const withinSpan: ValueRule = {
   ],
 };
 
+const byUsing: ValueRule = {
+  id: ruleId('deadline.by-using-time'),
+  needs: /时间|左右|努力/,
+  pattern: pattern(
+    `(?:经过|力争用|争取用|再用|用)(?<span>${TIME_SPAN})(?:左右|多)?(?:的)?(?:时间|努力|左右)`,
+  ),
+  produce: (match) => {
+    const span = parseTimeSpan(match.group('span') ?? '');
+    return span === null ? null : deadline(span.iso, 'within');
+  },
+  confidence: 0.8,
+  rank: 1,
+  examples: [['用三年左右时间建成统一平台', '用三年左右时间']],
+};
+
+const openLimit: ValueRule = {
+  id: ruleId('deadline.limit-left-open'),
+  needs: /限期/,
+  pattern: pattern('(?<!有|无|期|极|年)限期(?!内|为|的|[0-9一二三四五六七八九十])'),
+  produce: () => deadline(null, 'within', { vague: true }),
+  confidence: 0.85,
+  examples: [['由主管部门责令限期改正', '限期']],
+};
+
 const limitedWorkingDays: ValueRule = {
   id: ruleId('deadline.at-most-working-days'),
   needs: /工作日|小时/,
@@ -156,6 +180,8 @@ const vagueLimit: ValueRule = {
 export const RELATIVE_DEADLINE_RULES: readonly ValueRule[] = [
   afterTrigger,
   withinSpan,
+  byUsing,
+  openLimit,
   limitedWorkingDays,
   aheadOf,
   eventAhead,

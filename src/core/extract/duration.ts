@@ -18,7 +18,7 @@ const QUALIFIED = '(?:（?[(（]?不?含[^）)]{0,8}[）)])?(?:(?:及|或)?以[�
 
 const duration = (match: RuleMatch): RuleProduct | null => {
   const span = parseTimeSpan(match.group('span') ?? '');
-  if (span === null || span.workingDays) return null;
+  if (span === null || (span.workingDays && !/期(?:限|间)?(?:一般)?$/.test(match.before))) return null;
   // 近五年, 上一年 and 成立五年来 look back.
   const isBare = match.text.trimStart().startsWith(match.group('span') ?? '');
   if (isBare && /(?:近|上|过去|今后|未来|往|前|同|每|下|第)$/.test(match.before)) return null;
@@ -40,6 +40,26 @@ const statedSpan: ValueRule = {
     ['本通知有效期两年', '两年'],
     ['保存期限不得少于三年', '不得少于三年'],
     ['具有五年以上安全生产管理工作经历', '五年以上'],
+  ],
+};
+
+const spanRange: ValueRule = {
+  id: ruleId('duration.range'),
+  needs: COUNTED_TIME,
+  pattern: pattern(
+    `(?<from>${TIME_SPAN})(?:[（(]不?含[）)])?(?:至|到|[-—－–~～]{1,2}|以上)(?<to>${TIME_SPAN})(?:[（(]不?含[）)])?(?:以下|之间)?`,
+  ),
+  produce: (match) => {
+    const from = parseTimeSpan(match.group('from') ?? '');
+    const to = parseTimeSpan(match.group('to') ?? '');
+    if (from === null || to === null || /^(?:内|前|后)/.test(match.after)) return null;
+    return { value: { type: 'duration', duration: `${from.iso}/${to.iso}` } };
+  },
+  confidence: 0.85,
+  rank: 1,
+  examples: [
+    ['去化周期在12个月至24个月之间的', '12个月至24个月之间'],
+    ['处五日以上十日以下拘留', '五日以上十日以下'],
   ],
 };
 
@@ -83,4 +103,10 @@ const lifetime: ValueRule = {
   examples: [['终身不得担任本行业生产经营单位的主要负责人', '终身']],
 };
 
-export const DURATION_RULES: readonly ValueRule[] = [statedSpan, interdiction, countingWindow, lifetime];
+export const DURATION_RULES: readonly ValueRule[] = [
+  statedSpan,
+  spanRange,
+  interdiction,
+  countingWindow,
+  lifetime,
+];

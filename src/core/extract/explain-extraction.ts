@@ -9,7 +9,6 @@ import type { ClauseId, RuleId } from '../model/ids.ts';
 import type { Segmentation } from '../model/segmentation.ts';
 import { canonicalSpan, contains, type CanonicalSpan } from '../model/span.ts';
 import type { Candidate } from './apply-rules.ts';
-import { OBLIGATION_RULES } from './obligation-rules.ts';
 import type { MinorClauseRole } from './minor-clause-role.ts';
 import { passagesOf, type Passage } from './passages.ts';
 import type { Withheld } from './read-paragraph.ts';
@@ -147,19 +146,13 @@ const explainSentence = (
 const isLoser = ({ outcome }: ValueExplanation): number => (outcome.kind === 'kept' ? 0 : 1);
 
 const explainMinorClause = (
-  { span, reading, actor, modality }: ReadClause,
+  { span, reading, actor, modality, duty }: ReadClause,
   sentence: CanonicalSpan,
 ): MinorClauseExplanation => ({
   span,
   role: reading.role,
   roleRule: reading.roleRule,
-  duty:
-    reading.role === 'duty'
-      ? {
-          rule: OBLIGATION_RULES[reading.frame].id,
-          start: reading.tokens[reading.begins]?.start ?? span.start,
-        }
-      : null,
+  duty: duty === null ? null : { rule: duty.rule, start: duty.span.start },
   actor:
     actor === null ? null : { text: actor.text, role: actor.role, place: placeOf(reading, actor, sentence) },
   modality: modality.modality,

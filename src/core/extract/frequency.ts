@@ -13,7 +13,7 @@ import { parseTimeSpan, recurringPeriod, RECURRING_UNIT, TIME_SPAN, timesPerYear
 
 const EVERY = `每(?:隔)?(?<periods>${CHINESE}|${ARABIC})?(?:个)?(?<unit>${RECURRING_UNIT})`;
 const COUNT = `(?<count>${NUMERAL})(?:${RANGE_DASH}(?<most>${NUMERAL}))? ?${anyOf(OCCASIONS)}(?!性|数)`;
-const SOFTENED = '(?:原则上)?';
+const SOFTENED = '(?:原则上|至少|最多)?';
 const OR_MORE = '(?:(?:及|或)?以[上下内])?';
 
 const frequency = (
@@ -82,6 +82,24 @@ const periodCount: ValueRule = {
   examples: [
     ['对在岗执法人员原则上2年轮训1次', '原则上2年轮训1次'],
     ['一年组织两次演练', '一年组织两次'],
+  ],
+};
+
+const onlySoOften: ValueRule = {
+  id: ruleId('frequency.only-so-often'),
+  needs: /[次遍轮回场届]/,
+  pattern: pattern(
+    `(?<![0-9０-９上下前后])(?:一个|1个|每个?|一)?(?:自然)?(?<unit>年度|学年|年|季度|月|周|日|学期)内?(?:仅|只|最多|至多)(?:可以?|能|限|允许|得)?(?<verb>${within(10, '每')})${COUNT}`,
+  ),
+  produce: (match) => {
+    const count = parseNumeral(match.group('count') ?? '');
+    return count === null ? null : frequency(count, periodOf(match), 'at_most');
+  },
+  confidence: 0.85,
+  rank: 1,
+  examples: [
+    ['同一家庭年度内仅可申请一次', '年度内仅可申请一次'],
+    ['同一单位一年内只能申报1次', '一年内只能申报1次'],
   ],
 };
 
@@ -202,6 +220,7 @@ const regularly: ValueRule = {
 export const FREQUENCY_RULES: readonly ValueRule[] = [
   everyPeriodCount,
   periodCount,
+  onlySoOften,
   onePeriodOnce,
   everyPeriodDuration,
   everyPeriodVague,

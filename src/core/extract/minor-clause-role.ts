@@ -21,7 +21,7 @@ import {
   predicateAfterPhrase,
   predicateIndex,
 } from './predicate.ts';
-import { isAdverb, isPreposition, isResult, isVerb, modalOf } from './word-classes.ts';
+import { isAdverb, isPivot, isPreposition, isResult, isStrongVerb, isVerb, modalOf } from './word-classes.ts';
 
 export type MinorClauseRole =
   'duty' | 'condition' | 'manner' | 'purpose' | 'result' | 'continuation' | 'none';
@@ -45,6 +45,12 @@ export interface ClauseSituation {
   readonly endsWithTime: boolean;
   /** Whether a modal word opens the minor clause after it. */
   readonly beforeModal: boolean;
+  /** Whether one of the modal words of statutes does: 应当, 不得, 可以. */
+  readonly beforeStatutoryModal: boolean;
+  /** Whether the minor clause after it ends in 的. */
+  readonly intoCondition: boolean;
+  /** Whether the minor clause before it is a condition. */
+  readonly afterCondition: boolean;
   /** Whether the sentence ends with it. */
   readonly isLast: boolean;
   readonly closedBy: string;
@@ -95,13 +101,18 @@ const isPrinciple = ({ tokens, from, afterDuty, hasActor }: ClauseSituation): bo
   wordAt(tokens, from) === '坚持' && !afterDuty && !hasActor && !/^(?:把|将)$/.test(wordAt(tokens, from + 1));
 
 const afterModals = (tokens: readonly ClauseToken[], from: number): number => {
-  const first = tokens.findIndex((token, index) => index >= from && modalOf(token.text) === undefined);
+  const first = tokens.findIndex(
+    (token, index) =>
+      index >= from &&
+      modalOf(token.text) === undefined &&
+      !(index > from && isAdverb(token.text) && isPreposition(wordAt(tokens, index + 1))),
+  );
   return first < 0 ? tokens.length : first;
 };
 
 /** 治理方案、整改情况，要及时报送: what the next minor clause is about. */
 const TOPIC_END =
-  /(?:情况|问题|方案|事项|资金|经费|费用|材料|信息|结果|项目|人员|单位|企业|家庭|案件|行为|线索|建议|意见)$/;
+  /(?:期限|时间|情况|问题|方案|事项|资金|经费|费用|材料|信息|结果|项目|人员|单位|企业|家庭|案件|行为|线索|建议|意见)$/;
 
 const isTopic = ({ tokens, from, isLast, beforeModal }: ClauseSituation): boolean =>
   !isLast &&
@@ -109,21 +120,62 @@ const isTopic = ({ tokens, from, isLast, beforeModal }: ClauseSituation): boolea
   TOPIC_END.test(wordsOf(tokens.slice(from))) &&
   !tokens.slice(from).some((token) => modalOf(token.text) !== undefined || /^(?:把|将)$/.test(token.text));
 
+/** 申请施工许可，应当具备…: what an unmarked act in front of a marked one is, is its occasion. */
+const isOccasion = ({ tokens, from, hasActor, afterDuty, beforeStatutoryModal }: ClauseSituation): boolean =>
+  beforeStatutoryModal &&
+  hasActor &&
+  !afterDuty &&
+  isVerb(wordAt(tokens, from)) &&
+  !tokens.slice(from).some((token) => modalOf(token.text) !== undefined);
+
+/** 对不符合规定，且拒不整改的单位，; 未取得许可，擅自施工的，: the minor clauses up to 的 are one condition. */
+const OPENS_CONDITION = /^(?:对|对于|若|如|如果|凡|凡是|未|不|拒不|拒绝|违反|擅自|逾期|因|属|属于|发现|经)$/;
+
+const runsIntoCondition = ({ tokens, from, intoCondition }: ClauseSituation): boolean =>
+  intoCondition &&
+  OPENS_CONDITION.test(wordAt(tokens, from)) &&
+  !tokens.slice(from).some((token) => modalOf(token.text) !== undefined);
+
+/** …，且累计降幅较大的地区，: a condition joined to the one before it. */
+const joinsCondition = ({ tokens, start, afterCondition, closedBy }: ClauseSituation): boolean =>
+  afterCondition &&
+  start > 0 &&
+  /[，,]/.test(closedBy) &&
+  /的[^的，]{2,8}$/.test(wordsOf(tokens)) &&
+  !tokens.some((token) => modalOf(token.text) !== undefined);
+
 const isMeans = (opener: string, words: string): boolean =>
   opener === '通过' || (isMeansVerb(opener) && MEANS_END.test(words));
 
 /** 以…为路径，: what the act is built on. */
 const BASIS = /^以.{1,120}为[^，。；]{1,8}$/;
 
+/** 鼓励企业结合自身特点，创新…; 引导各地按照…的原则，…: body and manner stand first, the act follows. */
+const isUnfinishedPivot = ({ tokens, from }: ClauseSituation): boolean => {
+  if (!isPivot(wordAt(tokens, from))) return false;
+  const phrase = tokens.findIndex(
+    (token, index) =>
+      index > from + 1 && /^(?:按照|根据|依据|结合|针对|围绕|依托|通过|在|以)$/.test(token.text),
+  );
+  const between = tokens.slice(from + 1, phrase);
+  return (
+    phrase > 0 &&
+    !between.some((token) => isStrongVerb(token.text)) &&
+    (predicateAfterPhrase(tokens, phrase) < 0 || MANNER_END.test(wordsOf(tokens)))
+  );
+};
+
 const isManner = (situation: ClauseSituation): boolean => {
   const { tokens, isLast, closedBy } = situation;
   if (isLast || !/[，,]/.test(closedBy)) return false;
-  if (isPrinciple(situation)) return true;
+  if (isPrinciple(situation) || isUnfinishedPivot(situation)) return true;
   // 要根据职责，落实措施: the modal word belongs to what follows.
   const from = afterModals(tokens, situation.from);
   const opener = wordAt(tokens, from);
   const words = wordsOf(tokens.slice(from));
   if (BASIS.test(words) || isMeans(opener, words)) return true;
+  if (/^[把将]$/.test(opener) && tokens.some(({ text }) => /^(?:作为|纳入|列入|用于)$/.test(text)))
+    return false;
   if (isMannerOpener(opener) && MANNER_END.test(words) && !hasVerbBehindPhrase(tokens, from)) return true;
   return isPreposition(opener) && !isVerb(opener) && predicateAfterPhrase(tokens, from) < 0;
 };
@@ -131,8 +183,12 @@ const isManner = (situation: ClauseSituation): boolean => {
 /** 为实现现代化提供有力支撑: what all the acts together are for. */
 const SUPPORT = /^(?:努力)?为.{2,60}提供.{0,16}(?:支撑|保障|保证|动力|基础)$/;
 
+/** 确保资金用于…, 确保任务落实到位: what is to be ensured is itself an act. */
+const ENSURED = /^(?:切实)?(?:确保|保证).{2,60}(?:用于|落实到位|专款专用|不低于|不少于|不超过|不得)/;
+
 const isTrailingResult = ({ tokens, from, hasActor, hasValue, afterDuty }: ClauseSituation): boolean =>
   afterDuty &&
+  !ENSURED.test(wordsOf(tokens.slice(from))) &&
   !hasActor &&
   !hasValue &&
   (isResult(openingVerb(tokens, from)) || SUPPORT.test(wordsOf(tokens.slice(from))));
@@ -145,7 +201,7 @@ const isDuty = ({ tokens, start, from, hasActor, hasAgent }: ClauseSituation): b
 
 /** 本办法所称…，是指…: what a word means binds nobody; nor does 本办法自…起施行. */
 const isDefinition = (tokens: readonly ClauseToken[]): boolean =>
-  /(?:所称|是指|系指|指的是|统称|以下简称|从其规定|适用本|不适用)|^(?:本|该)(?:办法|法|条例|规定|意见|通知|细则|措施|方案|决定|规划|政策|文件|文).{0,12}(?:施行|实施|执行|有效)/.test(
+  /(?:所称|是指|系指|指的是|统称|以下简称|从其规定|适用本|不适用)|^(?:本|该)(?:办法|法|条例|规定|意见|通知|细则|措施|方案|决定|规划|政策|文件|文).{0,12}(?:施行|实施|执行|有效)|^.{0,24}自.{2,20}起(?:正式)?(?:施行|试行|实施|执行|生效)(?!.{12})|^.{0,12}(?:主要(?:职责|任务|义务)|(?:职责|任务|义务)(?:主要)?(?:包括|为|是|有|如下))$/.test(
     wordsOf(tokens),
   );
 
@@ -180,8 +236,11 @@ export const ROLE_SIGNS: readonly RoleSign[] = [
   sign('no-words', 'none', isNothing),
   sign('definition', 'none', ({ tokens }) => isDefinition(tokens)),
   sign('condition', 'condition', isCondition),
+  sign('condition-run', 'condition', runsIntoCondition),
+  sign('joined-condition', 'condition', joinsCondition),
   sign('purpose', 'purpose', isPurpose),
   sign('topic', 'condition', isTopic),
+  sign('occasion', 'condition', isOccasion),
   sign('manner', 'manner', isManner),
   sign('result', 'result', isTrailingResult),
   sign('predicate', 'duty', isDuty),

@@ -2,7 +2,7 @@
 import type { Modality } from '../model/element.ts';
 import { wordAt, wordsOf, type ClauseToken } from './clause-tokens.ts';
 import { BARE_IMPERATIVE_STRENGTH, TARGET_STRENGTH, type ModalWord } from './lexicon/modal-words.ts';
-import { isAdverb, isResult, isStrongVerb, modalOf } from './word-classes.ts';
+import { isAdverb, isPreposition, isResult, isStrongVerb, modalOf } from './word-classes.ts';
 
 export interface ModalityReading {
   readonly modality: Modality;
@@ -10,13 +10,22 @@ export interface ModalityReading {
   readonly strength: number;
 }
 
+/** A modal word and its token. */
+interface PlacedModal {
+  readonly word: ModalWord;
+  readonly index: number;
+}
+
 /** 是…第一责任人, 负…责任, 承担…责任, 负责…: who answers for something. */
 const RESPONSIBILITY =
   /^(?:同时)?(?:(?:是|为|同为|均为|都是|系).{0,40}(?:责任人|责任主体|负责人|责任单位|牵头单位|组长|主体)$|.{0,40}(?:负有|负|承担|担负|履行好?)(?:总责|.{0,30}(?:责任|职权|指挥权|总责|职责))(?:$|[（(])|(?:具体|全面|统一|综合|主要|牵头|直接|共同)?负责)/;
 /** What a body behind 由 does, where that makes it answer for something. */
 const OFFICE = /^(?:负责|担任|组成|兼任|承担|牵头|担当)/;
-/** 履行职责 is an act, 承担责任 an attribution. */
-const FULFILS = /^(?!负责).{0,12}(?:履行|落实|压实)/;
+/** 履行职责 is an act, 承担责任 an attribution; 依法承担责任 is what the law imposes. */
+const FULFILS =
+  /^(?!负责).{0,12}(?:履行|落实|压实)|依法.{0,30}承担|承担.{0,12}(?:法律|赔偿|连带|民事|刑事|违约)责任/;
+/** 有…的权利 allows, 有…的义务 binds. */
+const RIGHT = /^(?:均|都|依法)?有.{0,60}的权利?$/;
 
 const isResponsibility = (words: string, agentVerb: string): boolean =>
   (RESPONSIBILITY.test(words) && !FULFILS.test(words)) || OFFICE.test(agentVerb);
@@ -30,15 +39,15 @@ const isFronting = (tokens: readonly ClauseToken[], index: number): boolean => {
 };
 
 /** Words that are as often a noun or an object: they are modal only where nothing but adverbs stands before them. */
-const ONLY_FIRST = new Set(['支持', '引导', '计划', '要', '需要', '鼓励', '允许', '限制']);
+const ONLY_FIRST = new Set(['探索', '支持', '引导', '计划', '要', '需要', '鼓励', '允许', '限制']);
 
-const modalAmong = (tokens: readonly ClauseToken[], from: number): ModalWord | undefined => {
+const modalAmong = (tokens: readonly ClauseToken[], from: number): PlacedModal | undefined => {
   let isFirst = true;
   for (let index = from; index < tokens.length; index += 1) {
     const word = wordAt(tokens, index);
     const modal = tokens[index]?.kind === 'word' ? modalOf(word) : undefined;
-    if (modal !== undefined && isModalHere(tokens, index, from, isFirst)) return modal;
-    isFirst &&= modal !== undefined || isAdverb(word);
+    if (modal !== undefined && isModalHere(tokens, index, from, isFirst)) return { word: modal, index };
+    isFirst &&= modal !== undefined || isAdverb(word) || word === '扶持';
   }
   return undefined;
 };
@@ -50,8 +59,33 @@ const isModalHere = (
   isFirst: boolean,
 ): boolean => {
   if (isFronting(tokens, index) || (!isFirst && ONLY_FIRST.has(wordAt(tokens, index)))) return false;
-  // 对应当处罚的行为: a modal word before 的 describes.
-  return index <= from + 3 || !tokens.slice(index + 1, index + 12).some((later) => later.text === '的');
+  // 对应当处罚的行为, 推广便捷可及的服务: a modal word before 的 describes.
+  const describes = tokens.slice(index + 1, index + 12).some((later) => later.text === '的');
+  return !describes || (index <= from + 3 && (index === from || !isStrongVerb(wordAt(tokens, from))));
+};
+
+/** Nouns in front of a modal word are what it speaks of: 预售许可证应当载明…. A phrase with 对, 在, 按 belongs to the act. */
+const isTopic = (tokens: readonly ClauseToken[]): boolean => {
+  const first = wordAt(tokens, 0);
+  return !isPreposition(first) && !isAdverb(first) && modalOf(first) === undefined;
+};
+
+/** Index of the token with which a duty begins that a topic stands before; `from` where none does. */
+export const behindTopic = (
+  tokens: readonly ClauseToken[],
+  from: number,
+  times: ReadonlyMap<number, number>,
+): number => {
+  const modal = modalAmong(tokens, from);
+  if (modal === undefined || modal.word.modality === 'plan' || !isTopic(tokens.slice(from))) return from;
+  let begins = modal.index;
+  while (begins > from && isAdverb(wordAt(tokens, begins - 1))) begins -= 1;
+  // 年度内仅可奖补一次: a time before the modal word belongs to the act.
+  const time = tokens.findIndex(
+    ({ start }, index) =>
+      index >= from && index < begins && (times.get(start) ?? 0) >= (tokens[begins]?.start ?? 0),
+  );
+  return time < 0 ? begins : time;
 };
 
 /** 整体水平明显提高, 总动力稳定在11亿千瓦: a state, with its subject in front. */
@@ -60,7 +94,13 @@ const STATE =
 
 const startsWithResult = (tokens: readonly ClauseToken[], from: number): boolean => {
   const verb = tokens.slice(from).find((token) => !isAdverb(token.text) && modalOf(token.text) === undefined);
-  return verb !== undefined && isResult(verb.text);
+  return verb !== undefined && isResult(verb.text) && !/^(?:保证|保障|确保)/.test(verb.text);
+};
+
+const RIGHT_HELD: ModalityReading = {
+  modality: 'may',
+  modalWord: null,
+  strength: modalOf('有权')?.strength ?? TARGET_STRENGTH,
 };
 
 /** The modality of the duty whose tokens begin at `from` (after the actor); `agentVerb` is what the body behind 由 does. */
@@ -70,7 +110,7 @@ export const readModality = (
   agentVerb: string,
 ): ModalityReading => {
   const words = wordsOf(tokens.slice(from));
-  const modal = modalAmong(tokens, from);
+  const modal = modalAmong(tokens, from)?.word;
   if (isResponsibility(words, agentVerb)) {
     return {
       modality: 'responsibility',
@@ -78,6 +118,7 @@ export const readModality = (
       strength: modal?.strength ?? BARE_IMPERATIVE_STRENGTH,
     };
   }
+  if (RIGHT.test(words) && modal === undefined) return RIGHT_HELD;
   if (modal !== undefined)
     return { modality: modal.modality, modalWord: modal.word, strength: modal.strength };
   return startsWithResult(tokens, from) || STATE.test(words)

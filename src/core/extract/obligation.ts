@@ -34,6 +34,8 @@ export interface DutyReading extends Pick<StatedObligation, 'actor' | 'condition
   readonly reading: ClauseReading;
   readonly sentence: Sentence;
   readonly modality: ModalityReading;
+  /** Where it begins, if an earlier minor clause already announced it; else null. */
+  readonly begins: number | null;
 }
 
 /** The duty that a minor clause states. */
@@ -43,12 +45,14 @@ export const obligationOf = ({
   actor,
   condition,
   modality,
+  begins,
 }: DutyReading): StatedObligation | null => {
-  const { tokens, begins, from, frame } = reading;
-  const span = spanFrom(tokens, begins);
-  if (span === null) return null;
+  const { tokens, from, frame } = reading;
+  const own = spanFrom(tokens, reading.begins);
+  if (own === null) return null;
+  const span = canonicalSpan(begins ?? own.start, own.end);
   const at = actIndex(tokens, from);
-  const verb = tokens[Math.max(at, begins)] ?? tokens[begins];
+  const verb = tokens[Math.max(at, reading.begins)] ?? tokens[reading.begins];
   return {
     span,
     sentence: sentence.span,

@@ -1,5 +1,5 @@
 /** Where a minor clause has its predicate: the verb that orders, not one that only describes a noun. */
-import { wordAt, type ClauseToken } from './clause-tokens.ts';
+import { wordAt, wordsOf, type ClauseToken } from './clause-tokens.ts';
 import { isAdverb, isPivot, isPreposition, isStrongVerb, isVerb, modalOf } from './word-classes.ts';
 
 type Tokens = readonly ClauseToken[];
@@ -44,6 +44,9 @@ export const predicateIndex = (tokens: Tokens, from: number): number =>
 const ALWAYS_OPENING =
   /^(?:是|为|均为|同为|系|不|未|最迟|最晚|负|负有|违反|有权|原则上)$|^[0-9０-９]|^每(?!个)/;
 
+/** 单位有进行宣传教育的义务. */
+const HELD = /^有.{1,60}的(?:义务|权利|责任)$/;
+
 /** 国务院确定的城市, 应缴纳的保险费, 改造、新城开发: the word belongs to a noun. */
 const belongsToNoun = (tokens: Tokens, index: number): boolean => {
   const next = wordAt(tokens, index + 1);
@@ -61,6 +64,7 @@ export const opensPredicate = (tokens: Tokens, index: number): boolean => {
   if (modalOf(text) !== undefined || isAdverb(text) || isStrongVerb(text)) return true;
   if (isPivot(text)) return !['监督', '配合', '协调'].includes(text);
   if (isPreposition(text)) return !['和', '同', '跟'].includes(text);
+  if (text === '有') return HELD.test(wordsOf(tokens.slice(index)));
   return ALWAYS_OPENING.test(text);
 };
 
@@ -72,6 +76,9 @@ const PHRASE_END =
 
 /** Prepositions whose phrase may itself hold verbs: 根据入驻实体数量、孵化效果和带动就业成效. */
 const LONG_PHRASE = new Set('根据 依据 按照 按 依照 依 结合 针对 围绕 本着 通过 随着'.split(' '));
+
+/** 依照规定向主管部门申请领取…: a second phrase leads to the predicate. */
+const INNER_PHRASE = /^(?:向|对|将|把|给|为|由)$/;
 
 /**
  * The predicate behind a prepositional phrase: after its last 的 a modal word, an adverb or a verb that is not the
@@ -88,6 +95,7 @@ export const predicateAfterPhrase = (tokens: Tokens, from: number): number => {
       !long ||
       index - from <= 2 ||
       PHRASE_END.test(wordAt(tokens, index - 1)) ||
+      tokens.slice(after + 1, index).some((before) => INNER_PHRASE.test(before.text)) ||
       tokens[index - 1]?.kind !== 'word'
     );
   });

@@ -29,12 +29,13 @@ const LIST_BEFORE = new RegExp(
 );
 /** 不得超过各类阳台面积之和的15%: what the share is of stands between. */
 const SHARE_BEFORE = new RegExp(
-  `(?<word>不得?(?:少于|低于|小于|超过|大于|高于|多于)|不[应宜能](?:少于|低于|小于|超过|大于|高于)|超过|低于|高于|占比不低于)[^，。；：,;:（）()0-9]{2,30}的?$`,
+  `(?<word>不得?(?:少于|低于|小于|超过|大于|高于|多于)|不[应宜能](?:少于|低于|小于|超过|大于|高于)|超过|低于|高于|不足|不满|占比不低于)[^，。；：,;:（）()0-9]{2,30}的?$`,
   'u',
 );
 
-/** 报价利率减20个基点: a difference is exact. */
-const DIFFERENCE = /[减加]$/;
+/** 报价利率减20个基点, 最高额度上浮20%: a difference is exact, unless 最高 stands right before it. */
+const DIFFERENCE =
+  /(?<!最高|最多|至多|超过|高于|至少|少于|低于)(?:可|可以)?(?:[减加]|上浮|下浮|上调|下调|增加|增长|提高|降低|减少|下降)$/;
 
 const inherited = (before: string): QuantityBound | null => {
   if (DIFFERENCE.test(before)) return null;

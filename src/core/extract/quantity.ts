@@ -52,6 +52,7 @@ const isName = (match: RuleMatch): boolean => {
   const around = match.before.slice(-3) + match.text + match.after.slice(0, 3);
   // 第2、3项, 前款第一、二项
   if (/第[0-9０-９一二三四五六七八九十、和至及]{0,8}$/.test(match.before)) return true;
+  if (match.group('unit') === '条' && match.group('leading') === undefined) return true;
   if (/^[号届条款章节]|^方面/.test(match.after) || /[×*÷]$/.test(match.before)) return true;
   return (
     match.group('leading') === undefined &&
@@ -82,7 +83,7 @@ const amount: ValueRule = {
   id: ruleId('quantity.amount'),
   needs: COUNTED_THING,
   pattern: pattern(
-    `(?:(?<leading>${LEADING}(?:人民币|每[户人套次])?) ?)?(?<figure>${FIGURE}) ?(?<unit>${UNIT})(?<per>${PER})?${INCLUSIVE}?(?<trailing>${TRAILING})?${INCLUSIVE}?`,
+    `(?:(?<leading>${LEADING}(?:人民币|每[户人套次])?) ?)?(?<figure>${FIGURE}) ?(?<unit>${UNIT})(?<per>${PER})?${INCLUSIVE}?(?:[^，。；：、（）()0-9以]{1,4}(?=[及或]以[上下]))?(?<trailing>${TRAILING})?${INCLUSIVE}?`,
   ),
   produce: amountOf,
   confidence: 0.9,
@@ -92,6 +93,22 @@ const amount: ValueRule = {
     ['给予8000元/套补贴', '8000元/套'],
     ['提高2个百分点', '2个百分点'],
   ],
+};
+
+/** 至少建设一所: the comparator stands before the verb, the number behind it. */
+const comparedApart: ValueRule = {
+  id: ruleId('quantity.compared-before-verb'),
+  needs: /至少|最少|不少于|至多|最多/,
+  pattern: pattern(
+    `(?<leading>至少|最少|不得少于|不少于|至多|最多)(?<verb>[^，。；：、0-9０-９一二两三四五六七八九十百千]{2,8})(?<figure>${FIGURE}) ?(?<unit>${UNIT})`,
+  ),
+  produce: (match) => {
+    const value = parseNumeral(match.group('figure') ?? '');
+    const unit = match.group('unit') ?? '';
+    return value === null || familyOf(unit) === 'times' ? null : quantity(value, unit, boundOf(match));
+  },
+  confidence: 0.85,
+  examples: [['每个街道至少建设一所服务中心', '至少建设一所']],
 };
 
 const bareMagnitude: ValueRule = {
@@ -220,13 +237,35 @@ const fraction: ValueRule = {
   produce: (match) => {
     const parts = match.group('bottom') ?? parseNumeral(match.group('parts') ?? '');
     const taken = match.group('top') ?? parseNumeral(match.group('taken') ?? '');
-    if (parts === null || taken === null || parts === 100) return null;
-    return quantity(`${taken}/${parts}`, '', boundOf(match));
+    if (parts === null || taken === null || [100, 1000, 10000].includes(Number(parts))) return null;
+    return quantity(shareOf(Number(taken), Number(parts)), '', boundOf(match));
   },
   confidence: 0.9,
   examples: [
     ['经三分之二以上业主同意', '三分之二以上'],
     ['按其水平投影面积的1/2计算建筑面积', '1/2'],
+  ],
+};
+
+/** 1/2 → 0.5; 2/3, which no decimal gives exactly, stays a fraction. */
+const shareOf = (taken: number, parts: number): number | string =>
+  Number.isInteger((taken * 1000) / parts) ? taken / parts : `${taken}/${parts}`;
+
+const half: ValueRule = {
+  id: ruleId('quantity.half'),
+  needs: /一半|半数/,
+  pattern: pattern(
+    `(?<leading>不足|不少于|不得少于|不低于|不得低于|不超过|不得超过|超过|达到|超|过)?(?:一半|半数)(?<trailing>及?以上|及?以下)?`,
+  ),
+  produce: (match) => {
+    const compared = match.group('leading') ?? match.group('trailing');
+    if (compared === undefined) return null;
+    return quantity(0.5, '', match.group('leading') === '过' ? 'at_least' : boundOf(match));
+  },
+  confidence: 0.85,
+  examples: [
+    ['经全体业主一半以上同意', '一半以上'],
+    ['实践课时超过一半', '超过一半'],
   ],
 };
 
@@ -247,6 +286,7 @@ const ratio: ValueRule = {
 
 export const QUANTITY_RULES: readonly ValueRule[] = [
   amount,
+  comparedApart,
   bareMagnitude,
   percentWords,
   percentRange,
@@ -254,5 +294,6 @@ export const QUANTITY_RULES: readonly ValueRule[] = [
   perHead,
   perTime,
   fraction,
+  half,
   ratio,
 ];

@@ -4,7 +4,7 @@ import type { Segmentation } from '../model/segmentation.ts';
 import { findActor, findAgent, findWholeActor, type NamedActor } from './actor.ts';
 import { clauseTokens, wordAt, wordsOf, type ClauseToken } from './clause-tokens.ts';
 import { NO_SIGN, roleOf, type MinorClauseRole } from './minor-clause-role.ts';
-import { readModality, type ModalityReading } from './modality.ts';
+import { behindTopic, readModality, type ModalityReading } from './modality.ts';
 import type { ObligationFrame } from './obligation-rules.ts';
 import { predicateIndex } from './predicate.ts';
 import type { MinorClause } from './sentences.ts';
@@ -25,6 +25,8 @@ export interface ClausePlace {
   readonly next: string;
   /** Whether a duty stands before it in the sentence. */
   readonly afterDuty: boolean;
+  /** Whether the minor clause before it is a condition. */
+  readonly afterCondition: boolean;
   /** The last two signs of the minor clause before it; empty at the beginning of the sentence. */
   readonly closingNoun: string;
 }
@@ -86,7 +88,8 @@ const frameOf = (
   return predicateIndex(tokens, from) <= verb ? 'imperative' : 'topic';
 };
 
-const MODAL_OPENING = /^(?:要|应|须|必须|不得|可|均|一律)/;
+const MODAL_OPENING = /^(?:要|应|须|必须|不得|可|均|一律|以.{1,60}为准)/;
+const STATUTORY_MODAL = /^(?:应当|不得|可以|必须)/;
 
 /** 影视拍摄场所的管理服务单位，应当…: a name alone before the comma acts in what follows. */
 const actorAlone = (
@@ -95,7 +98,7 @@ const actorAlone = (
   { clause, next, afterDuty }: ClausePlace,
 ): NamedActor | null =>
   /[，,]/.test(clause.closedBy) && next !== '' && (!afterDuty || ACTING.test(next))
-    ? findWholeActor(tokens, from)
+    ? findWholeActor(tokens, from, MODAL_OPENING.test(next) ? '应当' : '')
     : null;
 
 const ACTING = /^.{0,8}?(?:应当|必须|不得|可以|要|应|须|可|依法|按照|负责|均|有权)/;
@@ -113,7 +116,9 @@ export const readClause = ({ text, words, times }: ClauseSource, place: ClausePl
   const actor =
     agent === null ? (findActor(tokens, afterTime, times) ?? actorAlone(tokens, afterTime, place)) : null;
   const from = actor?.next ?? afterTime;
-  const begins = actor === null || afterTime > start ? start : actor.next;
+  const noActor = agent === null ? behindTopic(tokens, afterTime, times) : afterTime;
+  const begins =
+    actor === null ? (noActor > afterTime ? noActor : start) : afterTime > start ? start : actor.next;
   const agentVerb = agent === null ? '' : wordsOf(tokens.slice(agent.next, agent.next + 3));
   const modality = readModality(tokens, from, agentVerb);
   const situation = {
@@ -125,6 +130,9 @@ export const readClause = ({ text, words, times }: ClauseSource, place: ClausePl
     hasValue: holdsTime(times, tokens),
     endsWithTime: endsWithTime(times, tokens),
     beforeModal: MODAL_OPENING.test(place.next),
+    beforeStatutoryModal: STATUTORY_MODAL.test(place.next),
+    intoCondition: place.next.endsWith('的'),
+    afterCondition: place.afterCondition,
     afterDuty: place.afterDuty,
     closingNoun: place.closingNoun,
     isLast: place.next === '',

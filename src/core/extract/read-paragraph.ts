@@ -21,8 +21,8 @@ export interface LeadState {
 
 export const NO_LEAD: LeadState = { actors: NO_ACTOR, items: 'duties' };
 
-/** Why the duties of a sentence bind nobody: it says why the text exists, or lists things below a heading. */
-export type Withheld = 'enacting' | 'enumeration';
+/** Why the duties of a sentence bind nobody: it says why the text exists or what its words mean, or lists things. */
+export type Withheld = 'enacting' | 'defining' | 'enumeration';
 
 export interface ParagraphSentence {
   readonly sentence: Sentence;
@@ -36,15 +36,23 @@ export interface ReadParagraph {
   readonly lead: LeadState;
 }
 
-/** 下列条件：, 以下材料：: a list of things, not of acts. */
+/** 下列条件：, 以下材料：, 用于下列支出：: a list of things, not of acts. */
 const ENUMERATION =
-  /(?:条件|情形|情况|材料|内容|标准|对象|因素|资料|文件|信息|证明|含义|意思|程序|步骤|之一)(?:之一)?(?:的)?[：:]\s*$/;
+  /(?:条件|情形|情况|材料|内容|标准|对象|因素|资料|文件|信息|证明|含义|意思|程序|步骤|之一|范围|项目|支出|待遇|政策|权利|服务|费用|补贴|人员|单位|机构|企业|用人单位和职工|构成|组成)(?:之一)?(?:的)?[：:]\s*$/;
 /** 应当公开以下…：, 包括：, 提交下列…：. */
 const CONTENTS =
-  /(?:公开|公示|公布|载明|包括|包含|具备|符合|提交|提供|出具|附|注明|记载|列明|说明)(?:以下|下列|如下)?[^，。；]{0,10}[：:]\s*$/;
+  /(?:公开|公示|公布|载明|包括|包含|具备|符合|提交|提供|出具|附|注明|记载|列明|说明|适用于)(?:以下|下列|如下)?[^，。；]{0,10}[：:]\s*$/;
+/** 有下列情形之一的，可以申请…：, 有下列行为之一的，由…处罚：: the items say when. */
+const CASES =
+  /(?:下列|以下|如下)[^，。；：]{0,10}(?:情形|情况|行为|条件|问题)(?:之一)?(?:的)?[，：]?.{0,120}[：:]\s*$/;
+/** 履行下列职责：, 主要职责包括：, 遵守下列规定：: the items are duties. */
+const DUTIES = /(?:职责|义务|任务|工作|措施|责任|规定|要求)(?:主要)?(?:包括|为|是|如下|有)?[：:]\s*$/;
 const BAN = /(?:不得|严禁|禁止|不准)[^，。；]{0,20}(?:行为|情形|活动|事项|情况)(?:之一)?[：:]\s*$/;
 /** 为了规范…，根据…，制定本条例: why the text exists. */
 const ENACTING = /(?:制定|制订)(?:本|如下|以下|下列|此)[^，。；]{0,10}[。：:]?\s*$/;
+/** …，适用本条例; 本办法所称…，是指…: what the text is about and what its words mean. */
+const DEFINING =
+  /(?:不?适用于?本(?:条例|办法|法|规定|细则|意见|通知|措施|方案))[。；]?\s*$|本(?:条例|办法|法|规定|细则|意见|通知|措施|方案)(?:所称|适用于)|[，,](?:是|系)指|^.{1,30}(?:是|系)指|(?:同时|即行|予以)废止[。；]?\s*$/;
 
 const BANNED: ModalityReading = {
   modality: 'forbid',
@@ -54,13 +62,21 @@ const BANNED: ModalityReading = {
 
 const leadOf = (words: string): ItemLead => {
   if (BAN.test(words)) return 'bans';
-  return ENUMERATION.test(words) || CONTENTS.test(words) ? 'enumeration' : 'duties';
+  if (DUTIES.test(words)) return 'duties';
+  return ENUMERATION.test(words) || CONTENTS.test(words) || CASES.test(words) ? 'enumeration' : 'duties';
 };
 
 const withheldIn = (words: string, isItem: boolean, items: ItemLead): Withheld | null => {
   if (ENACTING.test(words)) return 'enacting';
+  if (DEFINING.test(words)) return 'defining';
   return isItem && items === 'enumeration' ? 'enumeration' : null;
 };
+
+/** Who acts in the sentence acts in its items, even where it only answers for something. */
+const leading = (actors: ActorState): ActorState => ({
+  ...actors,
+  paragraph: actors.sentence ?? actors.paragraph,
+});
 
 /** Every duty of a paragraph, and how each of its minor clauses was read. */
 export const readParagraph = (
@@ -71,15 +87,23 @@ export const readParagraph = (
   const obligations: StatedObligation[] = [];
   const read: ParagraphSentence[] = [];
   let { actors, items } = before;
+  // Who acts in the items below a lead-in that names somebody: 办公室主要职责包括：.
+  let leader = actors;
   for (const sentence of sentences) {
     const words = source.text.slice(sentence.span.start, sentence.span.end);
     const isItem = sentence.label !== null;
     if (!isItem) items = leadOf(words);
-    const whole = readSentence(source, sentence, actors, isItem && items === 'bans' ? BANNED : null);
+    const whole = readSentence(
+      source,
+      sentence,
+      isItem ? leader : actors,
+      isItem && items === 'bans' ? BANNED : null,
+    );
     const withheld = withheldIn(words, isItem, items);
     if (withheld === null) for (const obligation of whole.obligations) obligations.push(obligation);
     read.push({ sentence, clauses: whole.clauses, withheld });
-    actors = whole.actors;
+    if (!isItem) actors = whole.actors;
+    leader = isItem ? whole.actors : leading(whole.actors);
   }
-  return { obligations, sentences: read, lead: { actors, items } };
+  return { obligations, sentences: read, lead: { actors: leader, items } };
 };

@@ -16,6 +16,8 @@ export interface ReadClause {
   readonly actor: Actor | null;
   /** The modality that holds, which an earlier minor clause may have announced. */
   readonly modality: ModalityReading;
+  /** The duty as stated here, before later minor clauses run on with it. */
+  readonly duty: StatedObligation | null;
 }
 
 export interface ReadSentence {
@@ -31,24 +33,36 @@ interface Pending {
   readonly modal: ModalityReading | null;
   /** 到2020年，…: what follows is a state to be reached. */
   readonly towardsDate: boolean;
+  /** 应当采取多种形式，开展…; 自受理之日起10日内，作出…: where the duty begins that the next minor clause completes. */
+  readonly begins: number | null;
 }
 
-const NOTHING_PENDING: Pending = { condition: null, modal: null, towardsDate: false };
+const NOTHING_PENDING: Pending = { condition: null, modal: null, towardsDate: false, begins: null };
 
 const TARGET: ModalityReading = { modality: 'target', modalWord: null, strength: TARGET_STRENGTH };
 
 const pendingAfter = (
   pending: Pending,
-  { role, modality, tokens }: ClauseReading,
+  { role, modality, tokens, begins }: ClauseReading,
   span: CanonicalSpan,
 ): Pending => {
-  if (role === 'duty') return { ...pending, modal: null };
-  const towardsDate = pending.towardsDate || TOWARDS_DATE.test(wordsOf(tokens));
+  if (role === 'duty') return { ...pending, modal: null, begins: null };
+  const words = wordsOf(tokens);
+  const towardsDate = pending.towardsDate || TOWARDS_DATE.test(words);
   if (role !== 'condition' && role !== 'manner') return { ...pending, towardsDate };
   // 应当备案而未备案的，: the modal word belongs to the condition itself.
-  const carries = modality.modalWord !== null && wordAt(tokens, tokens.length - 1) !== '的';
-  return { condition: pending.condition ?? span, modal: carries ? modality : pending.modal, towardsDate };
+  const carries = modality.modalWord !== null && !words.endsWith('的');
+  const opens = carries || WITHIN_TIME.test(words) ? (tokens[begins]?.start ?? null) : pending.begins;
+  return {
+    condition: pending.condition ?? span,
+    modal: carries ? modality : pending.modal,
+    towardsDate,
+    begins: words.endsWith('的') ? null : opens,
+  };
 };
+
+/** 自受理之日起10日内，: the deadline of the act that follows. */
+const WITHIN_TIME = /(?:日|月|年|时)内$/;
 
 const TOWARDS_DATE = /^(?:力争|争取|确保)?到.{2,14}(?:年|年底|年末|期末|末)$/;
 
@@ -66,9 +80,24 @@ const actorsAfter = (state: ActorState, reading: ClauseReading, inItem: boolean)
   const names = reading.named !== null && reading.role !== 'continuation' && !isBreach(reading);
   if (!isDuty && !names) return state;
   const isResponsibility = reading.modality.modality === 'responsibility';
-  const passing = inItem || reading.frame === 'agent';
-  return meetActor(state, { named: reading.named, isResponsibility, passing });
+  const passing = inItem || reading.frame === 'agent' || isConditionOn(reading);
+  return meetActor(state, {
+    named: reading.named,
+    isResponsibility,
+    passing,
+    punishes: isDuty && punishes(reading),
+  });
 };
+
+/** 责令限期改正, 处二万元以下罚款, 依法追究责任. */
+const PUNITIVE =
+  /^(?:由.{2,40}?)?(?:应当|可以|可|依法|依照.{0,20}?|并|予以|给予|单处){0,3}(?:责令|并处|处以|处|没收|吊销|暂扣|追究|警告|处分|处罚|罚款|撤销|取消.{0,16}资格|给予.{0,12}(?:处分|处罚|警告)|对.{2,40}?(?:处|给予.{0,10}处分|追究|予以处罚))(?!理)/;
+
+const punishes = ({ tokens, begins }: ClauseReading): boolean => PUNITIVE.test(wordsOf(tokens.slice(begins)));
+
+/** 用人单位拒不改正的，: of whom the condition speaks acts in this sentence at most. */
+const isConditionOn = ({ role, tokens }: ClauseReading): boolean =>
+  role === 'condition' && wordAt(tokens, tokens.length - 1).endsWith('的');
 
 /** 生产经营单位违反本规定…，由主管部门处罚: who breaks the rule is not who punishes. */
 const isBreach = ({ role, tokens, from }: ClauseReading): boolean =>
@@ -94,18 +123,23 @@ export const readSentence = (
   let pending: Pending = { ...NOTHING_PENDING, modal: asItem };
   for (const [index, clause] of sentence.minorClauses.entries()) {
     const next = textOf(source.text, sentence.minorClauses[index + 1]);
-    const reading = readClause(source, { clause, next, afterDuty: obligations.length > 0, closingNoun });
+    const afterCondition = clauses.at(-1)?.reading.role === 'condition';
+    const afterDuty = obligations.length > 0;
+    const reading = readClause(source, { clause, next, afterDuty, afterCondition, closingNoun });
     actors = actorsAfter(actors, reading, sentence.label !== null);
-    const actor = actorOf(actors, reading.named);
+    const actor = actorOf(actors, reading.named, punishes(reading));
     const modality = modalityOf(reading, pending);
-    clauses.push({ span: clause.span, reading, actor, modality });
+    const { condition } = pending;
+    const begins = reading.named === null ? pending.begins : null;
+    const duty =
+      reading.role === 'duty'
+        ? obligationOf({ reading, sentence, actor, condition, modality, begins })
+        : null;
+    clauses.push({ span: clause.span, reading, actor, modality, duty });
     const last = obligations.at(-1);
     if (reading.role === 'continuation' && last !== undefined)
       obligations.splice(-1, 1, runOn(last, clause.span));
-    const { condition } = pending;
-    const obligation =
-      reading.role === 'duty' ? obligationOf({ reading, sentence, actor, condition, modality }) : null;
-    if (obligation !== null) obligations.push(obligation);
+    if (duty !== null) obligations.push(duty);
     closingNoun = source.text.slice(Math.max(clause.span.start, clause.span.end - 2), clause.span.end);
     pending = pendingAfter(pending, reading, clause.span);
   }

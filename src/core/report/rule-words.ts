@@ -7,6 +7,7 @@ type RuleWords = Readonly<Record<string, LocalizedText>>;
 const FREQUENCIES: RuleWords = {
   'frequency.every-period-count': { zh: '“每＋周期……＋次数”', en: 'every period … so many times' },
   'frequency.period-count': { zh: '“一年……两次”（周期＋次数，不带“每”）', en: 'a period … so many times' },
+  'frequency.only-so-often': { zh: '“年度内仅可……一次”', en: 'only so many times in a period' },
   'frequency.one-period-one-round': { zh: '“一年一考核”“每月一调度”', en: 'one round a period' },
   'frequency.every-period-duration': {
     zh: '“每周……不少于半天”（周期＋时长）',
@@ -25,6 +26,9 @@ const DEADLINES: RuleWords = {
   'deadline.before-year-end': { zh: '“年底前”“上半年前”', en: 'before the end of the year' },
   'deadline.until-date': { zh: '“到某年”', en: 'by a date' },
   'deadline.latest-date': { zh: '“最迟于某日”', en: 'at the latest on a date' },
+  'deadline.not-before-date': { zh: '“不早于某日”', en: 'not before a date' },
+  'deadline.closing-date': { zh: '“截止于某日”', en: 'closing on a date' },
+  'deadline.from-next-period': { zh: '“自……的次月起”', en: 'from the next day, month or year' },
   'deadline.end-of-date': { zh: '“某年底”“某月末”', en: 'at the end of a year or month' },
   'deadline.bare-date': { zh: '句首年份＋完成类动词', en: 'a year at the head of what is to be finished' },
   'deadline.from-date': { zh: '“自某日起”', en: 'from a date' },
@@ -35,6 +39,8 @@ const DEADLINES: RuleWords = {
   'deadline.plan-period': { zh: '“十五五”期间、期末', en: 'a five-year plan' },
   'deadline.after-trigger': { zh: '“……之日起（后）多久内”', en: 'within a time after an event' },
   'deadline.within-span': { zh: '“多久内”', en: 'within a time' },
+  'deadline.by-using-time': { zh: '“用三年左右时间”', en: 'in the course of some time' },
+  'deadline.limit-left-open': { zh: '“限期”（未写时长）', en: 'within a limit left open' },
   'deadline.at-most-working-days': {
     zh: '“不超过多少个工作日（小时）”',
     en: 'in at most so many working days',
@@ -48,6 +54,7 @@ const DEADLINES: RuleWords = {
 
 const DURATIONS: RuleWords = {
   'duration.span': { zh: '时长：“有效期五年”“满三年”', en: 'a length of time' },
+  'duration.range': { zh: '时长的幅度：“五日以上十日以下”', en: 'a range of lengths of time' },
   'duration.interdiction': { zh: '“五年内不得”', en: 'a time for which something is forbidden' },
   'duration.counting-window': {
     zh: '“一年内三次受到……”（计数的时间窗）',
@@ -58,6 +65,10 @@ const DURATIONS: RuleWords = {
 
 const QUANTITIES: RuleWords = {
   'quantity.amount': { zh: '数＋单位', en: 'a number with its unit' },
+  'quantity.compared-before-verb': {
+    zh: '“至少建设一所”（比较词在动词前）',
+    en: 'a comparator, a verb, a number',
+  },
   'quantity.compared-magnitude': {
     zh: '“超过100万”（无单位的大数）',
     en: 'a compared number without a unit',
@@ -71,6 +82,7 @@ const QUANTITIES: RuleWords = {
   'quantity.rate': { zh: '“每人每年1200元”', en: 'an amount for each' },
   'quantity.amount-each-period': { zh: '“每月500元”', en: 'an amount for each period' },
   'quantity.fraction': { zh: '“三分之二”', en: 'a fraction' },
+  'quantity.half': { zh: '“一半以上”“超过半数”', en: 'a half, compared' },
   'quantity.ratio': { zh: '“1：2”的比例', en: 'a ratio' },
 };
 
@@ -94,6 +106,15 @@ const ROLES: RuleWords = {
   'role.condition': {
     zh: '以“的”“时”“后”等结尾，或以“对”“如”等开头而无谓语',
     en: 'closes or opens as a condition',
+  },
+  'role.condition-run': {
+    zh: '以“对”“未”“如”等开头，与后面以“的”结尾的分句同为条件',
+    en: 'runs into a condition that ends in 的',
+  },
+  'role.joined-condition': { zh: '以“且”“或”接续前一条件', en: 'joined to the condition before it' },
+  'role.occasion': {
+    zh: '主体＋动作，后一分句以“应当”“不得”开头：说明何时适用',
+    en: 'the occasion of what the next minor clause orders',
   },
   'role.purpose': { zh: '以“为”“为了”“以便”开头', en: 'opens as a purpose' },
   'role.topic': {

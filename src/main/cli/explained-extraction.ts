@@ -31,6 +31,10 @@ const WITHHELD_WORDS: Readonly<Record<NonNullable<ExplanationReport['withheld']>
     zh: '本句说明制定目的，其中的动作不作为义务。',
     en: 'The sentence says why the text exists; its acts are no duties.',
   },
+  defining: {
+    zh: '本句说明适用范围、用语含义或废止事项，其中的动作不作为义务。',
+    en: 'The sentence says what the text covers or what a word means; its acts are no duties.',
+  },
   enumeration: {
     zh: '本句是“下列条件”“下列材料”等之下的列举，其中的动作不作为义务。',
     en: 'An item of a list of conditions or things; its acts are no duties.',

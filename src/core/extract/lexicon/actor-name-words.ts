@@ -9,7 +9,7 @@ export const ATTRIBUTIVE_VERBS: readonly string[] = words(
 
 /** Verbs of office that stand right inside a body's name: 验收小组, 采购人. */
 export const NAME_VERBS: readonly string[] = words(
-  '执行 鉴定 办理 处理 评审 验收 受理 收购 承办 配套 出租 承租 采购 征收 发包 承包 派出 申请 举报 查验',
+  '执行 鉴定 办理 处理 评审 验收 受理 收购 承办 配套 出租 承租 采购 征收 发包 承包 派出 申请 举报 查验 颁发 审批 发放 审核 登记 备案 监管 监督 管理 经办 承担 履行 服务 托育 照护',
 );
 
 /** Prepositions that may open such a name before 的: 在本市从事经营活动的单位应当…. */
@@ -22,4 +22,4 @@ export const NEVER_INSIDE: readonly string[] = words(
 
 /** What opens no name: 本办法所称…, 由…, 除…, 报…. */
 export const NO_NAME =
-  /^(?:[由除对把将凡若报]|本(?:办法|法|条例|规定|意见|通知|细则|措施|方案|决定|规划)|所称)/;
+  /^(?:[由除对把将凡若报仅只]|仅以|发给|本(?:办法|法|条例|规定|意见|通知|细则|措施|方案|决定|规划)|所称)/;

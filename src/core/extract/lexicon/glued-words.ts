@@ -23,5 +23,5 @@ export const GLUED_BEFORE: readonly GluedWord[] = [
 export const GLUED_AFTER: readonly { readonly heads: string; readonly signs: string }[] = [
   { heads: '委局办部厅区市县镇省', signs: '于' },
   { heads: '人者方', signs: '向对应须可在于将已未' },
-  { heads: '未', signs: '向' },
+  { heads: '未内后前日', signs: '向' },
 ];

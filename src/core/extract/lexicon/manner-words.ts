@@ -24,7 +24,7 @@ export const MANNER_ENDS: readonly string[] = words(
 
 /** What opens a phrase of manner that ends like one, prepositions and verbs alike: 采取…等多种方式，. */
 export const MANNER_OPENERS: readonly string[] = words(
-  '采取 利用 运用 通过 依托 坚持 以 结合 综合运用 聚焦 围绕 按照 借助 本着 立足 紧扣 充分利用 充分运用 参照 突出 遵循 根据 依据 依照 按',
+  '采取 利用 运用 通过 依托 坚持 以 结合 综合运用 聚焦 围绕 按照 借助 本着 立足 紧扣 充分利用 充分运用 参照 突出 遵循 根据 依据 依照 按 对照 凭 持',
 );
 
 /** Verbs of using a means, and the nouns for means. */

@@ -46,6 +46,10 @@ export const MODAL_WORDS: readonly ModalWord[] = [
   ...family('may', 40, '可以 可 允许 有权 准予 可优先 方可'),
   ...family('encourage', 30, '支持和引导 支持 引导'),
   ...family('must', 30, '逐步'),
-  ...family('encourage', 20, '鼓励 鼓励和引导 鼓励和支持 鼓励支持 鼓励引导 倡导 提倡 大力提倡 大力倡导'),
-  ...family('encourage', 10, '积极探索 鼓励探索'),
+  ...family(
+    'encourage',
+    20,
+    '鼓励 鼓励和引导 鼓励和支持 鼓励支持 鼓励引导 支持鼓励 扶持鼓励 引导鼓励 倡导 提倡 大力提倡 大力倡导',
+  ),
+  ...family('encourage', 10, '探索 积极探索 鼓励探索 探索实现 探索建立 探索推进 探索开展 探索推行'),
 ];

@@ -19,7 +19,10 @@ export const TIME_NAMES: readonly NumberName[] = [
     after:
       /^(?:行动|规划|计划|攻坚|提升|目标|免疫|义务|教育|制|一贯|期国债|来|间|级|生|代|周期行动|大计|专项|滚动|百万|万人)/,
   },
-  { family: 'ages of things: 20年以上老旧小区 stays; 百年老店 goes', after: /^(?:老店|大计|树人|未有)/ },
+  {
+    family: 'ages of things: 20年以上老旧小区 stays; 百年老店 goes',
+    after: /^(?:老店|大计|树人|未有|游|三餐|之计)/,
+  },
 ];
 
 /** Idioms whose characters look like a numeral with a unit. */
