@@ -18,7 +18,7 @@ const QUALIFIED = '(?:（?[(（]?不?含[^）)]{0,8}[）)])?(?:(?:及|或)?以[�
 
 const duration = (match: RuleMatch): RuleProduct | null => {
   const span = parseTimeSpan(match.group('span') ?? '');
-  if (span === null || (span.workingDays && !/期(?:限|间)?(?:一般)?$/.test(match.before))) return null;
+  if (span === null || span.workingDays) return null;
   // 近五年, 上一年 and 成立五年来 look back.
   const isBare = match.text.trimStart().startsWith(match.group('span') ?? '');
   if (isBare && /(?:近|上|过去|今后|未来|往|前|同|每|下|第)$/.test(match.before)) return null;
@@ -41,6 +41,22 @@ const statedSpan: ValueRule = {
     ['保存期限不得少于三年', '不得少于三年'],
     ['具有五年以上安全生产管理工作经历', '五年以上'],
   ],
+};
+
+const workingTerm: ValueRule = {
+  id: ruleId('duration.working-days'),
+  needs: /工作日/,
+  pattern: pattern(
+    `(?<=期|期限|期间)(?:一般)?(?:为|不得?少于|不低于|不超过)?(?<span>${TIME_SPAN})(?<=工作日)(?!内|以内|之内)`,
+  ),
+  produce: (match) => {
+    const span = parseTimeSpan(match.group('span') ?? '');
+    return span === null ? null : { value: { type: 'duration', duration: span.iso } };
+  },
+  confidence: 0.85,
+  rank: 2,
+  contextual: true,
+  examples: [['公示期为7个工作日', '为7个工作日']],
 };
 
 const spanRange: ValueRule = {

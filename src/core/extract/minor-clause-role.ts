@@ -47,8 +47,8 @@ export interface ClauseSituation {
   readonly beforeModal: boolean;
   /** Whether one of the modal words of statutes does: 应当, 不得, 可以. */
   readonly beforeStatutoryModal: boolean;
-  /** Whether the minor clause after it ends in 的. */
-  readonly intoCondition: boolean;
+  /** The minor clause after it `ends` in 的, or also is `joined` to it (且…的, 未…的); else null. */
+  readonly intoCondition: 'ends' | 'joined' | null;
   /** Whether the minor clause before it is a condition. */
   readonly afterCondition: boolean;
   /** Whether the sentence ends with it. */
@@ -83,8 +83,14 @@ const isBreach = ({ tokens, from, isLast }: ClauseSituation): boolean =>
   BREACH.test(wordsOf(tokens.slice(from))) &&
   !tokens.slice(from).some((token) => modalOf(token.text) !== undefined);
 
-const isCircumstance = ({ tokens, from, isLast, closedBy, endsWithTime }: ClauseSituation): boolean =>
-  !isLast && /[，,]/.test(closedBy) && (endsWithTime || CIRCUMSTANCE.test(wordsOf(tokens.slice(from))));
+/** 在监督检查工作中，: where or when the act after it takes place. */
+const SURROUNDING = /^在.{2,60}(?:中|上|内|下|里|间|方面)$/;
+
+const isCircumstance = ({ tokens, from, isLast, closedBy, endsWithTime }: ClauseSituation): boolean => {
+  if (isLast || !/[，,]/.test(closedBy)) return false;
+  const words = wordsOf(tokens.slice(from));
+  return endsWithTime || CIRCUMSTANCE.test(words) || SURROUNDING.test(words);
+};
 
 const isCondition = (situation: ClauseSituation): boolean => {
   const { tokens, from, isLast, hasActor } = situation;
@@ -131,9 +137,9 @@ const isOccasion = ({ tokens, from, hasActor, afterDuty, beforeStatutoryModal }:
 /** 对不符合规定，且拒不整改的单位，; 未取得许可，擅自施工的，: the minor clauses up to 的 are one condition. */
 const OPENS_CONDITION = /^(?:对|对于|若|如|如果|凡|凡是|未|不|拒不|拒绝|违反|擅自|逾期|因|属|属于|发现|经)$/;
 
-const runsIntoCondition = ({ tokens, from, intoCondition }: ClauseSituation): boolean =>
-  intoCondition &&
-  OPENS_CONDITION.test(wordAt(tokens, from)) &&
+const runsIntoCondition = ({ tokens, from, intoCondition, afterCondition }: ClauseSituation): boolean =>
+  (intoCondition === 'joined' ? afterCondition : intoCondition === 'ends') &&
+  (intoCondition === 'joined' || OPENS_CONDITION.test(wordAt(tokens, from))) &&
   !tokens.slice(from).some((token) => modalOf(token.text) !== undefined);
 
 /** …，且累计降幅较大的地区，: a condition joined to the one before it. */
@@ -158,11 +164,7 @@ const isUnfinishedPivot = ({ tokens, from }: ClauseSituation): boolean => {
       index > from + 1 && /^(?:按照|根据|依据|结合|针对|围绕|依托|通过|在|以)$/.test(token.text),
   );
   const between = tokens.slice(from + 1, phrase);
-  return (
-    phrase > 0 &&
-    !between.some((token) => isStrongVerb(token.text)) &&
-    (predicateAfterPhrase(tokens, phrase) < 0 || MANNER_END.test(wordsOf(tokens)))
-  );
+  return phrase > 0 && !between.some((token) => isStrongVerb(token.text)) && MANNER_END.test(wordsOf(tokens));
 };
 
 const isManner = (situation: ClauseSituation): boolean => {

@@ -2,7 +2,7 @@
 import type { Modality } from '../model/element.ts';
 import { wordAt, wordsOf, type ClauseToken } from './clause-tokens.ts';
 import { BARE_IMPERATIVE_STRENGTH, TARGET_STRENGTH, type ModalWord } from './lexicon/modal-words.ts';
-import { isAdverb, isPreposition, isResult, isStrongVerb, modalOf } from './word-classes.ts';
+import { isAdverb, isPreposition, isResult, isStrongVerb, isVerb, modalOf } from './word-classes.ts';
 
 export interface ModalityReading {
   readonly modality: Modality;
@@ -70,14 +70,29 @@ const isTopic = (tokens: readonly ClauseToken[]): boolean => {
   return !isPreposition(first) && !isAdverb(first) && modalOf(first) === undefined;
 };
 
+/** 补贴资金每年度发放一次: without a modal word, a time behind bare nouns begins the act. */
+const behindNouns = (
+  tokens: readonly ClauseToken[],
+  from: number,
+  times: ReadonlyMap<number, number>,
+): number => {
+  const time = tokens.findIndex(({ start }, index) => index > from && times.has(start));
+  const before = tokens.slice(from, Math.max(from, time));
+  const areNouns = before.every(({ text }) => !isVerb(text) && !isPreposition(text) && !isAdverb(text));
+  return time < 0 || !areNouns ? from : time;
+};
+
 /** Index of the token with which a duty begins that a topic stands before; `from` where none does. */
 export const behindTopic = (
   tokens: readonly ClauseToken[],
   from: number,
   times: ReadonlyMap<number, number>,
 ): number => {
+  if (!isTopic(tokens.slice(from, from + 1))) return from;
   const modal = modalAmong(tokens, from);
-  if (modal === undefined || modal.word.modality === 'plan' || !isTopic(tokens.slice(from))) return from;
+  if (modal === undefined) return behindNouns(tokens, from, times);
+  // 上岗前应当…: when, not what.
+  if (modal.word.modality === 'plan' || /[前后时内中]$/.test(wordAt(tokens, modal.index - 1))) return from;
   let begins = modal.index;
   while (begins > from && isAdverb(wordAt(tokens, begins - 1))) begins -= 1;
   // 年度内仅可奖补一次: a time before the modal word belongs to the act.

@@ -83,7 +83,7 @@ const amount: ValueRule = {
   id: ruleId('quantity.amount'),
   needs: COUNTED_THING,
   pattern: pattern(
-    `(?:(?<leading>${LEADING}(?:人民币|每[户人套次])?) ?)?(?<figure>${FIGURE}) ?(?<unit>${UNIT})(?<per>${PER})?${INCLUSIVE}?(?:[^，。；：、（）()0-9以]{1,4}(?=[及或]以[上下]))?(?<trailing>${TRAILING})?${INCLUSIVE}?`,
+    `(?:(?<leading>${LEADING}(?:人民币|每[户人套次])?) ?)?(?<figure>${FIGURE}) ?(?<unit>${UNIT})(?<per>${PER})?${INCLUSIVE}?(?:[^，。；：、（）()0-9以级一二三四五六七八九十]{1,4}(?=[及或]以[上下]))?(?<trailing>${TRAILING})?${INCLUSIVE}?`,
   ),
   produce: amountOf,
   confidence: 0.9,

@@ -3,7 +3,7 @@ import type { RuleId } from '../model/ids.ts';
 import type { Segmentation } from '../model/segmentation.ts';
 import { findActor, findAgent, findWholeActor, type NamedActor } from './actor.ts';
 import { clauseTokens, wordAt, wordsOf, type ClauseToken } from './clause-tokens.ts';
-import { NO_SIGN, roleOf, type MinorClauseRole } from './minor-clause-role.ts';
+import { NO_SIGN, roleOf, type ClauseSituation, type MinorClauseRole } from './minor-clause-role.ts';
 import { behindTopic, readModality, type ModalityReading } from './modality.ts';
 import type { ObligationFrame } from './obligation-rules.ts';
 import { predicateIndex } from './predicate.ts';
@@ -65,7 +65,14 @@ const skipLead = (tokens: readonly ClauseToken[], times: ReadonlyMap<number, num
 const holdsTime = (times: ReadonlyMap<number, number>, tokens: readonly ClauseToken[]): boolean =>
   tokens.some((token) => times.has(token.start));
 
+const intoConditionOf = (next: string): ClauseSituation['intoCondition'] => {
+  if (!next.endsWith('的')) return null;
+  return /^(?:且|并且|未|没有|仍|又)/.test(next) ? 'joined' : 'ends';
+};
+
+/** 每年发放一次 closes with a count and states an act. */
 const endsWithTime = (times: ReadonlyMap<number, number>, tokens: readonly ClauseToken[]): boolean => {
+  if (/[次遍轮回场届]$/.test(wordAt(tokens, tokens.length - 1))) return false;
   const end = tokens.at(-1)?.end ?? 0;
   return tokens.some((token) => times.get(token.start) === end);
 };
@@ -131,7 +138,7 @@ export const readClause = ({ text, words, times }: ClauseSource, place: ClausePl
     endsWithTime: endsWithTime(times, tokens),
     beforeModal: MODAL_OPENING.test(place.next),
     beforeStatutoryModal: STATUTORY_MODAL.test(place.next),
-    intoCondition: place.next.endsWith('的'),
+    intoCondition: intoConditionOf(place.next),
     afterCondition: place.afterCondition,
     afterDuty: place.afterDuty,
     closingNoun: place.closingNoun,

@@ -73,10 +73,13 @@ const withheldIn = (words: string, isItem: boolean, items: ItemLead): Withheld |
 };
 
 /** Who acts in the sentence acts in its items, even where it only answers for something. */
-const leading = (actors: ActorState): ActorState => ({
+const leading = (actors: ActorState, words: string): ActorState => ({
   ...actors,
-  paragraph: actors.sentence ?? actors.paragraph,
+  paragraph: actors.sentence ?? (OFFICE_ALONE.test(words) ? actors.last : null) ?? actors.paragraph,
 });
+
+/** 领导小组负责统筹协调。主要职责为：: whose duties follow has just been named. */
+const OFFICE_ALONE = /^(?:其|主要|具体)?(?:主要)?职责/;
 
 /** Every duty of a paragraph, and how each of its minor clauses was read. */
 export const readParagraph = (
@@ -103,7 +106,7 @@ export const readParagraph = (
     if (withheld === null) for (const obligation of whole.obligations) obligations.push(obligation);
     read.push({ sentence, clauses: whole.clauses, withheld });
     if (!isItem) actors = whole.actors;
-    leader = isItem ? whole.actors : leading(whole.actors);
+    leader = isItem ? whole.actors : leading(whole.actors, words);
   }
   return { obligations, sentences: read, lead: { actors: leader, items } };
 };

@@ -56,7 +56,11 @@ export const readPassages = (
 ): readonly ReadPassage[] => {
   const read: ReadPassage[] = [];
   let lead: LeadState = NO_LEAD;
+  let before: Passage | null = null;
   for (const passage of passages) {
+    // 各单位：: what stands above the first clause leads nothing in.
+    if (before?.clause === null && passage.clause !== null) lead = NO_LEAD;
+    before = passage;
     const sentences = sentencesOf(text, passage.span);
     const values = sentences.map((sentence) => placedValues(text, sentence, listen?.(sentence)));
     const times = new Map(
@@ -65,8 +69,8 @@ export const readPassages = (
         .filter(isTime)
         .map(({ span }) => [span.start, span.end] as const),
     );
-    const before = isItem(sentences) ? lead : NO_LEAD;
-    const paragraph = readParagraph({ text, words, times }, sentences, before);
+    const led = isItem(sentences) ? lead : NO_LEAD;
+    const paragraph = readParagraph({ text, words, times }, sentences, led);
     read.push({
       passage,
       sentences: paragraph.sentences.map((sentence, at) => ({ ...sentence, values: values[at] ?? [] })),
@@ -74,7 +78,7 @@ export const readPassages = (
     });
     const introduces = /[：:]\s*$/.test(text.slice(passage.span.start, passage.span.end));
     // Who acts in items that follow on lines of their own.
-    lead = introduces ? paragraph.lead : before;
+    lead = introduces ? paragraph.lead : led;
   }
   return read;
 };

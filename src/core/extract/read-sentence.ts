@@ -1,7 +1,13 @@
 /** Reads a sentence minor clause by minor clause: what one says, the next may lean on. */
 import type { Actor } from '../model/element.ts';
 import type { CanonicalSpan } from '../model/span.ts';
-import { actorOf, enterSentence, meetActor, type ActorState } from './actor-inheritance.ts';
+import {
+  actorOf,
+  enterSentence,
+  meetActor,
+  type ActorState,
+  type AuthorityAct,
+} from './actor-inheritance.ts';
 import { wordAt, wordsOf } from './clause-tokens.ts';
 import { TARGET_STRENGTH } from './lexicon/modal-words.ts';
 import type { ModalityReading } from './modality.ts';
@@ -85,15 +91,22 @@ const actorsAfter = (state: ActorState, reading: ClauseReading, inItem: boolean)
     named: reading.named,
     isResponsibility,
     passing,
-    punishes: isDuty && punishes(reading),
+    authority: isDuty ? authorityActIn(reading) : null,
   });
 };
 
 /** 责令限期改正, 处二万元以下罚款, 依法追究责任. */
 const PUNITIVE =
-  /^(?:由.{2,40}?)?(?:应当|可以|可|依法|依照.{0,20}?|并|予以|给予|单处){0,3}(?:责令|并处|处以|处|没收|吊销|暂扣|追究|警告|处分|处罚|罚款|撤销|取消.{0,16}资格|给予.{0,12}(?:处分|处罚|警告)|对.{2,40}?(?:处|给予.{0,10}处分|追究|予以处罚))(?!理)/;
+  /^(?:由.{2,40}?)?(?:应当|可以|可|依法|依照.{0,20}?|并|予以|给予|单处){0,3}(?:责令|不予|并处|处以|处|没收|吊销|暂扣|追究|警告|处分|处罚|罚款|撤销|取消.{0,16}资格|给予.{0,12}(?:处分|处罚|警告)|对.{2,40}?(?:处|给予.{0,10}处分|追究|予以处罚))(?!理)/;
 
-const punishes = ({ tokens, begins }: ClauseReading): boolean => PUNITIVE.test(wordsOf(tokens.slice(begins)));
+/** 由财政给予购房补贴, 按标准发放津贴. */
+const GRANTING = /(?:给予|发放|予以)[^，。；]{0,40}(?:补贴|补助|奖励|奖补|津贴|资助)/;
+
+const authorityActIn = ({ tokens, begins }: ClauseReading): AuthorityAct | null => {
+  const words = wordsOf(tokens.slice(begins));
+  if (PUNITIVE.test(words)) return 'punishes';
+  return GRANTING.test(words) && !words.includes('享受') ? 'grants' : null;
+};
 
 /** 用人单位拒不改正的，: of whom the condition speaks acts in this sentence at most. */
 const isConditionOn = ({ role, tokens }: ClauseReading): boolean =>
@@ -127,7 +140,7 @@ export const readSentence = (
     const afterDuty = obligations.length > 0;
     const reading = readClause(source, { clause, next, afterDuty, afterCondition, closingNoun });
     actors = actorsAfter(actors, reading, sentence.label !== null);
-    const actor = actorOf(actors, reading.named, punishes(reading));
+    const actor = actorOf(actors, reading.named, authorityActIn(reading));
     const modality = modalityOf(reading, pending);
     const { condition } = pending;
     const begins = reading.named === null ? pending.begins : null;

@@ -54,6 +54,7 @@ const DEADLINES: RuleWords = {
 
 const DURATIONS: RuleWords = {
   'duration.span': { zh: '时长：“有效期五年”“满三年”', en: 'a length of time' },
+  'duration.working-days': { zh: '“公示期为7个工作日”', en: 'a term in working days' },
   'duration.range': { zh: '时长的幅度：“五日以上十日以下”', en: 'a range of lengths of time' },
   'duration.interdiction': { zh: '“五年内不得”', en: 'a time for which something is forbidden' },
   'duration.counting-window': {

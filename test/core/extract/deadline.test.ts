@@ -3,6 +3,11 @@ import { readValues } from './read-values.ts';
 
 /** Sentences of official prose and every value read out of each: `type quote = what it says`. */
 const ROWS: readonly (readonly [sentence: string, read: readonly string[]])[] = [
+  ['补贴起始时间最早不早于2024年3月1日。', ['deadline 最早不早于2024年3月1日 = from 2024-03-01']],
+  ['申报截止于2026年9月30日。', ['deadline 截止于2026年9月30日 = by 2026-09-30']],
+  ['用三年左右时间建成统一平台。', ['deadline 用三年左右时间 = within P3Y']],
+  ['责令限期改正。', ['deadline 限期 = within ? vague']],
+  ['有限期合同不受影响。', []],
   // dates, ranges, periods counted from a trigger, vague limits
   ['到2020年，安全生产监管体制机制基本成熟。', ['deadline 到2020年 = by 2020']],
   ['力争到2025年底，实现全覆盖。', ['deadline 力争到2025年底 = by 2025-12-31']],

@@ -3,6 +3,9 @@ import { readValues } from './read-values.ts';
 
 /** Sentences of official prose and every value read out of each: `type quote = what it says`. */
 const ROWS: readonly (readonly [sentence: string, read: readonly string[]])[] = [
+  ['去化周期在12个月(不含)至24个月之间的。', ['duration 12个月(不含)至24个月之间 = P12M/P24M']],
+  ['处五日以上十日以下拘留。', ['duration 五日以上十日以下 = P5D/P10D']],
+  ['公示期为7个工作日。', ['duration 为7个工作日 = P7D']],
   // terms, validity, experience, interdictions
   ['五年内不得担任任何生产经营单位的主要负责人。', ['duration 五年内 = P5Y']],
   ['终身不得担任本行业生产经营单位的主要负责人。', ['duration 终身 = lifetime']],

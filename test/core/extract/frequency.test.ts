@@ -3,6 +3,8 @@ import { readValues } from './read-values.ts';
 
 /** Sentences of official prose and every value read out of each: `type quote = what it says`. */
 const ROWS: readonly (readonly [sentence: string, read: readonly string[]])[] = [
+  ['同一家庭年度内仅可申请一次。', ['frequency 年度内仅可申请一次 = 1 a P1Y at_most']],
+  ['业主委员会至少每半年召开一次会议。', ['frequency 至少每半年召开一次 = 1 a P6M at_least']],
   // counts, periods, bounds; vague ones; what only looks like a frequency
   ['每年不少于2次', ['frequency 每年不少于2次 = 2 a P1Y at_least']],
   ['每季度不少于1次', ['frequency 每季度不少于1次 = 1 a P3M at_least']],

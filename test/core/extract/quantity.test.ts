@@ -31,7 +31,7 @@ const ROWS: readonly (readonly [sentence: string, read: readonly string[]])[] = 
     ['quantity 百分之二十以上百分之五十以下 = range 20,50 %'],
   ],
   ['经三分之二以上业主同意。', ['quantity 三分之二以上 = at_least 2/3']],
-  ['按其水平投影面积的1/2计算建筑面积。', ['quantity 1/2 = exactly 1/2']],
+  ['按其水平投影面积的1/2计算建筑面积。', ['quantity 1/2 = exactly 0.5']],
   ['商业比例在5%至10%，可以下调。', ['quantity 5%至10% = range 5,10 %']],
   ['比例上限由7%提高到15%。', ['quantity 7% = at_most 7 %', 'quantity 15% = at_most 15 %']],
   [
@@ -78,6 +78,17 @@ const ROWS: readonly (readonly [sentence: string, read: readonly string[]])[] = 
     '花生种植、收获机械化率分别达到65%和55%。',
     ['quantity 达到65% = at_least 65 %', 'quantity 55% = at_least 55 %'],
   ],
+  ['专有部分面积占比二分之一以上的业主。', ['quantity 二分之一以上 = at_least 0.5']],
+  ['面积不少于总面积千分之三的比例。', ['quantity 千分之三 = at_least 3 ‰']],
+  [
+    '经过半数业主同意，一半以上参加。',
+    ['quantity 过半数 = at_least 0.5', 'quantity 一半以上 = at_least 0.5'],
+  ],
+  ['每个街道至少建设一所托育中心。', ['quantity 至少建设一所 = at_least 1 所']],
+  ['一次性购买10套住房及以上的。', ['quantity 10套住房及以上 = at_least 10 套']],
+  ['三孩家庭最高贷款额度上浮30%。', ['quantity 30% = exactly 30 %']],
+  ['就餐人数不足核定人数60%的。', ['quantity 60% = at_most 60 %']],
+  ['出台稳就业措施15条。', []],
   ['罚款数额为2,000元以上。', ['quantity 2,000元以上 = at_least 2000 元']],
 ];
 
