@@ -61,6 +61,16 @@ const isPlace = ({ family }: NamedActor, follower: string): boolean =>
 /** 办公室主要职责包括：: whose duties the items below are. */
 const OFFICE = /^的?(?:主要|具体)?(?:职责|义务|任务)/;
 
+/** Whether a name can end before this token: a predicate, a time or the word for its duties follows. */
+const endsName = (
+  tokens: readonly ClauseToken[],
+  next: number,
+  times: ReadonlyMap<number, number>,
+): boolean =>
+  opensPredicate(tokens, next) ||
+  times.has(tokens[next]?.start ?? -1) ||
+  OFFICE.test(wordsOf(tokens.slice(next, next + 3)));
+
 /** The actor that begins at a token, or null where the words there name no body that acts. */
 export const findActor = (
   tokens: readonly ClauseToken[],
@@ -72,12 +82,7 @@ export const findActor = (
   for (let next = from + 1; next <= last; next += 1) {
     const before = tokens[next - 1];
     if (before !== undefined && modalOf(before.text) !== undefined) break;
-    if (
-      !opensPredicate(tokens, next) &&
-      !times.has(tokens[next]?.start ?? -1) &&
-      !OFFICE.test(wordsOf(tokens.slice(next, next + 3)))
-    )
-      continue;
+    if (!endsName(tokens, next, times)) continue;
     const actor = actorAt(tokens, from, next);
     if (actor === null || isPlace(actor, wordAt(tokens, next))) continue;
     if (found === null) found = actor;

@@ -121,6 +121,7 @@ const lifetime: ValueRule = {
 
 export const DURATION_RULES: readonly ValueRule[] = [
   statedSpan,
+  workingTerm,
   spanRange,
   interdiction,
   countingWindow,

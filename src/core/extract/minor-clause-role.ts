@@ -167,19 +167,25 @@ const isUnfinishedPivot = ({ tokens, from }: ClauseSituation): boolean => {
   return phrase > 0 && !between.some((token) => isStrongVerb(token.text)) && MANNER_END.test(wordsOf(tokens));
 };
 
+/** 把中等职业教育作为重要基础: the fronted phrase holds its act. */
+const isFrontedAct = (tokens: readonly ClauseToken[], from: number): boolean =>
+  /^[把将]$/.test(wordAt(tokens, from)) && tokens.some(({ text }) => /^(?:作为|纳入|列入|用于)$/.test(text));
+
+const isMannerPhrase = (tokens: readonly ClauseToken[], from: number): boolean => {
+  const opener = wordAt(tokens, from);
+  const words = wordsOf(tokens.slice(from));
+  if (BASIS.test(words) || isMeans(opener, words)) return true;
+  if (isFrontedAct(tokens, from)) return false;
+  if (isMannerOpener(opener) && MANNER_END.test(words) && !hasVerbBehindPhrase(tokens, from)) return true;
+  return isPreposition(opener) && !isVerb(opener) && predicateAfterPhrase(tokens, from) < 0;
+};
+
 const isManner = (situation: ClauseSituation): boolean => {
   const { tokens, isLast, closedBy } = situation;
   if (isLast || !/[，,]/.test(closedBy)) return false;
   if (isPrinciple(situation) || isUnfinishedPivot(situation)) return true;
   // 要根据职责，落实措施: the modal word belongs to what follows.
-  const from = afterModals(tokens, situation.from);
-  const opener = wordAt(tokens, from);
-  const words = wordsOf(tokens.slice(from));
-  if (BASIS.test(words) || isMeans(opener, words)) return true;
-  if (/^[把将]$/.test(opener) && tokens.some(({ text }) => /^(?:作为|纳入|列入|用于)$/.test(text)))
-    return false;
-  if (isMannerOpener(opener) && MANNER_END.test(words) && !hasVerbBehindPhrase(tokens, from)) return true;
-  return isPreposition(opener) && !isVerb(opener) && predicateAfterPhrase(tokens, from) < 0;
+  return isMannerPhrase(tokens, afterModals(tokens, situation.from));
 };
 
 /** 为实现现代化提供有力支撑: what all the acts together are for. */

@@ -2,7 +2,7 @@
 import type { Modality } from '../model/element.ts';
 import { wordAt, wordsOf, type ClauseToken } from './clause-tokens.ts';
 import { BARE_IMPERATIVE_STRENGTH, TARGET_STRENGTH, type ModalWord } from './lexicon/modal-words.ts';
-import { isAdverb, isPreposition, isResult, isStrongVerb, isVerb, modalOf } from './word-classes.ts';
+import { isAdverb, isPreposition, isResult, isStrongVerb, modalOf } from './word-classes.ts';
 
 export interface ModalityReading {
   readonly modality: Modality;
@@ -78,7 +78,7 @@ const behindNouns = (
 ): number => {
   const time = tokens.findIndex(({ start }, index) => index > from && times.has(start));
   const before = tokens.slice(from, Math.max(from, time));
-  const areNouns = before.every(({ text }) => !isVerb(text) && !isPreposition(text) && !isAdverb(text));
+  const areNouns = before.every(({ text }) => !isStrongVerb(text) && !isPreposition(text) && !isAdverb(text));
   return time < 0 || !areNouns ? from : time;
 };
 

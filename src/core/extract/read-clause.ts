@@ -115,6 +115,18 @@ const BRACKET_ALONE = { role: 'none', roleRule: NO_SIGN } as const;
 const isBracketAlone = (tokens: readonly ClauseToken[]): boolean =>
   tokens.length === 1 && tokens[0]?.kind === 'bracket';
 
+/** Where its duty begins: behind connectives, the actor, or the nouns that it speaks of. */
+const beginsOf = (
+  tokens: readonly ClauseToken[],
+  { start, afterTime }: Lead,
+  { actor, agent }: { readonly actor: NamedActor | null; readonly agent: NamedActor | null },
+  times: ReadonlyMap<number, number>,
+): number => {
+  if (actor !== null) return afterTime > start ? start : actor.next;
+  const behind = agent === null ? behindTopic(tokens, afterTime, times) : afterTime;
+  return behind > afterTime ? behind : start;
+};
+
 /** Reads a minor clause of the source. */
 export const readClause = ({ text, words, times }: ClauseSource, place: ClausePlace): ClauseReading => {
   const tokens = clauseTokens(text, words, place.clause.span);
@@ -123,9 +135,7 @@ export const readClause = ({ text, words, times }: ClauseSource, place: ClausePl
   const actor =
     agent === null ? (findActor(tokens, afterTime, times) ?? actorAlone(tokens, afterTime, place)) : null;
   const from = actor?.next ?? afterTime;
-  const noActor = agent === null ? behindTopic(tokens, afterTime, times) : afterTime;
-  const begins =
-    actor === null ? (noActor > afterTime ? noActor : start) : afterTime > start ? start : actor.next;
+  const begins = beginsOf(tokens, { start, afterTime }, { actor, agent }, times);
   const agentVerb = agent === null ? '' : wordsOf(tokens.slice(agent.next, agent.next + 3));
   const modality = readModality(tokens, from, agentVerb);
   const situation = {

@@ -56,14 +56,16 @@ const pendingAfter = (
   const words = wordsOf(tokens);
   const towardsDate = pending.towardsDate || TOWARDS_DATE.test(words);
   if (role !== 'condition' && role !== 'manner') return { ...pending, towardsDate };
+  const condition = pending.condition ?? span;
   // 应当备案而未备案的，: the modal word belongs to the condition itself.
-  const carries = modality.modalWord !== null && !words.endsWith('的');
-  const opens = carries || WITHIN_TIME.test(words) ? (tokens[begins]?.start ?? null) : pending.begins;
+  if (words.endsWith('的')) return { ...pending, condition, towardsDate, begins: null };
+  const carries = modality.modalWord !== null;
+  const opens = carries || WITHIN_TIME.test(words);
   return {
-    condition: pending.condition ?? span,
+    condition,
     modal: carries ? modality : pending.modal,
     towardsDate,
-    begins: words.endsWith('的') ? null : opens,
+    begins: opens ? (tokens[begins]?.start ?? null) : pending.begins,
   };
 };
 
@@ -83,7 +85,8 @@ const modalityOf = (
 
 const actorsAfter = (state: ActorState, reading: ClauseReading, inItem: boolean): ActorState => {
   const isDuty = reading.role === 'duty';
-  const names = reading.named !== null && reading.role !== 'continuation' && !isBreach(reading);
+  const names =
+    reading.named !== null && reading.role !== 'continuation' && !isBreach(reading) && !isJoined(reading);
   if (!isDuty && !names) return state;
   const isResponsibility = reading.modality.modality === 'responsibility';
   const passing = inItem || reading.frame === 'agent' || isConditionOn(reading);
@@ -107,6 +110,9 @@ const authorityActIn = ({ tokens, begins }: ClauseReading): AuthorityAct | null 
   if (PUNITIVE.test(words)) return 'punishes';
   return GRANTING.test(words) && !words.includes('享受') ? 'grants' : null;
 };
+
+/** 对…，且负债率较高的企业，: the object of 对, not who acts. */
+const isJoined = ({ roleRule }: ClauseReading): boolean => roleRule === 'role.joined-condition';
 
 /** 用人单位拒不改正的，: of whom the condition speaks acts in this sentence at most. */
 const isConditionOn = ({ role, tokens }: ClauseReading): boolean =>

@@ -43,7 +43,7 @@ export const MODAL_WORDS: readonly ModalWord[] = [
   ...family('must', 60, '原则上'),
   ...family('plan', 50, '将 拟 计划'),
   ...family('target', 50, '力争 争取'),
-  ...family('may', 40, '可以 可 允许 有权 准予 可优先 方可'),
+  ...family('may', 40, '可以 可 允许 有权 准予 可优先 方可 只能 只可 仅可 仅能'),
   ...family('encourage', 30, '支持和引导 支持 引导'),
   ...family('must', 30, '逐步'),
   ...family(
