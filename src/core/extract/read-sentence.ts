@@ -112,7 +112,7 @@ const authorityActIn = ({ tokens, begins }: ClauseReading): AuthorityAct | null 
 };
 
 /** 对…，且负债率较高的企业，: the object of 对, not who acts. */
-const isJoined = ({ roleRule }: ClauseReading): boolean => roleRule === 'role.joined-condition';
+const isJoined = ({ role, tokens }: ClauseReading): boolean => role !== 'duty' && wordAt(tokens, 0) === '且';
 
 /** 用人单位拒不改正的，: of whom the condition speaks acts in this sentence at most. */
 const isConditionOn = ({ role, tokens }: ClauseReading): boolean =>
