@@ -24,7 +24,14 @@ describe('a command line is read', () => {
     [
       'extract a --clause （四） --find 每年',
       {
-        ...{ name: 'extract', sources: ['a'], explain: false, clause: '（四）', find: '每年', format: 'table' },
+        ...{
+          name: 'extract',
+          sources: ['a'],
+          explain: false,
+          clause: '（四）',
+          find: '每年',
+          format: 'table',
+        },
         options: common,
       },
     ],

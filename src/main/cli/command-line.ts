@@ -225,7 +225,15 @@ const buildCommand = (
       const sources = atLeastOne(name, positionals);
       const clause = textOf(values, 'clause');
       const find = textOf(values, 'find');
-      return { name, sources, explain, clause, find, format, options: { ...options, json: format === 'json' } };
+      return {
+        name,
+        sources,
+        explain,
+        clause,
+        find,
+        format,
+        options: { ...options, json: format === 'json' },
+      };
     }
     case 'align':
     case 'compare': {
