@@ -48,7 +48,7 @@ export const readDocuments = (source: SourceText, given?: GivenReadings): ReadDo
     return readDocument(source, part, at + 1, span, mine);
   });
   const held = documents.map(placedLikeFirst).filter(isDocument);
-  const commentary = commentaryOf(held.length > 0 ? held : documents, source.path);
+  const commentary = commentaryOf(held.length > 0 ? held : documents);
   if (commentary !== null) return { documents: [], problems: [commentaryProblem(source.path, commentary)] };
   return held.length > 0
     ? { documents: held, problems: [] }
@@ -56,8 +56,8 @@ export const readDocuments = (source: SourceText, given?: GivenReadings): ReadDo
 };
 
 /** What a file is that holds nothing but texts about documents; null where one of them is a document. */
-const commentaryOf = (documents: readonly PolicyDocument[], path: string): Commentary | null => {
-  const kinds = documents.map((document) => recognizeCommentary(document, path));
+const commentaryOf = (documents: readonly PolicyDocument[]): Commentary | null => {
+  const kinds = documents.map(recognizeCommentary);
   return kinds.includes(null) ? null : (kinds[0] ?? null);
 };
 

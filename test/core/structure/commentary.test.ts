@@ -2,7 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { COMMENTARY_SIGNS } from '../../../src/core/structure/recognition/commentary-signs.ts';
-import { readText } from './read-text.ts';
+import { readDocuments } from '../../../src/core/structure/read-documents.ts';
+import { readText, sourceOf } from './read-text.ts';
 
 const INTERPRETATION = [
   '一、制定背景',
@@ -90,6 +91,28 @@ describe('texts about documents are refused, and the message says what they are'
       ['某市储备粮改革方案', '一、工作背景', '储备规模不足。', '二、主要任务', '扩大储备。'],
     ],
     [
+      'an interpretation of the law in questions and answers',
+      [
+        '最高人民法院关于审理仓储合同案件若干问题的解释',
+        '各地人民法院提出一些如何适用法律的问题，现解释如下：',
+        '一、问：仓储合同何时成立？',
+        '答：自双方意思表示一致时成立。',
+        '二、问：仓单丢失的，人民法院是否受理？',
+        '答：应当受理。',
+      ],
+    ],
+    [
+      'a reply that repeats what was asked',
+      [
+        '某省粮食局关于储备粮轮换有关问题的批复',
+        '现就你局所问批复如下：',
+        '问：轮换期限可以延长吗？',
+        '答：不得超过一年。',
+        '问：轮换亏损由谁承担？',
+        '答：由承储企业承担。',
+      ],
+    ],
+    [
       'a measure that its notice carries',
       [
         '某市人民政府关于印发某市储备粮管理办法的通知',
@@ -105,6 +128,14 @@ describe('texts about documents are refused, and the message says what they are'
   ])('%s is a document', (_, lines) => {
     expect(readText(lines.join('\n')).documents).toHaveLength(1);
   });
+});
+
+it('the name of a file says nothing of its text', () => {
+  const { documents } = readDocuments({
+    ...sourceOf('某市储备粮管理办法\n第一条 为保障粮食安全，制定本办法。\n第二条 储备粮应当轮换。'),
+    path: '某市储备粮管理办法政策解读.txt',
+  });
+  expect(documents).toHaveLength(1);
 });
 
 describe('signs of a commentary', () => {

@@ -3,23 +3,24 @@ import type { ReadDocuments } from '../../../src/core/structure/read-documents.t
 import type { GivenReadings } from '../../../src/core/model/correction.ts';
 import type { PolicyDocument, Section } from '../../../src/core/model/document.ts';
 import { sha256 } from '../../../src/core/model/ids.ts';
+import type { SourceText } from '../../../src/core/model/source.ts';
 import { textAt, type CanonicalSpan } from '../../../src/core/model/span.ts';
+
+/** A text as a plain text file gives it. */
+export const sourceOf = (text: string): SourceText => ({
+  sha256: sha256('0'.repeat(64)),
+  path: 'sample.txt',
+  format: 'txt',
+  encoding: 'utf-8',
+  text,
+  lineBreaks: 'unknown',
+  marks: [],
+  notes: [],
+});
 
 /** Reads a text as if it were a file's. */
 export const readText = (text: string, given?: GivenReadings): ReadDocuments =>
-  readDocuments(
-    {
-      sha256: sha256('0'.repeat(64)),
-      path: 'sample.txt',
-      format: 'txt',
-      encoding: 'utf-8',
-      text,
-      lineBreaks: 'unknown',
-      marks: [],
-      notes: [],
-    },
-    given,
-  );
+  readDocuments(sourceOf(text), given);
 
 /** The only document of a text. */
 export const readOne = (text: string): PolicyDocument => {

@@ -13,6 +13,8 @@ export interface CommentarySign {
   /** In how many headings or paragraphs it has to stand. */
   readonly atLeast: number;
   readonly weight: number;
+  /** It asks; an official answer (…的解释, …的批复) does so too. */
+  readonly asks?: true;
   /** A text that bears the sign, and one that does not. */
   readonly examples: readonly [string, string];
 }
@@ -110,6 +112,7 @@ export const COMMENTARY_SIGNS: readonly CommentarySign[] = [
     pattern: /[？?]$|^(?:为什么|如何|怎样|怎么|哪些|什么是).{4,}/,
     atLeast: 2,
     weight: 2,
+    asks: true,
     examples: ['新办法什么时候实施？', '新办法实施时间'],
   },
   // paragraphs
@@ -120,6 +123,7 @@ export const COMMENTARY_SIGNS: readonly CommentarySign[] = [
     pattern: /^(?:问|[QＱ]\d{0,2})\s*[:：]/,
     atLeast: 2,
     weight: 3,
+    asks: true,
     examples: ['问：谁可以申请？', '问题：检查不到位。'],
   },
   {

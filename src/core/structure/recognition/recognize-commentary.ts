@@ -13,28 +13,28 @@ const WITH_OFFICIAL_FORM = 4;
 const MINUTES = /(?:纪要|公报|决议)$/;
 /** Articles (第X条) from which on a text lays down law itself. */
 const MIN_ARTICLES = 3;
+/** …关于…的解释, …的批复: a court or department that answers what it was asked lays the answer down. */
+const OFFICIAL_ANSWER = /关于.+(?:的(?:解释|解答)|批复|答复|复函)(?:[（(][^（）()]{1,12}[）)])?$/;
 
 /**
  * Whether a text is about a document and not the document itself: an interpretation (政策解读, 图解, 问答), a
- * note on how a document came about, news, or a list of announcements. Null for documents, in doubt too.
- *
- * @param path - the file's path; its name is a weaker sign than a title in the text
+ * note on how a document came about, news, or a list of announcements. Null for documents, in doubt too. Only
+ * the text speaks: a file can be named anything.
  */
-export const recognizeCommentary = (document: PolicyDocument, path: string): Commentary | null => {
+export const recognizeCommentary = (document: PolicyDocument): Commentary | null => {
   const lines = document.canonical.text.split('\n');
   if (isListing(lines)) return 'listing';
-  const fileName = (path.split(/[\\/!]/).at(-1) ?? '').replace(/\.[A-Za-z0-9]{1,5}$/, '');
   const texts = {
     name: [...blockTexts(document, 'title').map(closeUp), document.title ?? ''],
     heading: headingsOf(document),
     paragraph: lines,
   };
+  const mayAsk = answersOfficially(document);
   const weights = new Map<CommentarySign['speaksFor'], number>();
-  for (const sign of COMMENTARY_SIGNS) {
-    const isBorne = texts[sign.place].filter((text) => sign.pattern.test(text)).length >= sign.atLeast;
-    const byFileName = !isBorne && sign.place === 'name' && sign.pattern.test(fileName);
-    const weight = isBorne ? sign.weight : byFileName ? ENOUGH : 0;
-    weights.set(sign.speaksFor, (weights.get(sign.speaksFor) ?? 0) + weight);
+  for (const { speaksFor, place, pattern, atLeast, weight, asks } of COMMENTARY_SIGNS) {
+    const counts = !(mayAsk && asks === true);
+    const isBorne = counts && texts[place].filter((text) => pattern.test(text)).length >= atLeast;
+    weights.set(speaksFor, (weights.get(speaksFor) ?? 0) + (isBorne ? weight : 0));
   }
   const [heaviest] = [...weights].sort((a, b) => b[1] - a[1]);
   return heaviest !== undefined && heaviest[1] >= neededWeight(document) ? heaviest[0] : null;
@@ -54,6 +54,10 @@ const neededWeight = (document: PolicyDocument): number => {
   if (isOfficial) return WITH_OFFICIAL_FORM;
   return title !== null && TITLE_END.test(title) ? WITH_TITLE : ENOUGH;
 };
+
+/** An interpretation of the law or a reply by a body that is named: questions in it are those that it settles. */
+const answersOfficially = ({ title, kind, issuers }: PolicyDocument): boolean =>
+  title !== null && OFFICIAL_ANSWER.test(title) && (kind !== null || issuers.length > 0);
 
 const closeUp = (text: string): string => text.replace(/\s/g, '');
 
