@@ -40,7 +40,7 @@ export const frontMatter = (lines: readonly TextLine[]): readonly MarkedLine[] =
   const stated = lines.findLastIndex(({ given }) => isHeadReading(given));
   for (const [at, line] of lines.entries()) {
     if (at > stated && (line.label !== null || isTailReading(line.given))) break;
-    inText ||= titleLines > MAX_TITLE_LINES;
+    inText ||= titleLines > MAX_TITLE_LINES || isTableBelowTitle(line, marked.at(-1));
     const kind: BlockKind = isHeadReading(line.given)
       ? line.given
       : inText
@@ -52,6 +52,10 @@ export const frontMatter = (lines: readonly TextLine[]): readonly MarkedLine[] =
   }
   return marked;
 };
+
+/** A table above the title is a letterhead, or what a web page tells of its document; below it, it is text. */
+const isTableBelowTitle = ({ isTableRow }: TextLine, before: MarkedLine | undefined): boolean =>
+  isTableRow && TITLE_END.test(before?.line.text ?? '');
 
 /** What a line above the text is, by the first cue that fits; any other short line is part of the title. */
 const HEAD_CUES: readonly (readonly [BlockKind, (text: string) => boolean])[] = [

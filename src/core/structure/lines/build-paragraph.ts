@@ -18,6 +18,8 @@ export interface ReadLine {
   readonly passage: Passage;
   /** Marked as a heading by Markdown. */
   readonly marked: boolean;
+  /** A row of a table, its cells separated by tabs. */
+  readonly isTableRow: boolean;
   readonly repairs: readonly Repair[];
 }
 
@@ -46,10 +48,12 @@ export const buildParagraph = (source: string, lines: readonly ReadLine[]): Para
   const repaired = repairPassage(joinPassages(parts.map(({ passage }) => passage)), REPAIR_RULES, source);
   return {
     ...repaired.passage,
-    label: readLabel(repaired.passage.text),
+    // a number in the first column counts rows, it opens nothing
+    label: first.isTableRow ? null : readLabel(repaired.passage.text),
     source: sourceSpan(first.span.start, last.span.end),
     blankBefore: first.blankBefore,
     markedHeading: first.marked,
+    isTableRow: first.isTableRow,
     repairs: [...parts.flatMap(({ repairs }) => repairs), ...repaired.repairs],
     given: null,
   };

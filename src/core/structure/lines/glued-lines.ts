@@ -21,30 +21,33 @@ const DEEPEST_TRUSTED = 5;
 export const ungluedLines = (lines: readonly ReadLine[]): readonly ReadLine[] =>
   hasTrustedLines(lines)
     ? filledGaps(lines)
-    : filledGaps(lines.flatMap((line) => cutLine(line, unbrokenCuts(line.passage.text))));
+    : filledGaps(lines.flatMap((line) => cutLine(line, unbrokenCuts(cuttableText(line)))));
+
+/** A row of a table is one line, whatever its cells hold. */
+const cuttableText = ({ passage, isTableRow }: ReadLine): string => (isTableRow ? '' : passage.text);
 
 const hasTrustedLines = (lines: readonly ReadLine[]): boolean =>
-  lines.filter(({ passage }) => (readLabel(passage.text)?.rank ?? Infinity) <= DEEPEST_TRUSTED).length >=
+  lines.filter((line) => (readLabel(cuttableText(line))?.rank ?? Infinity) <= DEEPEST_TRUSTED).length >=
   MIN_LABELLED_LINES;
 
 const filledGaps = (lines: readonly ReadLine[]): readonly ReadLine[] => {
   if (!hasTrustedLines(lines)) return lines;
-  const texts = lines.map(({ passage }) => passage.text);
+  const texts = lines.map(cuttableText);
   const cuts = labelCuts(texts);
   const lostBreaks = cuts.size >= MIN_GLUED_LINES;
   return lines.flatMap((line, at) => {
     const labels = cuts.get(at) ?? [];
     const isGlued = labels.length > 0 || (lostBreaks && opensSection(line));
     const blanks = isGlued ? blankBreaks(line.passage.text, labels) : [];
-    return cutLine(line, sorted([...labels, ...blanks, ...signatureCut(line.passage.text, texts[at + 1])]));
+    return cutLine(line, sorted([...labels, ...blanks, ...signatureCut(cuttableText(line), texts[at + 1])]));
   });
 };
 
 /** Glued lines from which on a blank behind the heading of a section stands for a lost line break. */
 const MIN_GLUED_LINES = 2;
 
-const opensSection = ({ passage }: ReadLine): boolean =>
-  (readLabel(passage.text)?.rank ?? Infinity) < DEEPEST_TRUSTED;
+const opensSection = (line: ReadLine): boolean =>
+  (readLabel(cuttableText(line))?.rank ?? Infinity) < DEEPEST_TRUSTED;
 
 /** …落实到位。某市人民政府 above a date: the signature began a line of its own. */
 const signatureCut = (text: string, next: string | undefined): readonly number[] => {
@@ -74,6 +77,7 @@ const cutLine = (line: ReadLine, cuts: readonly number[]): readonly ReadLine[] =
       blankBefore: isFirst ? line.blankBefore : 0,
       passage: part,
       marked: line.marked && parts.length === 1,
+      isTableRow: false,
       repairs: inParts[at] ?? [],
     };
   });

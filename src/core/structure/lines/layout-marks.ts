@@ -23,6 +23,8 @@ export interface LayoutMarks {
   lineRule(line: SourceLine): string | null;
   /** Furniture inside a line that also holds text, e.g. the sign of a footnote; in offsets of the line. */
   furnitureIn(line: SourceLine): readonly FurnitureEdit[];
+  /** Whether the line is a row of a table, as far as the reader of the file could tell. */
+  isTableRow(line: SourceLine): boolean;
   /** Whether the line break inside the gap between two lines is known to be the printer's. */
   isWrap(gap: SourceSpan): boolean;
 }
@@ -31,6 +33,7 @@ export interface LayoutMarks {
 export const layoutMarks = (text: string, { marks, lineBreaks }: SourceLayout = NO_LAYOUT): LayoutMarks => {
   const furniture = marks.filter((mark): mark is FurnitureMark => mark.kind === 'furniture');
   const wraps = marks.filter(({ kind }) => kind === 'line_wrap');
+  const tableRows = marks.filter(({ kind }) => kind === 'table_row');
   const isBlankRange = (start: number, end: number): boolean => [...text.slice(start, end)].every(isBlank);
   return {
     knowsBreaks: lineBreaks === 'known',
@@ -50,6 +53,7 @@ export const layoutMarks = (text: string, { marks, lineBreaks }: SourceLayout = 
         after: '',
         rule: ruleOf(mark),
       })),
+    isTableRow: ({ span }) => touching(tableRows, span).length > 0,
     isWrap: (gap) => touching(wraps, gap).length > 0,
   };
 };

@@ -12,6 +12,8 @@ export interface Paragraph extends Passage {
   readonly blankBefore: number;
   /** Marked as a heading by Markdown. */
   readonly markedHeading: boolean;
+  /** A row of a table: it opens no clause and holds no items. */
+  readonly isTableRow: boolean;
   readonly repairs: readonly Repair[];
   /** What a person says it is, or null. */
   readonly given: LineReading | null;

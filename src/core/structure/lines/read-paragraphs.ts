@@ -16,6 +16,7 @@ import { editPassage, keptPassage, passageSource, type Passage } from './passage
 import { sourceLines, type SourceLine } from './source-line.ts';
 import { CHARACTER_RULES, MAY_NEED_CHARACTER_RULES } from '../repair/character-rules.ts';
 import { repairPassage } from '../repair/repair-passage.ts';
+import { withTables } from './table-rows.ts';
 import { withTrustedLabels } from './trusted-labels.ts';
 
 /** A file's paragraphs, and the furniture that was left out of them. */
@@ -47,7 +48,7 @@ export const readParagraphs = (
   }
   // a line of nothing but markup (***) is a rule on the page
   furniture.push(...read.filter(isEmpty).flatMap(({ repairs }) => repairs));
-  const all = ungluedLines(read.filter((line) => !isEmpty(line)));
+  const all = ungluedLines(withTables(read.filter((line) => !isEmpty(line))));
   const found = furnitureRules(all);
   const rules = all.map(({ span }, at) => (isGivenText(span, given) ? null : (found[at] ?? null)));
   const text = all.filter((_, at) => rules[at] === null);
@@ -92,12 +93,14 @@ const joined = (
       last !== undefined &&
       (stated === undefined
         ? marks.isWrap(sourceSpan(last.span.end, line.span.start)) ||
-          isPrintersBreak(breakBetween(openText, last, line, reached), layout, marks.knowsBreaks)
+          (!line.isTableRow &&
+            !last.isTableRow &&
+            isPrintersBreak(breakBetween(openText, last, line, reached), layout, marks.knowsBreaks))
         : stated === 'continuation');
     if (isContinued) open?.push(line);
     else groups.push([line]);
     openText = edges(isContinued ? openText + text : text);
-    const label = isContinued ? null : readLabel(openText);
+    const label = isContinued || line.isTableRow ? null : readLabel(openText);
     if (label !== null) reached.set(label.style, label.value);
   }
   return groups;
@@ -148,6 +151,7 @@ const readLine = (source: string, line: SourceLine, marks: LayoutMarks): ReadLin
     blankBefore,
     passage: trimmed(passage),
     marked: isMarkedHeading(shown.text),
+    isTableRow: marks.isTableRow(line),
     repairs,
   };
 };

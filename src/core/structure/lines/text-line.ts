@@ -12,6 +12,8 @@ export interface TextLine {
   readonly label: Label | null;
   readonly blankBefore: number;
   readonly markedHeading: boolean;
+  /** A row of a table. */
+  readonly isTableRow: boolean;
   /** What a person says it is, or null. */
   readonly given: LineReading | null;
 }
@@ -29,12 +31,13 @@ export const layOut = (
       passages.push(paragraphBreak(before));
       length += 1;
     }
-    const { text, label, blankBefore, markedHeading, given } = paragraph;
+    const { text, label, blankBefore, markedHeading, isTableRow, given } = paragraph;
     lines.push({
       text,
       label,
       blankBefore,
       markedHeading,
+      isTableRow,
       given,
       span: canonicalSpan(length, length + text.length),
     });

@@ -39,7 +39,7 @@ export const clauseBody = (
     body.push({ line, start, item, paragraph: paragraphs.length - 1 });
   }
   const inline = body.flatMap(({ line, start, paragraph }) =>
-    inlineItems(text, start, line.span.end, paragraph),
+    line.isTableRow ? [] : inlineItems(text, start, line.span.end, paragraph),
   );
   // （一）…；（二）… on one line: the first label opens a run inside the line, not the line
   const begun = new Set(inline.map(({ span }) => span.start));
