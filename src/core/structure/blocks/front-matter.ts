@@ -39,7 +39,7 @@ export const frontMatter = (lines: readonly TextLine[]): readonly MarkedLine[] =
   let titleLines = 0;
   const stated = lines.findLastIndex(({ given }) => isHeadReading(given));
   for (const [at, line] of lines.entries()) {
-    if (at > stated && (line.label !== null || isTailReading(line.given))) break;
+    if (at > stated && endsHead(line)) break;
     inText ||= titleLines > MAX_TITLE_LINES || isTableBelowTitle(line, marked.at(-1));
     const kind: BlockKind = isHeadReading(line.given)
       ? line.given
@@ -52,6 +52,8 @@ export const frontMatter = (lines: readonly TextLine[]): readonly MarkedLine[] =
   }
   return marked;
 };
+
+const endsHead = ({ label, given }: TextLine): boolean => label !== null || isTailReading(given);
 
 /** A table above the title is a letterhead, or what a web page tells of its document; below it, it is text. */
 const isTableBelowTitle = ({ isTableRow }: TextLine, before: MarkedLine | undefined): boolean =>

@@ -2,7 +2,7 @@ import type { GivenReadings } from '../../model/correction.ts';
 import type { Repair } from '../../model/document.ts';
 import { sourceSpan, type SourceSpan } from '../../model/span.ts';
 import type { NumberingStyle } from '../numbering/numbering-styles.ts';
-import { readLabel } from '../numbering/read-label.ts';
+import { readLabel, type Label } from '../numbering/read-label.ts';
 import { buildParagraph, removalOf, type ReadLine } from './build-paragraph.ts';
 import { givenFurniture, givenLabel, isGivenText, linesCutAt, NO_READINGS } from './given-lines.ts';
 import { ungluedLines } from './glued-lines.ts';
@@ -93,18 +93,22 @@ const joined = (
       last !== undefined &&
       (stated === undefined
         ? marks.isWrap(sourceSpan(last.span.end, line.span.start)) ||
-          (!line.isTableRow &&
-            !last.isTableRow &&
+          (!isBesideTable(last, line) &&
             isPrintersBreak(breakBetween(openText, last, line, reached), layout, marks.knowsBreaks))
         : stated === 'continuation');
     if (isContinued) open?.push(line);
     else groups.push([line]);
     openText = edges(isContinued ? openText + text : text);
-    const label = isContinued || line.isTableRow ? null : readLabel(openText);
+    const label = isContinued ? null : openingLabel(openText, line);
     if (label !== null) reached.set(label.style, label.value);
   }
   return groups;
 };
+
+const isBesideTable = (last: ReadLine, next: ReadLine): boolean => last.isTableRow || next.isTableRow;
+
+const openingLabel = (text: string, { isTableRow }: ReadLine): Label | null =>
+  isTableRow ? null : readLabel(text);
 
 const breakBetween = (
   paragraph: string,
