@@ -38,9 +38,8 @@ export const libraryState = (journal: readonly JournalEntry[]): LibraryState => 
   for (const entry of journal) {
     const { decision } = entry;
     if (decision.kind === 'source_added') {
-      const { source, name, size, origin, scan = null } = decision;
-      const addedAt = sources.get(source)?.addedAt ?? entry.at;
-      sources.set(source, { sha256: source, name, size, origin, scan, addedAt });
+      const { source } = decision;
+      sources.set(source, addedSource(decision, sources.get(source)?.addedAt ?? entry.at));
       // Adding a file again is how a person brings back documents of it that were removed.
       for (const document of removed) if (sourceOf(document) === source) removed.delete(document);
     } else if (inEffect.has(entry)) {
@@ -50,6 +49,11 @@ export const libraryState = (journal: readonly JournalEntry[]): LibraryState => 
   }
   return { sources, names, removed, undoable: done.at(-1) ?? null, redoable: undone.at(-1) ?? null };
 };
+
+const addedSource = (
+  { source, name, size, origin, scan }: Extract<Decision, { readonly kind: 'source_added' }>,
+  addedAt: string,
+): LibrarySource => ({ sha256: source, name, size, origin, scan: scan ?? null, addedAt });
 
 /** Whether an entry may be written now: what it takes back is in effect, what it brings back was taken back. */
 export const isPossible = (journal: readonly JournalEntry[], decision: Decision): boolean => {

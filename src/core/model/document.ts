@@ -14,6 +14,8 @@ export type DocumentStatus = 'in_force' | 'draft' | 'unknown';
 
 export type RepairKind =
   | 'line_join'
+  /** A line that ran into the one before: a break is understood where nothing stands. */
+  | 'lost_line_break'
   | 'duplicate_character'
   | 'missing_character'
   | 'missing_bracket'

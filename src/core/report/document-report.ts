@@ -1,6 +1,6 @@
 import { canonicalMapping } from '../import/canonical-mapping.ts';
 import type { ResolveCitation } from '../lineage/resolve-citation.ts';
-import type { BlockKind, Item, PolicyDocument } from '../model/document.ts';
+import type { BlockKind, Clause, Item, PolicyDocument, Repair } from '../model/document.ts';
 import type { Resolution } from '../model/lineage.ts';
 import { textAt, type CanonicalSpan } from '../model/span.ts';
 import type {
@@ -37,6 +37,7 @@ export const documentReport = (
     paragraph: entry.paragraph,
     items: entry.items.map(item),
   });
+  const guesses = document.repairs.filter(({ certainty }) => certainty === 'probable');
   const block = (kind: BlockKind): PassageReport | null => joined(document, kind, passage);
   return {
     ...documentHead(document),
@@ -91,6 +92,7 @@ export const documentReport = (
         ...offsets(clause.span),
         paragraphs: clause.paragraphs.map(passage),
         items: clause.items.map(item),
+        certainty: headIsGuessed(clause, offsets, guesses) ? 'probable' : 'sure',
       })),
     })),
     letterhead: block('letterhead'),
@@ -110,6 +112,18 @@ const resolvedTo = (resolution: Resolution): Pick<CitationReport, 'resolved' | '
   resolved: resolution.kind === 'found' ? resolution.document : null,
   candidates: resolution.kind === 'ambiguous' ? resolution.candidates : [],
 });
+
+/** Whether a guess lies in the label or heading of a clause, or right before it. */
+const headIsGuessed = (
+  { label, span, headingSpan, paragraphs }: Clause,
+  offsets: (span: CanonicalSpan) => { readonly start: number; readonly end: number },
+  guesses: readonly Repair[],
+): boolean => {
+  if (label === null) return false;
+  const { start } = offsets(span);
+  const end = headingSpan === null ? offsets(paragraphs[0] ?? span).start : offsets(headingSpan).end;
+  return guesses.some(({ source }) => source.start >= start && source.start < Math.max(end, start + 1));
+};
 
 /** All blocks of a kind as one passage, from the first to the last. */
 const joined = (

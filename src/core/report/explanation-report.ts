@@ -5,7 +5,7 @@ import type {
 } from '../extract/explain-extraction.ts';
 import type { AnalyzedDocument } from '../model/analyzed-document.ts';
 import type { ElementId, RuleId } from '../model/ids.ts';
-import type { ExplanationReport, MinorClauseReport, ValueReadingReport } from './contract.ts';
+import type { ExplanationReport, MinorClauseReport, ValueReadingReport } from './explanation-contract.ts';
 import { valueReport } from './element-report.ts';
 import { clauseNameOf, elementSide, quoteOf, type ElementSide } from './element-side.ts';
 import { ruleWords } from './rule-words.ts';

@@ -1,6 +1,10 @@
 import { describeValue } from '../../core/compare/values/describe-value.ts';
 import type { LocalizedText } from '../../core/model/problem.ts';
-import type { ExplanationReport, MinorClauseReport, ValueReadingReport } from '../../core/report/contract.ts';
+import type {
+  ExplanationReport,
+  MinorClauseReport,
+  ValueReadingReport,
+} from '../../core/report/explanation-contract.ts';
 import { MODALITY_WORDS, NO_LABEL } from '../../core/report/report-words.ts';
 import { ruleWords } from '../../core/report/rule-words.ts';
 import type { Language } from './command-line.ts';

@@ -11,7 +11,8 @@ import {
   type ExportedElementTable,
 } from '../../core/report/element-table.ts';
 import { explanationReports } from '../../core/report/explanation-report.ts';
-import { SCHEMA_VERSION, type ElementReport, type ExplanationReport } from '../../core/report/contract.ts';
+import { SCHEMA_VERSION, type ElementReport } from '../../core/report/contract.ts';
+import type { ExplanationReport } from '../../core/report/explanation-contract.ts';
 import { ELEMENT_TYPE_WORDS, MODALITY_WORDS } from '../../core/report/report-words.ts';
 import type { Language } from './command-line.ts';
 import {

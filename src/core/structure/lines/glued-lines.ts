@@ -1,4 +1,5 @@
 import type { Repair } from '../../model/document.ts';
+import { ruleId } from '../../model/ids.ts';
 import { sourceSpan } from '../../model/span.ts';
 import { DATE_LINE } from '../blocks/document-cues.ts';
 import { isBodyName } from '../blocks/issuing-body.ts';
@@ -78,10 +79,20 @@ const cutLine = (line: ReadLine, cuts: readonly number[]): readonly ReadLine[] =
       passage: part,
       marked: line.marked && parts.length === 1,
       isTableRow: false,
-      repairs: inParts[at] ?? [],
+      repairs: [...(isFirst ? [] : [breakBefore(part, start)]), ...(inParts[at] ?? [])],
     };
   });
 };
+
+/** The break that was lost in front of a part; which labels count is a choice, so it is never sure. */
+const breakBefore = ({ text }: Passage, position: number): Repair => ({
+  kind: 'lost_line_break',
+  source: sourceSpan(position, position),
+  before: '',
+  after: '\n',
+  certainty: 'probable',
+  rule: ruleId(readLabel(text) === null ? 'break.before-line' : 'break.before-label'),
+});
 
 const startOf = ({ pieces }: Passage, otherwise: number): number => pieces[0]?.source.start ?? otherwise;
 

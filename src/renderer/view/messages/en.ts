@@ -74,6 +74,7 @@ export const en: Messages = {
   },
   repair: {
     line_join: 'Line joined',
+    lost_line_break: 'Lost line break',
     duplicate_character: 'Doubled character',
     missing_character: 'Missing character',
     missing_bracket: 'Missing bracket',
@@ -89,6 +90,8 @@ export const en: Messages = {
   repairWhy: {
     line_join:
       'The line before is unfinished and the next bears no number: the layout broke it, so they are one paragraph',
+    lost_line_break:
+      'A number or signature runs on behind the paragraph before; by the order of numbers it begins a line',
     duplicate_character: 'One character is printed before and after a page break; it counts once',
     missing_character: 'A date lacks 月, and only one way of putting it in gives a date',
     missing_bracket: 'A document number has only the first half of its bracket',
@@ -351,6 +354,8 @@ export const en: Messages = {
     severalFit: (count) => `${count} documents fit; none was chosen`,
     citationDamaged: (printed) => `printed as “${printed}”`,
     repairGuess: 'guess',
+    guessedClause:
+      'The program guesses that a clause begins here; check the source, it can be corrected here',
     repairSure: 'sure',
     repairRule: (rule) => `rule ${rule}`,
     repairBefore: 'printed',

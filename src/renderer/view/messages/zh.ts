@@ -80,6 +80,7 @@ export const zh = {
   } satisfies Readonly<Record<LinkRelation | 'superior_only' | 'reviewed_only', string>>,
   repair: {
     line_join: '断行合并',
+    lost_line_break: '缺换行',
     duplicate_character: '重字',
     missing_character: '缺字',
     missing_bracket: '缺括号',
@@ -94,6 +95,7 @@ export const zh = {
   } satisfies Readonly<Record<RepairKind, string>>,
   repairWhy: {
     line_join: '前一行没有说完，后一行不是新的编号：换行是版面所致，连成一段',
+    lost_line_break: '编号或落款接在上一段后面，按编号顺序应另起一行',
     duplicate_character: '同一个字在换页前后各印一次，只算一次',
     missing_character: '日期缺“月”，只有一种补法说得通',
     missing_bracket: '发文字号只有前半个括号，年份后应有后半个',
@@ -352,6 +354,7 @@ export const zh = {
     citationDamaged: (printed: string) => `原文印作“${printed}”`,
     repairCount: (count: number) => `${count} 处修复`,
     repairGuess: '推测',
+    guessedClause: '程序推测此处为一条的开头；请核对原文，可在此更正',
     repairSure: '确定',
     repairRule: (rule: string) => `规则 ${rule}`,
     repairBefore: '原文',

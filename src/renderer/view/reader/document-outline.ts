@@ -27,6 +27,8 @@ export interface OutlineEntry {
   readonly part: OutlinePart | null;
   readonly label: string | null;
   readonly heading: string | null;
+  /** That it begins here, or its label, was guessed. */
+  readonly isGuess: boolean;
   /** 0 section or part, 1 clause, 2 and more items. */
   readonly depth: number;
   readonly start: number;
@@ -45,6 +47,7 @@ const partEntry = (part: OutlinePart, { start, end }: PassageReport): OutlineEnt
   part,
   label: null,
   heading: null,
+  isGuess: false,
   depth: 0,
   start,
   end,
@@ -57,6 +60,7 @@ const itemEntries = (items: readonly ItemReport[], depth: number): readonly Outl
       part: null,
       label,
       heading: beginOf(text.startsWith(label) ? text.slice(label.length) : text),
+      isGuess: false,
       depth,
       start,
       end,
@@ -71,6 +75,7 @@ const clauseEntries = (clause: ClauseReport, depth: number): readonly OutlineEnt
     part: null,
     label,
     heading: heading ?? beginOf(text),
+    isGuess: clause.certainty === 'probable',
     depth,
     start,
     end,
@@ -85,6 +90,7 @@ const sectionEntries = ({ label, heading, start, end, clauses }: SectionReport):
     part: null,
     label,
     heading,
+    isGuess: false,
     depth: 0,
     start,
     end,

@@ -85,6 +85,11 @@ export const StructureTree = (props: StructureTreeProps) => {
                     {correction.human}
                   </Tag>
                 )}
+                {entry.isGuess && !given.has(entry.start) && (
+                  <Tag color="gold" className="outline-human" title={reader.guessedClause}>
+                    {reader.repairGuess}
+                  </Tag>
+                )}
                 {entry.part === null ? (
                   <span title={entry.heading ?? undefined} lang="zh-CN">
                     <b>{entry.label}</b>
