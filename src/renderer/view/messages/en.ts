@@ -353,6 +353,7 @@ export const en: Messages = {
     lineage: 'Show lineage',
     severalFit: (count) => `${count} documents fit; none was chosen`,
     citationDamaged: (printed) => `printed as “${printed}”`,
+    readingNotes: 'How the file was read',
     repairGuess: 'guess',
     guessedClause:
       'The program guesses that a clause begins here; check the source, it can be corrected here',

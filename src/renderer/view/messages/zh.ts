@@ -353,6 +353,7 @@ export const zh = {
     severalFit: (count: number) => `有 ${count} 份文件可能是它，未作选择`,
     citationDamaged: (printed: string) => `原文印作“${printed}”`,
     repairCount: (count: number) => `${count} 处修复`,
+    readingNotes: '读入说明',
     repairGuess: '推测',
     guessedClause: '程序推测此处为一条的开头；请核对原文，可在此更正',
     repairSure: '确定',

@@ -6,7 +6,8 @@ import type { FactField } from '../../../core/model/correction.ts';
 import type { DocumentReport } from '../../../core/report/contract.ts';
 import { lineageDocument } from '../../../core/report/lineage-report.ts';
 import type { DocumentContent } from '../../store/library-store.ts';
-import { useMessages } from '../messages/use-messages.ts';
+import { sourceNoteWords } from '../../../core/report/source-note-words.ts';
+import { useLanguage, useMessages } from '../messages/use-messages.ts';
 import { listName } from '../shown-name.ts';
 import { useWorkbench } from '../workbench.ts';
 import { citedDocuments } from './cited-documents.ts';
@@ -32,6 +33,7 @@ interface DocumentFactsProps {
  */
 export const DocumentFacts = ({ content, corrections, onGo }: DocumentFactsProps) => {
   const { library, reader } = useMessages();
+  const language = useLanguage();
   const { documents, go } = useWorkbench();
   const { report, sourceText } = content;
   const { path, part } = report.source;
@@ -70,6 +72,16 @@ export const DocumentFacts = ({ content, corrections, onGo }: DocumentFactsProps
           {scan !== null && <dd>{library.attachedText(scan.name)}</dd>}
         </div>
       </dl>
+      {report.notes.length > 0 && (
+        <section className="reading-notes">
+          <h3>{reader.readingNotes}</h3>
+          <ul>
+            {report.notes.map((note, index) => (
+              <li key={index}>{sourceNoteWords(note)[language]}</li>
+            ))}
+          </ul>
+        </section>
+      )}
       <Button
         size="small"
         icon={<ApartmentOutlined />}
