@@ -29,11 +29,13 @@ export const sourceNoteWords = (note: SourceNote): LocalizedText => {
         zh: `${note.count} 个自动编号已算出并写入文字`,
         en: `${note.count} automatic numbers were worked out and stand in the text`,
       };
-    case 'stated_facts':
+    case 'stated_facts': {
+      const facts = [note.docNumber, note.issued].filter((fact) => fact !== null);
       return {
-        zh: `网页信息表载明：${[note.docNumber ?? '', note.issued ?? ''].filter((fact) => fact !== '').join('，')}`,
-        en: `the page's table states: ${[note.docNumber ?? '', note.issued ?? ''].filter((fact) => fact !== '').join(', ')}`,
+        zh: `网页信息表载明：${facts.join('，')}`,
+        en: `the page's table states: ${facts.join(', ')}`,
       };
+    }
     case 'encoding_uncertain':
       return {
         zh: `编码不能确定：按 ${note.chosen} 读取，也可能是 ${note.rival}；请核对文字`,
