@@ -1,0 +1,137 @@
+// `node build/score-pairs.mjs [--set tuning|set-aside]`: scores how the built program pairs sentences and clauses of
+// the documents of test/gold-pairs. Where the shared texts are absent or others, it says so and skips.
+import { createHash } from 'node:crypto';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { atEnd, endEverything, endEverythingOnSignals } from './process-group.mjs';
+import { realworldFolder } from './realworld-gold.mjs';
+import { projectRoot } from './setup/project-paths.mjs';
+import { runCommand } from './setup/run-command.mjs';
+
+/** @typedef {{ pair: string, left: string, right: string[], minor: string[] }} ClauseRow */
+
+endEverythingOnSignals();
+const at = process.argv.indexOf('--set');
+for (const set of at < 0 ? ['tuning', 'set-aside'] : [String(process.argv[at + 1])]) await scoreSet(set);
+await endEverything();
+
+/** @param {string} set */
+async function scoreSet(set) {
+  const folder = join(projectRoot, 'test', 'gold-pairs', set);
+  console.log(`== ${set}`);
+  const sources = placesOf(JSON.parse(readFileSync(join(folder, 'sources.json'), 'utf8')));
+  if (sources === null) {
+    console.log('文本不全，跳过 the texts are not complete: skipped');
+    return;
+  }
+  const gold = mkdtempSync(join(tmpdir(), 'duikan-pairs-'));
+  atEnd(() => rmSync(gold, { recursive: true, force: true }));
+  writeFileSync(join(gold, 'sources.json'), JSON.stringify(sources));
+  writeFileSync(join(gold, 'sentences.jsonl'), readFileSync(join(folder, 'sentences.jsonl')));
+  const script = join(projectRoot, 'test', 'gold', 'score.mjs');
+  const options = [
+    '--duikan',
+    'node build/duikan.mjs',
+    '--only',
+    'sentences',
+    '--gold',
+    gold,
+    '--corpus',
+    '/',
+  ];
+  console.log((await runCommand(process.execPath, [script, ...options], { cwd: projectRoot })).output);
+  /** @type {ClauseRow[]} */
+  const rows = readFileSync(join(folder, 'clauses.jsonl'), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line));
+  await scoreClauses(rows, sources);
+}
+
+/**
+ * The files, absolute; null where one is not there or not the annotated one.
+ * @param {Record<string, { path: string, sha256: string }>} sources
+ * @returns {Record<string, string> | null}
+ */
+function placesOf(sources) {
+  /** @type {Record<string, string>} */
+  const places = {};
+  for (const [name, { path, sha256 }] of Object.entries(sources)) {
+    const root = path.startsWith('corpus/') ? projectRoot : realworldFolder();
+    if (root === null) return null;
+    const file = join(root, path);
+    const [bare = file] = file.split('#');
+    if (!existsSync(bare)) return null;
+    if (createHash('sha256').update(readFileSync(bare)).digest('hex') !== sha256) return null;
+    places[name] = file;
+  }
+  return places;
+}
+
+/**
+ * @param {readonly ClauseRow[]} rows
+ * @param {Record<string, string>} sources
+ */
+async function scoreClauses(rows, sources) {
+  const count = { hit: 0, wanted: 0, predicted: 0, alone: 0, leftAlone: 0 };
+  for (const pair of new Set(rows.map((row) => row.pair))) {
+    const links = await linksOf(pair, sources);
+    for (const row of rows.filter((row) => row.pair === pair)) {
+      const found = links.filter(([left]) => isSame(left, row.left)).map(([, right]) => right);
+      const counted = found.filter((right) => !row.minor.some((minor) => isSame(right, minor)));
+      count.wanted += row.right.length;
+      count.predicted += counted.length;
+      count.hit += row.right.filter((right) => counted.some((other) => isSame(other, right))).length;
+      if (row.right.length === 0) count.alone += 1;
+      if (row.right.length === 0 && counted.length === 0) count.leftAlone += 1;
+    }
+  }
+  const { hit, wanted, predicted, alone, leftAlone } = count;
+  console.log(
+    `clauses.f1 = ${((2 * hit) / (wanted + predicted)).toFixed(4)}   hit ${hit} predicted ${predicted} wanted ${wanted}`,
+  );
+  console.log(`clauses.alone = ${(leftAlone / alone).toFixed(4)}   ${leftAlone}/${alone}`);
+}
+
+/**
+ * Linked clauses as `section/label`.
+ * @param {string} pair
+ * @param {Record<string, string>} sources
+ * @returns {Promise<[string, string][]>}
+ */
+async function linksOf(pair, sources) {
+  const [left = '', right = ''] = pair.split('->').map((name) => sources[name]);
+  const command = ['build/duikan.mjs', 'align', left, right, '--json'];
+  const { stdout } = await runCommand(process.execPath, command, { cwd: projectRoot });
+  /** @type {{ left: string[], right: string[] }[]} */
+  const links = JSON.parse(stdout).links;
+  return links.flatMap((link) =>
+    link.left.flatMap((l) => link.right.map((r) => /** @type {[string, string]} */ ([named(l), named(r)]))),
+  );
+}
+
+/**
+ * `二、（四）` as `二/四`, `（四）` as `/四`.
+ * @param {string} reference
+ */
+function named(reference) {
+  const [, section = '', label = reference] = /^(.+?、|第.+?[章编节分])?(.+)$/.exec(reference) ?? [];
+  return `${bare(section)}/${bare(label)}`;
+}
+
+/** @param {string} text */
+function bare(text) {
+  return text.replace(/[()（）、.\s]/g, '');
+}
+
+/**
+ * The same clause; a reference leaves its section out where labels run on through the document.
+ * @param {string} a
+ * @param {string} b
+ */
+function isSame(a, b) {
+  const [sectionA, labelA] = a.split('/');
+  const [sectionB, labelB] = b.split('/');
+  return labelA === labelB && (sectionA === '' || sectionB === '' || sectionA === sectionB);
+}
