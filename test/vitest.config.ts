@@ -13,6 +13,8 @@ export default defineConfig({
       'test/fuzz/**/*.test.ts',
     ],
     pool: 'forks',
+    // By itself it leaves one core free, which on a machine of two makes everything wait for one process.
+    maxWorkers: 2,
     testTimeout: 60_000,
   },
 });
