@@ -11,15 +11,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import {
-  compareJson,
-  duikan,
-  duikanOnce,
-  ensureBuilt,
-  parseJson,
-  projectFolder,
-  searchJson,
-} from './built-program.ts';
+import { duikan, ensureBuilt, projectFolder } from './built-program.ts';
+import { compareJson, parseJson, run, runOnce, searchJson, type ParsedJson } from './command-run.ts';
 
 const WUJIN = 'corpus/000_850909aa168bec30.txt';
 const CHANGZHOU = 'corpus/002_ed3a36659357f992.txt';
@@ -35,7 +28,7 @@ const made = (name: string, content: string | Uint8Array): string => {
   return path;
 };
 
-// Each run of the command is a process of its own: a second alone, many on a busy machine.
+// A run of the command as a process of its own takes seconds, many on a busy machine.
 vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
 
 beforeAll(ensureBuilt);
@@ -79,11 +72,12 @@ describe('every command that gives JSON', () => {
     [['align', WUJIN, CHANGZHOU, '--sentences']],
     [['compare', WUJIN, CHANGZHOU, '--sentences']],
     [['search', '应急演练', 'corpus']],
-  ])('prints one value, version 1, the same bytes each time: %j', (args) => {
-    const first = duikanOnce([...args, '--json']);
+  ])('prints one value, version 1, the same bytes each time: %j', async (args) => {
+    const first = await runOnce([...args, '--json']);
     expect([first.status, first.stderr]).toEqual([0, '']);
     expect(JSON.parse(first.stdout)).toMatchObject({ version: 1, problems: [] });
-    expect(duikan([...args, '--json']).stdout).toBe(first.stdout);
+    // The second time as a process of its own, from the built program.
+    expect(duikan([...args, '--json'])).toEqual(first);
   });
 });
 
@@ -98,16 +92,16 @@ describe('readable output', () => {
     [['align', WUJIN, CHANGZHOU, '--lang', 'en'], 'superior only'],
     [['--help'], '用法'],
     [['--help', '--lang', 'en'], 'usage'],
-  ])('%j', (args, expected) => {
-    const { status, stdout, stderr } = duikan(args);
+  ])('%j', async (args, expected) => {
+    const { status, stdout, stderr } = await run(args);
     expect([status, stderr]).toEqual([0, '']);
     expect(stdout).toContain(expected);
   });
 });
 
 describe('sources', () => {
-  it('of a folder are all files below it, in the order of their names', () => {
-    const { documents, problems } = parseJson('corpus');
+  it('of a folder are all files below it, in the order of their names', async () => {
+    const { documents, problems } = await parseJson('corpus');
     expect(problems).toEqual([]);
     expect([...new Set(documents.map(({ source }) => source.path))]).toEqual(
       CORPUS_FILES.sort().map((name) => join('corpus', name)),
@@ -115,16 +109,18 @@ describe('sources', () => {
     expect(documents.map(({ source }) => source.part)).toEqual([1, 1, 1, 1, 1, 2]);
   });
 
-  it('can name one document of several', () => {
-    expect(parseJson(`${TWO_DOCUMENTS}#2`).documents).toEqual([parseJson(TWO_DOCUMENTS).documents[1]]);
+  it('can name one document of several', async () => {
+    expect((await parseJson(`${TWO_DOCUMENTS}#2`)).documents).toEqual([
+      (await parseJson(TWO_DOCUMENTS)).documents[1],
+    ]);
   });
 
-  it('named twice count once', () => {
-    expect(parseJson(WUJIN, WUJIN, `${WUJIN}#1`).documents).toHaveLength(1);
+  it('named twice count once', async () => {
+    expect((await parseJson(WUJIN, WUJIN, `${WUJIN}#1`)).documents).toHaveLength(1);
   });
 
-  it('have offsets into their text', () => {
-    for (const document of parseJson('corpus').documents) {
+  it('have offsets into their text', async () => {
+    for (const document of (await parseJson('corpus')).documents) {
       const source = textOf(document.source.path);
       for (const { label, start, end } of document.sections.flatMap((section) => section.clauses)) {
         expect(source.slice(start, end).startsWith(label ?? '')).toBe(true);
@@ -132,9 +128,9 @@ describe('sources', () => {
     }
   });
 
-  it('whose names hold # are taken by their names', () => {
+  it('whose names hold # are taken by their names', async () => {
     const path = made('名称#2', textOf(WUJIN));
-    expect(parseJson(path).documents.map(({ source }) => source.path)).toEqual([path]);
+    expect((await parseJson(path)).documents.map(({ source }) => source.path)).toEqual([path]);
   });
 });
 
@@ -159,10 +155,10 @@ describe('what cannot be read', () => {
     symlinkSync('.', join(mixed, 'i-circle'));
   });
 
-  it('is told with its cause, the rest is read, and nothing is silently absent', () => {
-    const { status, stdout, stderr } = duikan(['parse', mixed, '--json']);
+  it('is told with its cause, the rest is read, and nothing is silently absent', async () => {
+    const { status, stdout, stderr } = await run(['parse', mixed, '--json']);
     expect(status).toBe(1);
-    const { documents, problems } = JSON.parse(stdout) as ReturnType<typeof parseJson>;
+    const { documents, problems } = JSON.parse(stdout) as ParsedJson;
     expect(documents.map(({ source }) => source.path)).toEqual([
       join(mixed, 'a.txt'),
       join(mixed, 'g', 'deeper.txt'),
@@ -188,23 +184,23 @@ describe('what cannot be read', () => {
     ['corpus#2', 'unsupported'],
     ['corpus/archive.zip!/inner.docx', 'missing'],
     ['/dev/zero', 'too_large'],
-  ])('%s: %s', (path, cause) => {
-    const { status, stdout } = duikan(['parse', path, WUJIN, '--json']);
-    const { documents, problems } = JSON.parse(stdout) as ReturnType<typeof parseJson>;
+  ])('%s: %s', async (path, cause) => {
+    const { status, stdout } = await run(['parse', path, WUJIN, '--json']);
+    const { documents, problems } = JSON.parse(stdout) as ParsedJson;
     expect(documents).toHaveLength(1);
     expect(problems.map((problem) => problem.cause)).toEqual([cause]);
     expect(status).toBe(1);
   });
 
-  it('on one side of a comparison gives no comparison, not an empty one', () => {
-    const { status, stdout } = duikanOnce(['compare', WUJIN, 'nowhere.txt', '--json']);
+  it('on one side of a comparison gives no comparison, not an empty one', async () => {
+    const { status, stdout } = await runOnce(['compare', WUJIN, 'nowhere.txt', '--json']);
     expect(status).toBe(1);
     expect(JSON.parse(stdout)).toMatchObject({ right: null, problems: [{ cause: 'missing' }] });
     expect(JSON.parse(stdout)).not.toHaveProperty('findings');
   });
 
-  it('is told in English on request', () => {
-    expect(duikan(['parse', 'nowhere.txt', '--lang', 'en']).stderr).toContain('does not exist');
+  it('is told in English on request', async () => {
+    expect((await run(['parse', 'nowhere.txt', '--lang', 'en'])).stderr).toContain('does not exist');
   });
 });
 
@@ -219,58 +215,65 @@ describe('wrong use', () => {
     [['search', '“”', WUJIN]],
     [['parse', WUJIN, '-o', 'no-such-folder/x.json']],
     [['parse', WUJIN, '--decisions', 'nowhere.jsonl']],
-  ])('has exit status 2 and a message: %j', (args) => {
-    const { status, stdout, stderr } = duikan(args);
+  ])('has exit status 2 and a message: %j', async (args) => {
+    const { status, stdout, stderr } = await run(args);
     expect([status, stdout]).toEqual([2, '']);
     expect(stderr).toMatch(/^duikan: .*\p{Script=Han}/u);
     expect(stderr).not.toMatch(/^\s+at /m);
   });
 
-  it('never writes over a source', () => {
+  it('is the exit status of the process', () => {
+    expect(duikan(['paste']).status).toBe(2);
+    expect(duikan(['parse', 'nowhere.txt']).status).toBe(1);
+  });
+
+  it('never writes over a source', async () => {
     const path = made('own.txt', textOf(WUJIN));
     for (const source of [path, folder]) {
-      expect(duikan(['parse', source, '-o', path]).status).toBe(2);
+      expect((await run(['parse', source, '-o', path])).status).toBe(2);
       expect(readFileSync(path, 'utf8')).toBe(textOf(WUJIN));
     }
   });
 
-  it('shows its stack with --debug only', () => {
-    expect(duikan(['paste', '--debug']).stderr).toMatch(/^\s+at /m);
+  it('shows its stack with --debug only', async () => {
+    expect((await run(['paste', '--debug'])).stderr).toMatch(/^\s+at /m);
   });
 });
 
 describe('compare', () => {
-  it.each(['html', 'md'])('writes %s to a file, the same each time', (format) => {
+  it.each(['html', 'md'])('writes %s to a file, the same each time', async (format) => {
     const path = join(folder, `comparison.${format}`);
     const args = ['compare', WUJIN, CHANGZHOU, '--format', format];
-    expect(duikan([...args, '-o', path])).toEqual({ status: 0, stdout: '', stderr: '' });
-    expect(readFileSync(path, 'utf8')).toBe(duikan(args).stdout);
+    expect(await run([...args, '-o', path])).toEqual({ status: 0, stdout: '', stderr: '' });
+    expect(readFileSync(path, 'utf8')).toBe((await run(args)).stdout);
   });
 
-  it('has every clause of both documents once', () => {
-    const { links, leftOnly, rightOnly } = compareJson(WUJIN, CHANGZHOU);
-    const clauses = (path: string) =>
-      parseJson(path).documents.flatMap(({ sections }) =>
+  it('has every clause of both documents once', async () => {
+    const { links, leftOnly, rightOnly } = await compareJson(WUJIN, CHANGZHOU);
+    const clauses = async (path: string) =>
+      (await parseJson(path)).documents.flatMap(({ sections }) =>
         sections.flatMap((section) => section.clauses.map(({ label }) => label)),
       );
-    expect([...links.flatMap(({ left }) => left), ...leftOnly].sort()).toEqual(clauses(WUJIN).sort());
-    expect([...links.flatMap(({ right }) => right), ...rightOnly].sort()).toEqual(clauses(CHANGZHOU).sort());
+    expect([...links.flatMap(({ left }) => left), ...leftOnly].sort()).toEqual((await clauses(WUJIN)).sort());
+    expect([...links.flatMap(({ right }) => right), ...rightOnly].sort()).toEqual(
+      (await clauses(CHANGZHOU)).sort(),
+    );
   });
 });
 
 describe('search', () => {
   it.each(['应急演练', '“应急演练”', '"党政同责"', '职责规'])(
     'for %s finds exactly the clauses that contain it',
-    (query) => {
+    async (query) => {
       const phrase = query.replace(/["“”「」]/g, '');
-      const { documents } = parseJson('corpus');
+      const { documents } = await parseJson('corpus');
       const expected = documents.flatMap((document) =>
         document.sections
           .flatMap((section) => section.clauses)
           .filter(({ heading, text }) => `${heading ?? ''}\n${text}`.includes(phrase))
           .map(({ label }) => `${document.id} ${label ?? ''}`),
       );
-      const { hits, total } = searchJson(query, 'corpus');
+      const { hits, total } = await searchJson(query, 'corpus');
       const found = hits.filter(({ clause }) => clause !== null);
       expect(found.map(({ document, clause }) => `${document} ${clause ?? ''}`).sort()).toEqual(
         expected.sort(),
@@ -285,11 +288,11 @@ describe('search', () => {
     },
   );
 
-  it('keeps to a level, a region and a type of element', () => {
-    const { documents } = parseJson('corpus');
-    const all = searchJson('应急演练', 'corpus').hits;
+  it('keeps to a level, a region and a type of element', async () => {
+    const { documents } = await parseJson('corpus');
+    const all = (await searchJson('应急演练', 'corpus')).hits;
     const args = ['--level', 'district', '--region', '江苏', '--type', 'frequency'];
-    const { hits } = searchJson('应急演练', 'corpus', ...args);
+    const { hits } = await searchJson('应急演练', 'corpus', ...args);
     const [wujin] = documents;
     // （十九）: the frequency is the 定期 of another sentence of the clause.
     expect(hits.map(({ clause }) => clause)).toEqual(['（十二）', '（十九）']);
@@ -306,8 +309,8 @@ describe('decisions', () => {
       .map((line) => `${line}\n`)
       .join('');
 
-  it('name and remove documents', () => {
-    const [wujin, changzhou] = parseJson(WUJIN, CHANGZHOU).documents;
+  it('name and remove documents', async () => {
+    const [wujin, changzhou] = (await parseJson(WUJIN, CHANGZHOU)).documents;
     const file = made(
       'journal.jsonl',
       journal([
@@ -315,18 +318,18 @@ describe('decisions', () => {
         { kind: 'document_removed', document: changzhou?.id },
       ]),
     );
-    const { documents, removed } = parseJson(WUJIN, CHANGZHOU, '--decisions', file);
+    const { documents, removed } = await parseJson(WUJIN, CHANGZHOU, '--decisions', file);
     expect(documents.map(({ name }) => name)).toEqual(['武进办法']);
     expect(removed).toEqual([{ path: CHANGZHOU, part: 1 }]);
-    expect(duikan(['compare', WUJIN, CHANGZHOU, '--decisions', file]).status).toBe(2);
+    expect((await run(['compare', WUJIN, CHANGZHOU, '--decisions', file])).status).toBe(2);
   });
 
-  it('are applied wholly or not at all', () => {
+  it('are applied wholly or not at all', async () => {
     const file = made(
       'broken.jsonl',
       `${journal([{ kind: 'document_removed', document: `${hash}#1` }])}{"seq`,
     );
-    const { status, stdout, stderr } = duikan(['parse', WUJIN, '--decisions', file]);
+    const { status, stdout, stderr } = await run(['parse', WUJIN, '--decisions', file]);
     expect([status, stdout]).toEqual([2, '']);
     expect(stderr).toContain('2');
   });

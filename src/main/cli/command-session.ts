@@ -34,11 +34,11 @@ export interface CommandSession {
   readonly onError: (error: unknown) => void;
 }
 
-/** Loading the dictionary takes a second and 240 MB: only commands that need words pay for it. */
-export const loadSegmenter = async (): Promise<Segmenter> => {
-  const { createJiebaSegmenter } = await import('../jieba-segmenter.ts');
-  return createJiebaSegmenter();
-};
+let segmenter: Promise<Segmenter> | null = null;
+
+/** Loading the dictionary takes a second and 240 MB: only commands that need words pay for it, once a process. */
+export const loadSegmenter = (): Promise<Segmenter> =>
+  (segmenter ??= import('../jieba-segmenter.ts').then(({ createJiebaSegmenter }) => createJiebaSegmenter()));
 
 /** How a command reads a source whose corrections are known. */
 interface CorrectedReader<Item> {
