@@ -1,11 +1,10 @@
 // `npm run bench`: how long the stages of the core and the uses of the window take. Read the ratios: they compare
 // with plain work done in the same run; milliseconds depend on the machine and on who else uses it.
 import { join } from 'node:path';
-import { runnerImport } from 'vite';
 import { benchScale } from './bench-scale.mjs';
+import { loadBenchModule } from './load-bench-module.mjs';
 import { endEverything, endEverythingOnSignals } from './process-group.mjs';
 import { buildIfStale } from './program-build.mjs';
-import { rulesVersionDefinition } from './rules-version.mjs';
 import { projectRoot } from './setup/project-paths.mjs';
 import { describeFailure } from './setup/setup-failure.mjs';
 import { hasDisplay, startVirtualDisplay } from './virtual-display.mjs';
@@ -30,28 +29,14 @@ await endEverything();
 
 /** @returns {Promise<readonly Measurement[]>} */
 async function benchStages() {
-  const { measureStages } = await load('measure-stages.ts');
+  const { measureStages } = await loadBenchModule('measure-stages.ts');
   return measureStages(join(projectRoot, 'corpus'));
 }
 
 /** @returns {Promise<readonly WindowUse[]>} */
 async function benchWindow() {
-  const { measureWindow } = await load('measure-window.ts');
+  const { measureWindow } = await loadBenchModule('measure-window.ts');
   return measureWindow(projectRoot);
-}
-
-/**
- * Loads a TypeScript module of test/bench, compiled as the tests are.
- * @param {string} name
- */
-async function load(name) {
-  const { module } = await runnerImport(join(projectRoot, 'test', 'bench', name), {
-    root: projectRoot,
-    configFile: false,
-    logLevel: 'error',
-    define: rulesVersionDefinition(projectRoot),
-  });
-  return module;
 }
 
 /** @param {readonly Measurement[]} measurements */

@@ -1,24 +1,19 @@
 // `node build/measure-damage.mjs [FOLDER…]`: how many clauses of sound texts are found again after each kind of
 // damage. Without a folder: the realworld families, where they are there, and the corpus.
-import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { runnerImport } from 'vite';
-import { rulesVersionDefinition } from './rules-version.mjs';
+import { join } from 'node:path';
+import { loadBenchModule } from './load-bench-module.mjs';
+import { realworldFolder } from './realworld-folder.mjs';
 import { projectRoot } from './setup/project-paths.mjs';
 
 const given = process.argv.slice(2);
-const folders = (
-  given.length > 0 ? given : [resolve('../shared/realworld/families'), join(projectRoot, 'corpus')]
-).filter((folder) => existsSync(folder));
+const ours = [
+  ...(realworldFolder === null ? [] : [join(realworldFolder, 'families')]),
+  join(projectRoot, 'corpus'),
+];
 
-const { module } = await runnerImport(join(projectRoot, 'test', 'bench', 'measure-damage.ts'), {
-  root: projectRoot,
-  configFile: false,
-  logLevel: 'error',
-  define: rulesVersionDefinition(projectRoot),
-});
+const { measureDamages } = await loadBenchModule('measure-damage.ts');
 /** @type {readonly { id: string, recall: number, precision: number, whole: number, texts: number }[]} */
-const figures = module.measureDamages(folders);
+const figures = measureDamages(given.length > 0 ? given : ours);
 console.table(
   figures.map(({ id, recall, precision, whole, texts }) => ({
     damage: id,

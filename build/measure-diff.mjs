@@ -1,20 +1,14 @@
 // `node build/measure-diff.mjs`: how readable the word diff of 武进 and 常州 is; exits 1 if it got worse than agreed.
 import { join } from 'node:path';
-import { runnerImport } from 'vite';
-import { rulesVersionDefinition } from './rules-version.mjs';
+import { loadBenchModule } from './load-bench-module.mjs';
 import { projectRoot } from './setup/project-paths.mjs';
 
 /** The best baseline and better: at most so many (issue 5, section 2). */
 const most = { hunks: 115, islands: 1, changed: 2500, cutsInWords: 0, cutsInValues: 0 };
 
-const { module } = await runnerImport(join(projectRoot, 'test', 'bench', 'measure-diff.ts'), {
-  root: projectRoot,
-  configFile: false,
-  logLevel: 'error',
-  define: rulesVersionDefinition(projectRoot),
-});
+const { measureDiff } = await loadBenchModule('measure-diff.ts');
 /** @type {Record<string, number>} */
-const figures = module.measureDiff(join(projectRoot, 'corpus'));
+const figures = measureDiff(join(projectRoot, 'corpus'));
 for (const [name, value] of Object.entries(figures)) {
   const limit = Object.entries(most).find(([key]) => key === name)?.[1];
   const mark = limit === undefined ? '' : value <= limit ? `<= ${limit}` : `> ${limit} !`;

@@ -1,20 +1,15 @@
-// `node build/measure-laws.mjs [ARCHIVE]`: conservation, gaps in the numbering and speed over the statutes of
-// realworld/scale (a tar.gz of Markdown files). Exits 1 if a character is lost.
-import { existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { runnerImport } from 'vite';
-import { rulesVersionDefinition } from './rules-version.mjs';
-import { projectRoot } from './setup/project-paths.mjs';
+// `node build/measure-laws.mjs`: conservation, gaps in the numbering and speed over the statutes of realworld/scale.
+// Exits 1 if a character is lost.
+import { loadBenchModule } from './load-bench-module.mjs';
+import { withLaws } from './realworld-folder.mjs';
 
-const archive = process.argv[2] ?? resolve(projectRoot, '../shared/realworld/scale/laws_md.tar.gz');
-if (existsSync(archive)) {
-  const { module } = await runnerImport(join(projectRoot, 'test', 'bench', 'measure-laws.ts'), {
-    root: projectRoot,
-    configFile: false,
-    logLevel: 'error',
-    define: rulesVersionDefinition(projectRoot),
-  });
-  const { ours, refused, withGaps, ...figures } = module.measureLaws(readFileSync(archive));
+const { measureLaws } = await loadBenchModule('measure-laws.ts');
+const measured = await withLaws(measureLaws);
+if (measured === null) console.log('没有 realworld/scale，跳过 no realworld/scale: skipped');
+else print(measured);
+
+/** @param {any} figures LawFigures of test/bench/measure-laws.ts */
+function print({ ours, refused, withGaps, ...figures }) {
   console.table({
     ...figures,
     milliseconds: Math.round(figures.milliseconds),
@@ -26,6 +21,4 @@ if (existsSync(archive)) {
   console.table(withGaps);
   for (const line of [...ours, ...refused].slice(0, 60)) console.log(line);
   if (figures.lost > 0) process.exitCode = 1;
-} else {
-  console.log(`${archive} is not there: nothing measured`);
 }

@@ -2,7 +2,7 @@
 // from the shared realworld folder and taken only where their hash is the annotated one.
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { projectRoot } from './setup/project-paths.mjs';
 import { runCommand } from './setup/run-command.mjs';
 
@@ -19,13 +19,6 @@ export const goldSets = ['tuning', 'untouched'];
 
 /** Most characters of a text that an annotation quotes; a longer passage is cut, its `end` tells the rest. */
 export const longestQuote = 60;
-
-/** Where the shared texts are, or null where this machine has none. */
-export function realworldFolder() {
-  const given = process.env.DUIKAN_REALWORLD_ROOT ?? '';
-  const places = [given, resolve(projectRoot, '../shared/realworld'), '/work/shared/realworld'];
-  return places.find((place) => place !== '' && existsSync(join(place, 'families'))) ?? null;
-}
 
 /**
  * @param {string} set one of goldSets

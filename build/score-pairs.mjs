@@ -5,7 +5,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { atEnd, endEverything, endEverythingOnSignals } from './process-group.mjs';
-import { realworldFolder } from './realworld-gold.mjs';
+import { realworldFolder } from './realworld-folder.mjs';
 import { projectRoot } from './setup/project-paths.mjs';
 import { runCommand } from './setup/run-command.mjs';
 
@@ -58,7 +58,7 @@ function placesOf(sources) {
   /** @type {Record<string, string>} */
   const places = {};
   for (const [name, { path, sha256 }] of Object.entries(sources)) {
-    const root = path.startsWith('corpus/') ? projectRoot : realworldFolder();
+    const root = path.startsWith('corpus/') ? projectRoot : realworldFolder;
     if (root === null) return null;
     const file = join(root, path);
     const [bare = file] = file.split('#');

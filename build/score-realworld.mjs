@@ -4,7 +4,8 @@ import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { atEnd, endEverything, endEverythingOnSignals } from './process-group.mjs';
-import { goldSets, misplacedRows, readAnnotatedTexts, readGold, realworldFolder } from './realworld-gold.mjs';
+import { realworldFolder } from './realworld-folder.mjs';
+import { goldSets, misplacedRows, readAnnotatedTexts, readGold } from './realworld-gold.mjs';
 import { projectRoot } from './setup/project-paths.mjs';
 import { runCommand } from './setup/run-command.mjs';
 
@@ -14,12 +15,11 @@ import { runCommand } from './setup/run-command.mjs';
 const passage = '标注';
 
 endEverythingOnSignals();
-const realworld = realworldFolder();
 if (!existsSync(join(projectRoot, 'out', 'main', 'cli.js'))) {
   console.error('尚未构建，先运行 not built yet, first run: npm run build');
   process.exitCode = 2;
-} else if (realworld === null) console.log('没有 realworld 目录，跳过 no realworld folder: skipped');
-else for (const set of setsAskedFor()) await scoreSet(set, realworld);
+} else if (realworldFolder === null) console.log('没有 realworld 目录，跳过 no realworld folder: skipped');
+else for (const set of setsAskedFor()) await scoreSet(set, realworldFolder);
 await endEverything();
 
 function setsAskedFor() {

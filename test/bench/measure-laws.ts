@@ -1,8 +1,10 @@
-import { gunzipSync } from 'node:zlib';
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import type { PolicyDocument } from '../../src/core/model/document.ts';
-import { isBlank } from '../../src/core/structure/lines/source-line.ts';
 import { numeralValue } from '../../src/core/structure/numbering/numeral.ts';
+import { lostCharacters } from '../core/structure/broken-laws.ts';
 import { readText } from '../core/structure/read-text.ts';
+import { markdownFiles } from './markdown-files.ts';
 
 /** What became of a collection of statutes. */
 export interface LawFigures {
@@ -25,20 +27,22 @@ export interface LawFigures {
   readonly refused: readonly string[];
 }
 
-/** Reads every text of a tar.gz archive and counts what the law of conservation and the numbering say. */
-export const measureLaws = (archive: Uint8Array): LawFigures => {
+/** Reads every Markdown file below a folder and counts what the law of conservation and the numbering say. */
+export const measureLaws = (folder: string): LawFigures => {
   const ours: string[] = [];
   const withGaps: { readonly name: string; readonly missing: number }[] = [];
   const refused: string[] = [];
   let [texts, characters, milliseconds, lost, articles, withoutGap, gaps] = [0, 0, 0, 0, 0, 0, 0];
-  for (const { name, text } of textsOf(gunzipSync(archive))) {
+  for (const path of markdownFiles(folder)) {
+    const name = basename(path);
+    const text = readFileSync(path, 'utf8');
     texts += 1;
     characters += text.length;
     const started = performance.now();
     const { documents, problems } = readText(text);
     milliseconds += performance.now() - started;
     for (const { message } of problems) refused.push(`${name}: ${message.zh}`);
-    lost += lostCharacters(text, documents);
+    for (const document of documents) lost += lostCharacters(text, document).length;
     const found = documents.flatMap(articlesOf);
     articles += found.length;
     const missing = missingArticles(found);
@@ -63,42 +67,6 @@ export const measureLaws = (archive: Uint8Array): LawFigures => {
     refused,
     withGaps,
   };
-};
-
-const BLOCK = 512;
-
-/** The Markdown files of a tar archive (POSIX ustar with GNU's long names). */
-const textsOf = (tar: Uint8Array): readonly { readonly name: string; readonly text: string }[] => {
-  const decoder = new TextDecoder();
-  const files: { name: string; text: string }[] = [];
-  let longName: string | null = null;
-  for (let at = 0; at + BLOCK <= tar.length;) {
-    const header = tar.subarray(at, at + BLOCK);
-    const size = Number.parseInt(decoder.decode(header.subarray(124, 136)), 8) || 0;
-    const content = tar.subarray(at + BLOCK, at + BLOCK + size);
-    const name: string = longName ?? untilZero(decoder.decode(header.subarray(0, 100)));
-    const isLongName = header[156] === LONG_NAME;
-    longName = isLongName ? untilZero(decoder.decode(content)) : null;
-    if (!isLongName && name.endsWith('.md')) files.push({ name, text: decoder.decode(content) });
-    at += BLOCK + Math.ceil(size / BLOCK) * BLOCK;
-  }
-  return files;
-};
-
-/** Type `L`: the content is the name of the next file. */
-const LONG_NAME = 'L'.charCodeAt(0);
-
-const untilZero = (text: string): string => text.split('\0', 1)[0] ?? '';
-
-const lostCharacters = (text: string, documents: readonly PolicyDocument[]): number => {
-  if (documents.length === 0) return 0;
-  const seen = new Uint8Array(text.length);
-  for (const { canonical, repairs } of documents) {
-    for (const { source } of [...canonical.pieces, ...repairs]) seen.fill(1, source.start, source.end);
-  }
-  return Array.from({ length: text.length }, (_, at) => at).filter(
-    (at) => seen[at] === 0 && !isBlank(text.charAt(at)),
-  ).length;
 };
 
 const articlesOf = ({ sections }: PolicyDocument): readonly number[] =>

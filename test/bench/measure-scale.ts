@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { readSourceText } from '../../src/core/import/read-source-text.ts';
 import { sha256 } from '../../src/core/model/ids.ts';
 import { structureSource } from '../../src/core/pipeline.ts';
 import { createJiebaSegmenter } from '../../src/main/jieba-segmenter.ts';
+import { markdownFiles } from './markdown-files.ts';
 
 /** What is done to every file; the first two are what reading is compared with. */
 export type ScaleWork = 'decode' | 'segment' | 'read';
@@ -21,10 +21,7 @@ export interface ScaleMeasurement {
 
 /** Runs one work over all Markdown files below a folder, in a process of its own so that its memory is its own. */
 export const measureScale = (folder: string, work: ScaleWork): ScaleMeasurement => {
-  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.md'))
-    .sort()
-    .map((name) => join(folder, name));
+  const paths = markdownFiles(folder);
   const run = RUNS[work]();
   let characters = 0;
   const started = performance.now();

@@ -9,8 +9,8 @@ import {
   misplacedRows,
   readAnnotatedTexts,
   readGold,
-  realworldFolder,
 } from '../../../build/realworld-gold.mjs';
+import { realworldFolder } from '../../../build/realworld-folder.mjs';
 
 const passage = z.string().min(1).max(longestQuote);
 const actor = passage.nullable();
@@ -132,15 +132,14 @@ describe('both sets together', () => {
   });
 });
 
-const realworld = realworldFolder();
 const unpacked = mkdtempSync(join(tmpdir(), 'duikan-gold-test-'));
 afterAll(() => {
   rmSync(unpacked, { recursive: true, force: true });
 });
 
-describe.skipIf(realworld === null)('the real texts (skipped where shared/realworld is absent)', () => {
+describe.skipIf(realworldFolder === null)('the real texts (skipped where shared/realworld is absent)', () => {
   it.each(golds)('have each quote of $set at its offsets', async ({ gold }) => {
-    const { texts, problems } = await readAnnotatedTexts(gold, realworld ?? '', unpacked);
+    const { texts, problems } = await readAnnotatedTexts(gold, realworldFolder ?? '', unpacked);
     expect(problems).toEqual([]);
     expect(misplacedRows(gold, texts)).toEqual([]);
   });

@@ -18,37 +18,44 @@ export const brokenLaws = (source: string, { documents, problems }: ReadDocument
     if (span.start !== end)
       broken.push(`part ${document.source.part} starts at ${span.start}, not at ${end}`);
     end = span.end;
-    broken.push(...lostCharacters(source, document), ...uncoveredText(document), ...disorder(document));
+    broken.push(...unfaithfulPieces(source, document), ...uncoveredText(document), ...disorder(document));
   }
   if (documents.length > 0 && end !== source.length) broken.push(`the text after ${end} is in no part`);
   return broken;
 };
 
-/** Every character of the source is kept as it is, or a repair says what became of it. */
-const lostCharacters = (source: string, document: PolicyDocument): readonly string[] => {
+/** Pieces lie one behind the other and are what they say; repairs quote the source; no character is lost. */
+const unfaithfulPieces = (source: string, document: PolicyDocument): readonly string[] => {
   const { canonical, repairs } = document;
-  const { start, end } = document.source.span;
   const broken: string[] = [];
-  const seen = new Uint8Array(source.length);
   let text = 0;
   for (const piece of canonical.pieces) {
     if (piece.canonical.start !== text) broken.push(`no piece for canonical ${text}`);
     text = piece.canonical.end;
     const isKept = textAt(source, piece.source) === textAt(canonical.text, piece.canonical);
     if (piece.kind === 'kept' && !isKept) broken.push(`piece at ${piece.source.start} is not the source's`);
-    seen.fill(1, piece.source.start, piece.source.end);
   }
   if (text !== canonical.text.length) broken.push('the pieces end before the text');
   for (const repair of repairs) {
     if (textAt(source, repair.source) !== repair.before) broken.push(`repair ${repair.rule} misquotes`);
-    seen.fill(1, repair.source.start, repair.source.end);
   }
+  const lost = lostCharacters(source, document);
+  return lost === '' ? broken : [...broken, `lost: ${lost}`];
+};
+
+/** The characters of a document's part of the source that show, and are neither kept nor in a repair. */
+export const lostCharacters = (
+  source: string,
+  { canonical, repairs, source: part }: PolicyDocument,
+): string => {
+  const seen = new Uint8Array(source.length);
+  for (const piece of [...canonical.pieces, ...repairs]) seen.fill(1, piece.source.start, piece.source.end);
   let lost = '';
-  for (let at = start; at < end; at += 1) {
+  for (let at = part.span.start; at < part.span.end; at += 1) {
     const char = source.charAt(at);
     if (seen[at] === 0 && !isBlank(char)) lost += char;
   }
-  return lost === '' ? broken : [...broken, `lost: ${lost}`];
+  return lost;
 };
 
 /** Blocks and sections do not overlap and leave nothing out. */

@@ -1,11 +1,11 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { documentReport } from '../../../src/core/report/document-report.ts';
 import { CHARACTER_RULES } from '../../../src/core/structure/repair/character-rules.ts';
 import { REPAIR_RULES } from '../../../src/core/structure/repair/repair-rules.ts';
 import { repairPassage } from '../../../src/core/structure/repair/repair-passage.ts';
+import { familyTexts } from './family-texts.ts';
 import { expectLaws } from './laws.ts';
 import { readText } from './read-text.ts';
 
@@ -145,12 +145,7 @@ describe('repair rules', () => {
   );
 });
 
-const REALWORLD = resolve('../shared/realworld/families');
-const files = existsSync(REALWORLD)
-  ? readdirSync(REALWORLD, { recursive: true, encoding: 'utf8' })
-      .map((name) => join(REALWORLD, name))
-      .filter((path) => path.endsWith('.txt') && statSync(path).isFile())
-  : [];
+const files = familyTexts();
 
 describe('real documents of other families', () => {
   it.skipIf(files.length === 0)(

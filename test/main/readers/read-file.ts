@@ -1,19 +1,16 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../../../src/core/model/problem.ts';
 import type { SourceText } from '../../../src/core/model/source.ts';
 import { sha256 } from '../../../src/core/model/ids.ts';
+import { realworldFolder } from '../../../build/realworld-folder.mjs';
 import { readSource } from '../../../src/main/readers/read-source.ts';
 
 const FIXTURES = join(import.meta.dirname, '../../fixtures/readers');
-const REALWORLD = join(import.meta.dirname, '../../../../shared/realworld/formats');
 
 /** Real files as governments publish them; they may not be committed and are not on every machine. */
-export const realFiles =
-  [process.env['DUIKAN_REALWORLD'] ?? '', REALWORLD, '/work/shared/realworld/formats'].find(
-    (folder) => folder !== '' && existsSync(folder),
-  ) ?? null;
+export const realFiles = realworldFolder === null ? null : join(realworldFolder, 'formats');
 
 export const fixtureBytes = (name: string): Uint8Array => readFileSync(join(FIXTURES, name));
 
