@@ -9,6 +9,7 @@ import { LINE_READINGS, type DocumentCorrections } from './core/model/correction
 import type { Decision, JournalEntry } from './core/model/decision.ts';
 import { isDocumentId, isSha256, type DocumentId, type Sha256 } from './core/model/ids.ts';
 import type { LocalizedText, Problem } from './core/model/problem.ts';
+import { PAIRING_ACTS } from './core/model/pairing.ts';
 import { ADMINISTRATIVE_LEVELS } from './core/model/document.ts';
 import { ELEMENT_TYPES, MODALITIES } from './core/model/element.ts';
 import type { ComparisonView } from './core/report/comparison-view.ts';
@@ -86,6 +87,17 @@ const reversibleDecisionSchemas = [
       ...(['title', 'docNumber', 'kind', 'issued', 'effective'] as const),
       ...(['issuers', 'region', 'level', 'status'] as const),
     ]),
+  }),
+  z.object({
+    kind: z.literal('pairing_corrected'),
+    reviewed: documentIdSchema,
+    superior: documentIdSchema,
+    act: z.enum(PAIRING_ACTS),
+    links: z
+      .array(z.object({ reviewed: anchorsSchema, superior: anchorsSchema }).readonly())
+      .min(1)
+      .max(2_000)
+      .readonly(),
   }),
   z.object({ kind: z.literal('correction_moved'), entry: sequenceSchema, places: anchorsSchema }),
   z.object({ kind: z.literal('correction_withdrawn'), entry: sequenceSchema }),

@@ -15,6 +15,7 @@ import type { Comparison } from './model/comparison.ts';
 import { NO_CORRECTIONS, type DocumentCorrections, type SourceCorrections } from './model/correction.ts';
 import type { PolicyDocument } from './model/document.ts';
 import type { Sha256 } from './model/ids.ts';
+import type { GivenLink } from './model/pairing.ts';
 import type { Problem } from './model/problem.ts';
 import type { SourceText, TextReading } from './model/source.ts';
 import { RULES_VERSION } from './rules-version.ts';
@@ -85,8 +86,12 @@ export const analyzeSource = (
   };
 };
 
-/** Aligns and compares two documents; wording reads superior → reviewed. */
-export const compareAnalyzed = (reviewed: AnalyzedDocument, superior: AnalyzedDocument): Comparison => {
-  const alignment = alignDocuments(reviewed, superior);
+/** Aligns and compares two documents, pairs that people gave as they are given; wording reads superior → reviewed. */
+export const compareAnalyzed = (
+  reviewed: AnalyzedDocument,
+  superior: AnalyzedDocument,
+  given: readonly GivenLink[] = [],
+): Comparison => {
+  const alignment = alignDocuments(reviewed, superior, given);
   return compareDocuments(reviewed, superior, alignment);
 };

@@ -2,6 +2,7 @@
 import type { AnalyzedDocument } from '../core/model/analyzed-document.ts';
 import type { SourceCorrections } from '../core/model/correction.ts';
 import type { DocumentId } from '../core/model/ids.ts';
+import type { ComparedDocuments, PairingCorrections } from '../core/model/pairing.ts';
 import type { LocalizedText, Problem } from '../core/model/problem.ts';
 import type { SourceBytes } from '../core/pipeline.ts';
 import type { ComparisonView } from '../core/report/comparison-view.ts';
@@ -23,9 +24,9 @@ export type Answer<Value> =
   | { readonly kind: 'done'; readonly value: Value }
   | { readonly kind: 'missing'; readonly documents: readonly DocumentId[] };
 
-export interface DocumentPair {
-  readonly reviewed: DocumentId;
-  readonly superior: DocumentId;
+/** Two documents, and what people say of their pairing. */
+export interface DocumentPair extends ComparedDocuments {
+  readonly pairing: PairingCorrections;
 }
 
 /** Everything that main may ask of the analysis process. */

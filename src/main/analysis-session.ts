@@ -1,6 +1,12 @@
+import {
+  NO_PAIRINGS,
+  placePairings,
+  type DocumentInSource,
+  type PlacedPairings,
+} from '../core/decisions/place-pairings.ts';
 import type { AnalyzedDocument } from '../core/model/analyzed-document.ts';
 import type { DocumentCorrections } from '../core/model/correction.ts';
-import type { DocumentId } from '../core/model/ids.ts';
+import { sourceOf, type DocumentId, type Sha256 } from '../core/model/ids.ts';
 import { analyzeSource, compareAnalyzed } from '../core/pipeline.ts';
 import { buildComparisonView } from '../core/report/build-comparison-view.ts';
 import type { ComparisonView } from '../core/report/comparison-view.ts';
@@ -48,8 +54,12 @@ const storedDocument = (
   };
 };
 
-const comparisonView = (reviewed: AnalyzedDocument, superior: AnalyzedDocument): ComparisonView =>
-  buildComparisonView(compareAnalyzed(reviewed, superior), reviewed, superior);
+const comparisonView = (
+  reviewed: AnalyzedDocument,
+  superior: AnalyzedDocument,
+  pairings: PlacedPairings,
+): ComparisonView =>
+  buildComparisonView(compareAnalyzed(reviewed, superior, pairings.given), reviewed, superior, pairings);
 
 const REPORT_WRITERS = { html: htmlReport, md: markdownReport } as const;
 
@@ -61,6 +71,8 @@ export const createAnalysisSession = (
   outlets: SessionOutlets,
 ): AnalysisSession => {
   const held = new Map<DocumentId, AnalyzedDocument>();
+  /** Of the sources that were read here, not of documents that were handed over. */
+  const texts = new Map<Sha256, string>();
   /** Made when a document is first searched. */
   const indexes = new Map<DocumentId, IndexedDocument>();
   let loaded: Segmenter | null = null;
@@ -72,16 +84,28 @@ export const createAnalysisSession = (
     indexes.delete(analyzed.document.id);
   };
 
+  /** Null: the source's text is needed to find places in it, and the process does not hold it. */
+  const inSource = ({ document }: AnalyzedDocument): DocumentInSource | null => {
+    const text = texts.get(sourceOf(document.id));
+    return text === undefined ? null : { document, text };
+  };
+
   const withPair = async <Value>(
-    { reviewed, superior }: DocumentPair,
-    use: (reviewed: AnalyzedDocument, superior: AnalyzedDocument) => Value,
+    { reviewed, superior, pairing }: DocumentPair,
+    use: (reviewed: AnalyzedDocument, superior: AnalyzedDocument, pairings: PlacedPairings) => Value,
   ): Promise<Answer<Value>> => {
     await outlets.betweenSteps();
     const [left, right] = [held.get(reviewed), held.get(superior)];
-    if (left !== undefined && right !== undefined) {
-      return { kind: 'done', value: use(left, right) };
-    }
-    return { kind: 'missing', documents: [reviewed, superior].filter((id) => !held.has(id)) };
+    if (left === undefined || right === undefined)
+      return { kind: 'missing', documents: [reviewed, superior].filter((id) => !held.has(id)) };
+    if (pairing.statements.length === 0) return { kind: 'done', value: use(left, right, NO_PAIRINGS) };
+    const [inLeft, inRight] = [inSource(left), inSource(right)];
+    if (inLeft === null || inRight === null)
+      return {
+        kind: 'missing',
+        documents: [reviewed, superior].filter((id) => !texts.has(sourceOf(id))),
+      };
+    return { kind: 'done', value: use(left, right, placePairings(pairing, inLeft, inRight)) };
   };
 
   /** The indexes of the documents; those that are not there yet are made, telling how far it is. */
@@ -104,6 +128,7 @@ export const createAnalysisSession = (
       const reading = await readSource(bytes);
       const { source, documents, problems, corrections } = analyzeSource(reading, segmenter(), given);
       documents.forEach(hold);
+      texts.set(bytes.sha256, source?.text ?? '');
       return {
         text: source?.text ?? null,
         correctionsKey: given.key,
@@ -126,9 +151,7 @@ export const createAnalysisSession = (
       return { kind: 'done', value: searchReport(found) };
     },
     writeComparison: ({ format, language, ...pair }) =>
-      withPair(pair, (reviewed, superior) =>
-        REPORT_WRITERS[format](comparisonView(reviewed, superior), language),
-      ),
+      withPair(pair, (...compared) => REPORT_WRITERS[format](comparisonView(...compared), language)),
     writeElementTable: async ({ table, origin }) => {
       await outlets.betweenSteps();
       return writeWorkbook(elementTableWorkbook(table, origin));

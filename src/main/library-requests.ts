@@ -1,5 +1,7 @@
+import { pairingCorrections } from '../core/decisions/pairing-corrections.ts';
 import { isPossible, libraryState } from '../core/decisions/library-state.ts';
 import type { JournalEntry } from '../core/model/decision.ts';
+import type { ComparedDocuments, PairingCorrections } from '../core/model/pairing.ts';
 import type { LocalizedText, Problem } from '../core/model/problem.ts';
 import { RULES_VERSION } from '../core/rules-version.ts';
 import type {
@@ -170,6 +172,9 @@ export const libraryRequests = (context: LibraryContext): Pick<RequestHandlers, 
   const lostEntries = (counted: Census | null): number =>
     Math.max(0, (counted?.journalEntries ?? 0) - journal.entries().length);
 
+  const pairingOf = (pair: ComparedDocuments): PairingCorrections =>
+    pairingCorrections(journal.entries(), pair);
+
   const importing = async (run: (signal: AbortSignal) => Promise<ImportResult>): Promise<ImportResult> => {
     const result = await run(cancellation.signal);
     log.write('import.ended', {
@@ -214,7 +219,9 @@ export const libraryRequests = (context: LibraryContext): Pick<RequestHandlers, 
     compareDocuments: async (pair) => {
       onProgress({ work: 'comparison', done: 0, total: 1, label: '' });
       try {
-        const view = await analysis.ask(() => process.request('compareDocuments', pair));
+        const view = await analysis.ask(() =>
+          process.request('compareDocuments', { ...pair, pairing: pairingOf(pair) }),
+        );
         log.write('analysis.compared', { rows: view.rows.length, findings: view.report.findings.length });
         return view;
       } finally {
@@ -236,7 +243,8 @@ export const libraryRequests = (context: LibraryContext): Pick<RequestHandlers, 
     saveExport: async ({ suggestedName, format, reviewed, superior }) => {
       const path = await context.choosePath(suggestedName, format);
       if (path === null) return null;
-      const wanted = { reviewed, superior, format, language: context.language() };
+      const pair = { reviewed, superior };
+      const wanted = { ...pair, pairing: pairingOf(pair), format, language: context.language() };
       await writeExport(path, await analysis.ask(() => process.request('writeComparison', wanted)));
       return { path };
     },

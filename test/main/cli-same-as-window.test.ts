@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, expect, it } from 'vitest';
+import { pairingCorrections } from '../../src/core/decisions/pairing-corrections.ts';
 import { correctionsOf } from '../../src/core/decisions/source-corrections.ts';
 import { lineAnchor } from '../../src/core/model/anchor.ts';
 import { NO_CORRECTIONS } from '../../src/core/model/correction.ts';
@@ -50,6 +51,8 @@ beforeAll(async () => {
   opened.reviewed = (await open(REVIEWED)).id;
   opened.superior = (await open(SUPERIOR)).id;
 }, 120_000);
+
+const NO_PAIRING = { key: '', statements: [] };
 
 it('a document reads the same in the window and in parse', async () => {
   const { report } = await open(REVIEWED);
@@ -105,11 +108,35 @@ it('a document has the same elements in the window and in extract', async () => 
 });
 
 it('two documents compare the same in the window and in compare', async () => {
-  const answer = await session.compareDocuments(pair());
+  const answer = await session.compareDocuments({ ...pair(), pairing: NO_PAIRING });
   if (answer.kind !== 'done') throw new RangeError('not held');
   expect(JSON.parse(await headless('compare', REVIEWED, SUPERIOR, '--json'))).toEqual({
     ...(JSON.parse(JSON.stringify(answer.value.report)) as object),
     problems: [],
+  });
+});
+
+it('what a person paired is the same in the window and under --decisions', async () => {
+  const { reviewed, superior } = pair();
+  const clause = (await open(REVIEWED)).report.sections[0]?.clauses[0];
+  const place = lineAnchor(await headless('text', REVIEWED), clause?.start ?? 0);
+  if (place === null) throw new RangeError('no anchor');
+  const links = [{ reviewed: [place], superior: [] }];
+  const decision: Decision = { kind: 'pairing_corrected', reviewed, superior, act: 'unpair', links };
+  const journal = [{ sequence: 1, at: '2026-01-01', decision }];
+  const file = join(await temporaryFolder(), 'journal.jsonl');
+  await writeFile(file, `${JSON.stringify(journal[0])}\n`);
+
+  const pairing = pairingCorrections(journal, { reviewed, superior });
+  const answer = await session.compareDocuments({ reviewed, superior, pairing });
+  if (answer.kind !== 'done') throw new RangeError('not held');
+  const label = clause?.label ?? '';
+  expect(answer.value.report.leftOnly).toContain(label);
+  const printed = await headless('compare', REVIEWED, SUPERIOR, '--json', '--decisions', file);
+  expect(JSON.parse(printed)).toMatchObject({
+    links: JSON.parse(JSON.stringify(answer.value.report.links)) as unknown,
+    findings: JSON.parse(JSON.stringify(answer.value.report.findings)) as unknown,
+    pairing: { links: [{ entry: 1, left: [label], right: [] }], unplaced: [] },
   });
 });
 
@@ -123,7 +150,7 @@ it('a search finds the same in the window and in search', async () => {
 });
 
 it.each(['html', 'md'] as const)('an export as %s is the same', async (format) => {
-  const answer = await session.writeComparison({ ...pair(), format, language: 'zh' });
+  const answer = await session.writeComparison({ ...pair(), pairing: NO_PAIRING, format, language: 'zh' });
   if (answer.kind !== 'done') throw new RangeError('not held');
   expect(await headless('compare', REVIEWED, SUPERIOR, '--format', format)).toBe(answer.value);
 });

@@ -1,23 +1,30 @@
 import type { Alignment } from '../model/alignment.ts';
 import type { AnalyzedDocument } from '../model/analyzed-document.ts';
 import type { ClauseId } from '../model/ids.ts';
-import { alignmentSide, type AlignmentSide } from './alignment-side.ts';
+import type { GivenLink } from '../model/pairing.ts';
+import { alignmentSide, type AlignmentSide, type SideUnit } from './alignment-side.ts';
 import { clauseLinks } from './clause-links.ts';
-import { clauseSimilarities } from './clause-similarity.ts';
-import { pairClauses } from './pair-clauses.ts';
-import { termDictionary, termWeights } from './passage-terms.ts';
+import { clauseSimilarities, clauseSimilarity } from './clause-similarity.ts';
+import { givenPairing, type GivenPairing } from './given-links.ts';
+import { pairClauses, type ClausePair } from './pair-clauses.ts';
+import { termDictionary, termWeights, type TermWeights } from './passage-terms.ts';
 import { unitLinks } from './unit-links.ts';
 import { uniqueTermPairs } from './unique-term-pairs.ts';
 import { unitComparer } from './unit-similarities.ts';
-import { unitVotes } from './unit-votes.ts';
+import { unitVotes, type UnitVotes } from './unit-votes.ts';
 
 /**
- * Pairs the clauses and the units of two documents; what has no counterpart stays alone.
+ * Pairs the clauses and the units of two documents; what has no counterpart stays alone. Clauses that a person
+ * linked, or said to stand alone, are paired as given, and their units inside the given links only.
  *
  *   both documents → term weights → similar units → votes → clause similarities → clause pairs → clause links
  *                                                                                             ↘ unit pairs → unit links
  */
-export const alignDocuments = (reviewed: AnalyzedDocument, superior: AnalyzedDocument): Alignment => {
+export const alignDocuments = (
+  reviewed: AnalyzedDocument,
+  superior: AnalyzedDocument,
+  givenLinks: readonly GivenLink[] = [],
+): Alignment => {
   const dictionary = termDictionary();
   const left = alignmentSide(reviewed, dictionary);
   const right = alignmentSide(superior, dictionary);
@@ -25,10 +32,15 @@ export const alignDocuments = (reviewed: AnalyzedDocument, superior: AnalyzedDoc
     [...left.units, ...right.units].map(({ terms }) => terms),
     dictionary,
   );
-  const comparer = unitComparer(left, right, weights);
+  const given = givenPairing(givenLinks, left, right);
+  const isAllowed = (pair: { readonly reviewed: SideUnit; readonly superior: SideUnit }): boolean =>
+    given.allows(pair.reviewed.clause, pair.superior.clause);
+  const { compare, similar } = unitComparer(left, right, weights);
+  const comparer = { compare, similar: similar.filter(isAllowed) };
   const votes = unitVotes(comparer.similar, left, right, weights);
-  const pairs = pairClauses(clauseSimilarities(left, right, weights, votes));
-  const links = clauseLinks(pairs, left, right);
+  const found = pairClauses(clauseSimilarities(left, right, weights, votes).filter(given.isOpen));
+  const pairs = [...givenPairs(given.pairs, left, right, { weights, votes }), ...found];
+  const links = given.marked(clauseLinks(pairs, left, right));
   const paired = new Set(pairs.map(({ similarity }) => `${similarity.reviewed}/${similarity.superior}`));
   return {
     links,
@@ -40,11 +52,31 @@ export const alignDocuments = (reviewed: AnalyzedDocument, superior: AnalyzedDoc
       right,
       links.flatMap((link) => link.superior),
     ),
-    ...unitLinks(left, right, weights, comparer, uniqueTermPairs(left, right, dictionary), (r, s) =>
-      paired.has(`${r}/${s}`),
+    ...unitLinks(
+      left,
+      right,
+      weights,
+      comparer,
+      uniqueTermPairs(left, right, dictionary).filter(isAllowed),
+      (r, s) => paired.has(`${r}/${s}`),
     ),
   };
 };
+
+/** What a person linked, with what the texts say of it. */
+const givenPairs = (
+  pairs: GivenPairing['pairs'],
+  reviewed: AlignmentSide,
+  superior: AlignmentSide,
+  evidence: { readonly weights: TermWeights; readonly votes: UnitVotes },
+): readonly ClausePair[] =>
+  pairs.flatMap((pair) => {
+    const [left, right] = [reviewed.clauses[pair.reviewed], superior.clauses[pair.superior]];
+    if (left === undefined || right === undefined) return [];
+    return [
+      { similarity: clauseSimilarity(left, right, { reviewed, superior, ...evidence }), primary: true },
+    ];
+  });
 
 const unlinked = (side: AlignmentSide, linked: readonly ClauseId[]): readonly ClauseId[] => {
   const known = new Set(linked);

@@ -60,12 +60,13 @@ export const clauseSimilarities = (
       .sort((a, b) => a - b)
       .flatMap((partner) => {
         const other = superior.clauses[partner];
-        return other ? [similarity(clause, other, { reviewed, superior, weights, votes })] : [];
+        return other ? [clauseSimilarity(clause, other, { reviewed, superior, weights, votes })] : [];
       }),
   );
 };
 
-const similarity = (
+/** Compares two clauses, whether or not anything suggests that they belong together. */
+export const clauseSimilarity = (
   reviewed: SideClause,
   superior: SideClause,
   context: {

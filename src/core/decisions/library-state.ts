@@ -1,7 +1,7 @@
 import type { Decision, JournalEntry, ScannedFile, SourceOrigin } from '../model/decision.ts';
 import { sourceOf, type DocumentId, type Sha256 } from '../model/ids.ts';
 import { decisionHistory } from './decision-history.ts';
-import { isAnchored } from './source-corrections.ts';
+import { isAnchored, isWithdrawable } from './source-corrections.ts';
 
 /** A file that the library holds. */
 export interface LibrarySource {
@@ -66,8 +66,13 @@ export const isPossible = (journal: readonly JournalEntry[], decision: Decision)
     case 'redone':
       return names(undone, decision.entry);
     case 'correction_moved':
-    case 'correction_withdrawn':
       return done.some((entry) => entry.sequence === decision.entry && isAnchored(entry.decision));
+    case 'correction_withdrawn':
+      return done.some((entry) => entry.sequence === decision.entry && isWithdrawable(entry.decision));
+    case 'pairing_corrected': {
+      const { sources } = libraryState(journal);
+      return [decision.reviewed, decision.superior].every((id) => sources.has(sourceOf(id)));
+    }
     case 'document_renamed':
     case 'document_removed':
     case 'structure_corrected':

@@ -18,6 +18,10 @@ export type AnchoredDecision = Extract<
 export const isAnchored = (decision: Decision): decision is AnchoredDecision =>
   decision.kind === 'structure_corrected';
 
+/** A decision that can be given up by itself, whatever was decided after it. */
+export const isWithdrawable = (decision: Decision): boolean =>
+  isAnchored(decision) || decision.kind === 'pairing_corrected';
+
 /** Anchored entries in effect, with the places that they were last given. */
 const anchoredEntries = (entries: readonly JournalEntry[]): ReadonlyMap<number, AnchoredDecision> => {
   const anchored = new Map<number, AnchoredDecision>();

@@ -22,6 +22,8 @@ export interface ClauseLink {
   readonly score: number;
   readonly moved: boolean;
   readonly why: LinkReasons;
+  /** A person said so: the score is 1, the reasons are those that the texts give. Absent: the program found it. */
+  readonly human?: boolean;
 }
 
 /** A sentence, semicolon item or （1） item of a clause: the unit below the clause that is paired. */

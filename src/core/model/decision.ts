@@ -1,6 +1,7 @@
 import type { Anchor } from './anchor.ts';
 import type { FactField, LineReading, StatedFact } from './correction.ts';
 import type { DocumentId, Sha256 } from './ids.ts';
+import type { ComparedDocuments, PairingAct, StatedLink } from './pairing.ts';
 
 /** Where a source came from. */
 export type SourceOrigin = 'bundled' | 'file' | 'pasted';
@@ -38,6 +39,12 @@ export type Decision =
   | { readonly kind: 'fact_corrected'; readonly document: DocumentId; readonly fact: StatedFact }
   /** The fact is again what the program reads. */
   | { readonly kind: 'fact_restored'; readonly document: DocumentId; readonly field: FactField }
+  /** Which clauses of two documents correspond; `act` says it in words. */
+  | (ComparedDocuments & {
+      readonly kind: 'pairing_corrected';
+      readonly act: PairingAct;
+      readonly links: readonly StatedLink[];
+    })
   /** An anchored decision whose place was not found again is hung up anew, or given up. */
   | { readonly kind: 'correction_moved'; readonly entry: number; readonly places: readonly Anchor[] }
   | { readonly kind: 'correction_withdrawn'; readonly entry: number }

@@ -28,6 +28,7 @@ export const alignmentReport = (
       score: link.score,
       moved: link.moved,
       why: link.why,
+      ...(link.human === true ? { human: true } : {}),
     })),
     leftOnly: alignment.reviewedOnly.map(left.of),
     rightOnly: alignment.superiorOnly.map(right.of),

@@ -1,4 +1,5 @@
 import { canonicalMapping } from '../import/canonical-mapping.ts';
+import { NO_PAIRINGS, type PlacedPairings } from '../decisions/place-pairings.ts';
 import type { AnalyzedDocument } from '../model/analyzed-document.ts';
 import type { Comparison } from '../model/comparison.ts';
 import { clauseReferences } from './clause-reference.ts';
@@ -13,15 +14,21 @@ export const buildComparisonView = (
   comparison: Comparison,
   reviewed: AnalyzedDocument,
   superior: AnalyzedDocument,
+  pairings: PlacedPairings = NO_PAIRINGS,
 ): ComparisonView => ({
   superior: documentHead(superior.document),
   reviewed: documentHead(reviewed.document),
-  rows: comparisonRows(comparison, {
-    reviewed: passageSource(reviewed),
-    superior: passageSource(superior),
-  }),
+  rows: comparisonRows(
+    comparison,
+    {
+      reviewed: passageSource(reviewed),
+      superior: passageSource(superior),
+    },
+    pairings.given,
+  ),
   report: comparisonReport(comparison, reviewed, superior),
   complete: comparison.diffs.every(({ complete }) => complete),
+  ...(pairings.unplaced.length > 0 ? { unplacedPairings: pairings.unplaced } : {}),
 });
 
 const passageSource = (analyzed: AnalyzedDocument): PassageSource => {

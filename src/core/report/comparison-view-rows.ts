@@ -2,6 +2,7 @@ import type { Alignment, ClauseLink, UnitLink } from '../model/alignment.ts';
 import type { Comparison } from '../model/comparison.ts';
 import type { Finding } from '../model/finding.ts';
 import type { ClauseId } from '../model/ids.ts';
+import type { GivenLink } from '../model/pairing.ts';
 import type { ClauseReferences } from './clause-reference.ts';
 import type { ClauseSide, ComparisonRow } from './comparison-view.ts';
 import type { PassageSource, RowSources } from './comparison-view-passage.ts';
@@ -16,7 +17,11 @@ interface RowDraft {
 }
 
 /** Every clause of both documents in exactly one row; for the order see `ComparisonView.rows`. */
-export const comparisonRows = (comparison: Comparison, sources: RowSources): readonly ComparisonRow[] => {
+export const comparisonRows = (
+  comparison: Comparison,
+  sources: RowSources,
+  given: readonly GivenLink[],
+): readonly ComparisonRow[] => {
   const { alignment, diffs, findings } = comparison;
   const drafts = inReadingOrder(rowDrafts(alignment), sources);
   const chunks = new Map(diffs.map((diff) => [diff.link, diff.chunks]));
@@ -32,7 +37,19 @@ export const comparisonRows = (comparison: Comparison, sources: RowSources): rea
     reviewed: draft.reviewed.map((id) => clauseSide(sources.reviewed, id)),
     sentences: sentenceRows(placed[i] ?? [], chunks, findings, sources),
     findings: (findingsOf[i] ?? []).map(({ id }) => id),
+    ...givenBy(draft, given),
   }));
+};
+
+const givenBy = (
+  { reviewed, superior }: RowDraft,
+  given: readonly GivenLink[],
+): Pick<ComparisonRow, 'givenBy'> => {
+  const link = given.find(
+    (one) =>
+      one.reviewed.some((id) => reviewed.includes(id)) || one.superior.some((id) => superior.includes(id)),
+  );
+  return link === undefined ? {} : { givenBy: link.entry };
 };
 
 const relationOf = ({ link, reviewed }: RowDraft): ComparisonRow['relation'] => {

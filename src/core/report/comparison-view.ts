@@ -1,6 +1,7 @@
 import type { LinkReasons, LinkRelation } from '../model/alignment.ts';
 import type { ElementType } from '../model/element.ts';
 import type { ElementId, FindingId } from '../model/ids.ts';
+import type { UnplacedPairing } from '../model/pairing.ts';
 import type { ComparisonReport, DocumentHead } from './contract.ts';
 
 /** A stretch of a passage that is drawn in one way. Joined, the runs of a passage are its text. */
@@ -62,6 +63,8 @@ export interface ComparisonRow {
   readonly reviewed: readonly ClauseSide[];
   readonly sentences: readonly SentenceRow[];
   readonly findings: readonly FindingId[];
+  /** Entry of the journal by which a person paired these clauses, or said that they stand alone. */
+  readonly givenBy?: number;
 }
 
 /** Everything that the window and the HTML and Markdown output draw; built before they see it. */
@@ -73,4 +76,6 @@ export interface ComparisonView {
   readonly report: ComparisonReport;
   /** False where a word diff reached its limit on work. */
   readonly complete: boolean;
+  /** What people said of the pairing and could not be carried out. */
+  readonly unplacedPairings?: readonly UnplacedPairing[];
 }

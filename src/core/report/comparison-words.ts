@@ -76,11 +76,20 @@ export const findingsOfRowOnly = (row: ComparisonRow): readonly string[] => {
 
 /** What is said of a pair in words: its relation, and that it moved. */
 export const relationWords = (
-  { relation, moved }: Pick<ComparisonRow | SentenceRow, 'relation' | 'moved'>,
+  {
+    relation,
+    moved,
+    givenBy,
+  }: Pick<ComparisonRow | SentenceRow, 'relation' | 'moved'> & Pick<Partial<ComparisonRow>, 'givenBy'>,
   language: ReportLanguage,
 ): string => {
   const words = RELATION_WORDS[relation][language];
-  return moved ? `${words} ${kindMark('moved', language)}` : words;
+  const marks = [
+    words,
+    ...(moved ? [kindMark('moved', language)] : []),
+    ...(givenBy === undefined ? [] : [language === 'zh' ? '人工' : 'by hand']),
+  ];
+  return marks.join(' ');
 };
 
 /** Counts by kind and by severity on one line. */

@@ -17,6 +17,7 @@ import type { DeadlineBound, FrequencyBound, Modality, QuantityBound } from '../
 import type { Direction, FindingKind, Severity } from '../model/finding.ts';
 import type { DocumentId, ElementId, FindingId, RuleId, Sha256 } from '../model/ids.ts';
 import type { LinkReasons, LinkRelation } from '../model/alignment.ts';
+import type { UnplacedPairing } from '../model/pairing.ts';
 import type { LocalizedText, ProblemCause } from '../model/problem.ts';
 import type { SourceEncoding, SourceFormat, SourceNote } from '../model/source.ts';
 
@@ -236,6 +237,8 @@ export interface LinkReport {
   readonly score: number;
   readonly moved: boolean;
   readonly why: LinkReasons;
+  /** A person said so; the score is then 1. */
+  readonly human?: boolean;
 }
 
 export interface SentenceLinkReport {
@@ -254,6 +257,18 @@ export interface AlignmentReport {
   readonly leftOnly: readonly string[];
   readonly rightOnly: readonly string[];
   readonly sentences?: readonly SentenceLinkReport[];
+}
+
+/** Under `--decisions`: what people say of the pairing of the two documents. */
+export interface PairingReport {
+  /** Clauses that correspond; an empty side: those of the other stand alone. */
+  readonly links: readonly {
+    readonly entry: number;
+    readonly left: readonly string[];
+    readonly right: readonly string[];
+  }[];
+  /** Not carried out: the place was not found again, or no clause begins there any more. */
+  readonly unplaced: readonly (Omit<UnplacedPairing, 'side'> & { readonly side: 'left' | 'right' })[];
 }
 
 export interface QuoteReport {

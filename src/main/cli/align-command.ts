@@ -5,7 +5,7 @@ import { kindMark, RELATION_WORDS } from '../../core/report/report-words.ts';
 import type { Language } from './command-line.ts';
 import { jsonText, namedHead, problemReports, type CommandOf, type CommandResult } from './command-result.ts';
 import type { CommandSession } from './command-session.ts';
-import { loadPair, unreadablePair } from './document-pair.ts';
+import { loadPair, pairingOfPair, unreadablePair } from './document-pair.ts';
 import { shownTitle } from './shown-title.ts';
 import { textTable } from './text-table.ts';
 
@@ -39,16 +39,17 @@ export const runAlign = async (
   session: CommandSession,
 ): Promise<CommandResult> => {
   const pair = await loadPair(command, session);
-  const { left, right, problems, nameOf } = pair;
+  const { left, right, problems, nameOf, pairings } = pair;
   if (left === null || right === null) return unreadablePair(pair, session);
   const { options, sentences } = command;
-  const report = alignmentReport(alignDocuments(left, right), left, right, { sentences });
+  const report = alignmentReport(alignDocuments(left, right, pairings.given), left, right, { sentences });
   if (!options.json) return { text: readableAlignment(report, options.lang), problems };
   return {
     text: jsonText({
       ...report,
       left: namedHead(report.left, nameOf, options),
       right: namedHead(report.right, nameOf, options),
+      ...pairingOfPair(pair, left, right, options),
       problems: problemReports(problems, options.lang),
     }),
     problems,

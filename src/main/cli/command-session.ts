@@ -5,9 +5,10 @@ import {
   type SourceCorrections,
 } from '../../core/model/correction.ts';
 import type { PolicyDocument } from '../../core/model/document.ts';
-import type { DocumentId } from '../../core/model/ids.ts';
+import { sourceOf, type DocumentId, type Sha256 } from '../../core/model/ids.ts';
+import type { ComparedDocuments, PairingCorrections } from '../../core/model/pairing.ts';
 import type { Problem } from '../../core/model/problem.ts';
-import type { TextReading } from '../../core/model/source.ts';
+import type { SourceText, TextReading } from '../../core/model/source.ts';
 import { analyzeSource, structureSource, type SourceBytes } from '../../core/pipeline.ts';
 import type { Segmenter } from '../../core/segment/segmenter.ts';
 import { readSource } from '../readers/read-source.ts';
@@ -25,6 +26,10 @@ export interface LoadedDocuments<Item> {
   readonly correctionsOf: (document: DocumentId) => DocumentCorrections | null;
   /** The name that a person gave a document; null also where no decisions were given. */
   readonly nameOf: (document: DocumentId) => string | null;
+  /** What people say of the pairing of two documents; null where no decisions were given. */
+  readonly pairingOf: ((pair: ComparedDocuments) => PairingCorrections) | null;
+  /** The whole text of a document's source. */
+  readonly sourceTextOf: (document: DocumentId) => string;
 }
 
 /** What one run of a command shares: its options, and the means to read sources. */
@@ -45,7 +50,10 @@ interface CorrectedReader<Item> {
   readonly read: (
     reading: TextReading,
     corrections: SourceCorrections,
-  ) => ReadFile<Item> & { readonly corrections: readonly DocumentCorrections[] };
+  ) => ReadFile<Item> & {
+    readonly source: SourceText | null;
+    readonly corrections: readonly DocumentCorrections[];
+  };
   readonly documentOf: (item: Item) => PolicyDocument;
 }
 
@@ -56,9 +64,11 @@ const load = async <Item>(
 ): Promise<LoadedDocuments<Item>> => {
   const decisions = options.decisions === null ? null : await readPersonDecisions(options.decisions);
   const applied = new Map<DocumentId, DocumentCorrections>();
+  const texts = new Map<Sha256, string>();
   const readCorrected = async (bytes: SourceBytes): Promise<ReadFile<Item>> => {
     const given = decisions?.corrections.get(bytes.sha256) ?? NO_CORRECTIONS;
-    const { corrections, ...file } = read(await readSource(bytes, onError), given);
+    const { corrections, source, ...file } = read(await readSource(bytes, onError), given);
+    texts.set(bytes.sha256, source?.text ?? '');
     for (const entry of corrections) applied.set(entry.document, entry);
     return file;
   };
@@ -70,6 +80,8 @@ const load = async <Item>(
     removed: loaded.documents.filter(isRemoved).map(documentOf),
     correctionsOf: (document) => applied.get(document) ?? null,
     nameOf: (document) => decisions?.names.get(document) ?? null,
+    pairingOf: decisions?.pairingOf ?? null,
+    sourceTextOf: (document) => texts.get(sourceOf(document)) ?? '',
   };
 };
 

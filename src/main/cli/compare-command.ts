@@ -14,7 +14,7 @@ import { readableAlignment } from './align-command.ts';
 import type { Language } from './command-line.ts';
 import { jsonText, namedHead, problemReports, type CommandOf, type CommandResult } from './command-result.ts';
 import type { CommandSession } from './command-session.ts';
-import { loadPair, unreadablePair, type DocumentPair } from './document-pair.ts';
+import { loadPair, pairingOfPair, unreadablePair, type DocumentPair } from './document-pair.ts';
 import { singleLine } from './text-table.ts';
 
 const readableComparison = (view: ComparisonView, language: Language): string => {
@@ -41,16 +41,18 @@ const comparisonJson = (
   command: CommandOf<'compare'>,
   comparison: Comparison,
   view: ComparisonView,
-  { nameOf, problems }: DocumentPair,
+  pair: DocumentPair,
   sides: readonly [AnalyzedDocument, AnalyzedDocument],
 ): string => {
   const { report } = view;
   const { options } = command;
+  const { nameOf, problems } = pair;
   const { sentences } = alignmentReport(comparison.alignment, ...sides, { sentences: command.sentences });
   return jsonText({
     ...report,
     left: namedHead(report.left, nameOf, options),
     right: namedHead(report.right, nameOf, options),
+    ...pairingOfPair(pair, ...sides, options),
     ...(sentences === undefined ? {} : { sentences }),
     problems: problemReports(problems, options.lang),
   });
@@ -62,10 +64,10 @@ export const runCompare = async (
   session: CommandSession,
 ): Promise<CommandResult> => {
   const pair = await loadPair(command, session);
-  const { left, right, problems } = pair;
+  const { left, right, problems, pairings } = pair;
   if (left === null || right === null) return unreadablePair(pair, session);
-  const comparison = compareAnalyzed(left, right);
-  const view = buildComparisonView(comparison, left, right);
+  const comparison = compareAnalyzed(left, right, pairings.given);
+  const view = buildComparisonView(comparison, left, right, pairings);
   const { lang } = command.options;
   switch (command.format) {
     case 'text':

@@ -1,7 +1,14 @@
+import {
+  NO_PAIRINGS,
+  placePairings,
+  type DocumentInSource,
+  type PlacedPairings,
+} from '../../core/decisions/place-pairings.ts';
 import type { AnalyzedDocument } from '../../core/model/analyzed-document.ts';
 import type { Problem } from '../../core/model/problem.ts';
 import { documentHead } from '../../core/report/document-head.ts';
-import { SCHEMA_VERSION } from '../../core/report/contract.ts';
+import { SCHEMA_VERSION, type PairingReport } from '../../core/report/contract.ts';
+import { pairingReport } from '../../core/report/pairing-report.ts';
 import { jsonText, namedHead, problemReports, type CommandResult } from './command-result.ts';
 import { loadAnalyzed, loadSegmenter, type CommandSession, type LoadedDocuments } from './command-session.ts';
 import { WrongUseError } from './wrong-use.ts';
@@ -12,6 +19,8 @@ export interface DocumentPair {
   readonly right: AnalyzedDocument | null;
   readonly problems: readonly Problem[];
   readonly nameOf: LoadedDocuments<AnalyzedDocument>['nameOf'];
+  /** What people say of the pairing. */
+  readonly pairings: PlacedPairings;
 }
 
 const onlyDocument = (
@@ -35,6 +44,29 @@ const onlyDocument = (
   return first ?? null;
 };
 
+const inSource = (
+  { document }: AnalyzedDocument,
+  { sourceTextOf }: LoadedDocuments<AnalyzedDocument>,
+): DocumentInSource => ({ document, text: sourceTextOf(document.id) });
+
+const givenPairings = (
+  reviewed: DocumentInSource,
+  superior: DocumentInSource,
+  { pairingOf }: LoadedDocuments<AnalyzedDocument>,
+): PlacedPairings => {
+  const said = pairingOf?.({ reviewed: reviewed.document.id, superior: superior.document.id });
+  return said === undefined ? NO_PAIRINGS : placePairings(said, reviewed, superior);
+};
+
+/** Under `--decisions` what people say of the pairing. */
+export const pairingOfPair = (
+  { pairings }: DocumentPair,
+  reviewed: AnalyzedDocument,
+  superior: AnalyzedDocument,
+  { decisions }: CommandSession['options'],
+): { readonly pairing?: PairingReport } =>
+  decisions === null ? {} : { pairing: pairingReport(pairings, reviewed, superior) };
+
 /** @throws WrongUseError if a source holds several documents */
 export const loadPair = async (
   { left, right }: { readonly left: string; readonly right: string },
@@ -43,9 +75,15 @@ export const loadPair = async (
   const segmenter = await loadSegmenter();
   const leftLoaded = await loadAnalyzed([left], segmenter, session);
   const rightLoaded = await loadAnalyzed([right], segmenter, session);
+  const reviewed = onlyDocument(left, leftLoaded);
+  const superior = onlyDocument(right, rightLoaded);
   return {
-    left: onlyDocument(left, leftLoaded),
-    right: onlyDocument(right, rightLoaded),
+    left: reviewed,
+    right: superior,
+    pairings:
+      reviewed === null || superior === null
+        ? NO_PAIRINGS
+        : givenPairings(inSource(reviewed, leftLoaded), inSource(superior, rightLoaded), leftLoaded),
     problems: [...leftLoaded.problems, ...rightLoaded.problems],
     nameOf: leftLoaded.nameOf,
   };

@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { libraryState } from '../../core/decisions/library-state.ts';
+import { pairingCorrections } from '../../core/decisions/pairing-corrections.ts';
 import { sourceCorrections } from '../../core/decisions/source-corrections.ts';
 import type { SourceCorrections } from '../../core/model/correction.ts';
 import type { DocumentId, Sha256 } from '../../core/model/ids.ts';
+import type { ComparedDocuments, PairingCorrections } from '../../core/model/pairing.ts';
 import { WrongUseError } from './wrong-use.ts';
 
 /** What people decided about documents, as far as it changes what a command gives. */
@@ -10,6 +12,7 @@ export interface PersonDecisions {
   readonly names: ReadonlyMap<DocumentId, string>;
   readonly removed: ReadonlySet<DocumentId>;
   readonly corrections: ReadonlyMap<Sha256, SourceCorrections>;
+  readonly pairingOf: (pair: ComparedDocuments) => PairingCorrections;
 }
 
 /**
@@ -35,5 +38,10 @@ export const readPersonDecisions = async (file: string): Promise<PersonDecisions
     });
   }
   const { names, removed } = libraryState(entries);
-  return { names, removed, corrections: sourceCorrections(entries) };
+  return {
+    names,
+    removed,
+    corrections: sourceCorrections(entries),
+    pairingOf: (pair) => pairingCorrections(entries, pair),
+  };
 };

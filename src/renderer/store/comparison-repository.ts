@@ -10,7 +10,7 @@ export interface DocumentPair {
 /** Under what a comparison was made: it holds for nothing else. */
 export interface Derivation {
   readonly rulesVersion: string;
-  /** The corrections of both sources. */
+  /** The corrections of both sources, and what people say of the pairing. */
   readonly correctionsKey: string;
 }
 

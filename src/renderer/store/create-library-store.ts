@@ -1,4 +1,5 @@
 import { libraryState } from '../../core/decisions/library-state.ts';
+import { pairingCorrections } from '../../core/decisions/pairing-corrections.ts';
 import { anchoredPlaces, sourceCorrections } from '../../core/decisions/source-corrections.ts';
 import { isSamePlace } from '../../core/model/anchor.ts';
 import { sourceOf, type DocumentId, type Sha256 } from '../../core/model/ids.ts';
@@ -105,12 +106,14 @@ export const createLibraryStore = (
 
   /** Under what a comparison of the pair would be made now; null while a source is read with new corrections. */
   const derivationOf = async ({ reviewed, superior }: DocumentPair): Promise<Derivation | null> => {
-    const corrections = sourceCorrections(await journal.list());
+    const entries = await journal.list();
+    const corrections = sourceCorrections(entries);
     const pair = [sourceOf(reviewed), sourceOf(superior)];
     const decided = pair.map((source) => corrections.get(source)?.key ?? '').join('|');
     const rows = await database.sources.bulkGet(pair);
     const read = rows.map((row) => row?.correctionsKey ?? '').join('|');
-    return decided === read ? { rulesVersion, correctionsKey: read } : null;
+    const { key } = pairingCorrections(entries, { reviewed, superior });
+    return decided === read ? { rulesVersion, correctionsKey: key === '' ? read : `${read}|${key}` } : null;
   };
 
   const compareDocuments: LibraryStore['compareDocuments'] = async (pair) => {

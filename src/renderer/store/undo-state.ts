@@ -6,6 +6,7 @@ import { FACT_WORDS, READING_WORDS } from '../../core/report/correction-words.ts
 import type { Decision } from '../../core/model/decision.ts';
 import type { StatedFact } from '../../core/model/correction.ts';
 import type { UndoState } from './library-store.ts';
+import { tellPairing } from './pairing-words.ts';
 
 /** Tells in words which decisions the next undo and redo concern. */
 export const undoState = (
@@ -15,35 +16,38 @@ export const undoState = (
   const { sources, names, undoable, redoable } = libraryState(journal);
   const nameOf = (id: DocumentId): string =>
     names.get(id) ?? titles.get(id) ?? sources.get(sourceOf(id))?.name ?? id;
-  const tell = (entry: JournalEntry | null): LocalizedText | null => {
-    if (entry === null) return null;
-    const { decision } = entry;
-    switch (decision.kind) {
-      case 'document_renamed':
-        return { zh: `重命名为“${decision.name}”`, en: `rename to “${decision.name}”` };
-      case 'document_removed': {
-        const name = nameOf(decision.document);
-        return { zh: `移除“${name}”`, en: `remove “${name}”` };
-      }
-      case 'structure_corrected':
-        return tellStructure(decision);
-      case 'fact_corrected':
-        return tellFact(decision.fact);
-      case 'fact_restored': {
-        const field = FACT_WORDS[decision.field];
-        return { zh: `${field.zh}恢复程序判断`, en: `${field.en} as the program reads it` };
-      }
-      case 'correction_moved':
-        return { zh: '重新定位一处更正', en: 'place a correction anew' };
-      case 'correction_withdrawn':
-        return { zh: '撤回一处更正', en: 'withdraw a correction' };
-      case 'source_added':
-      case 'undone':
-      case 'redone':
-        return null;
-    }
-  };
+  const tell = (entry: JournalEntry | null): LocalizedText | null =>
+    entry === null ? null : tellDecision(entry.decision, nameOf);
   return { undo: tell(undoable), redo: tell(redoable) };
+};
+
+const tellDecision = (decision: Decision, nameOf: (id: DocumentId) => string): LocalizedText | null => {
+  switch (decision.kind) {
+    case 'document_renamed':
+      return { zh: `重命名为“${decision.name}”`, en: `rename to “${decision.name}”` };
+    case 'document_removed': {
+      const name = nameOf(decision.document);
+      return { zh: `移除“${name}”`, en: `remove “${name}”` };
+    }
+    case 'structure_corrected':
+      return tellStructure(decision);
+    case 'fact_corrected':
+      return tellFact(decision.fact);
+    case 'fact_restored': {
+      const field = FACT_WORDS[decision.field];
+      return { zh: `${field.zh}恢复程序判断`, en: `${field.en} as the program reads it` };
+    }
+    case 'pairing_corrected':
+      return tellPairing(decision);
+    case 'correction_moved':
+      return { zh: '重新定位一处更正', en: 'place a correction anew' };
+    case 'correction_withdrawn':
+      return { zh: '撤回一处更正', en: 'withdraw a correction' };
+    case 'source_added':
+    case 'undone':
+    case 'redone':
+      return null;
+  }
 };
 
 /** Characters of a corrected line that are told. */
