@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
-import { libraryState } from '../core/decisions/library-state.ts';
+import { libraryState, type LibraryState } from '../core/decisions/library-state.ts';
 import type { JournalEntry, ScannedFile, SourceOrigin } from '../core/model/decision.ts';
 import { sourceOf, type Sha256 } from '../core/model/ids.ts';
 import type { Problem } from '../core/model/problem.ts';
@@ -62,15 +62,13 @@ const unreadable = (path: string, error: unknown): Problem => {
 };
 
 /** Whether the library shows the source whole, so that importing it again would change nothing. */
-const isShown = (journal: Journal, source: Sha256): boolean => {
-  const { sources, removed } = libraryState(journal.entries());
-  return sources.has(source) && ![...removed].some((document) => sourceOf(document) === source);
-};
+const isShown = ({ sources, removed }: LibraryState, source: Sha256): boolean =>
+  sources.has(source) && ![...removed].some((document) => sourceOf(document) === source);
 
 /** The text that a person attached to a scan, if its documents are still shown. */
-const attachedText = (journal: Journal, scan: Sha256): Sha256 | null =>
-  [...libraryState(journal.entries()).sources.values()].find(
-    (source) => source.scan?.source === scan && isShown(journal, source.sha256),
+const attachedText = (library: LibraryState, scan: Sha256): Sha256 | null =>
+  [...library.sources.values()].find(
+    (source) => source.scan?.source === scan && isShown(library, source.sha256),
   )?.sha256 ?? null;
 
 /** Whether a person may go on with a text from elsewhere. */
@@ -80,12 +78,13 @@ const lacksText = ({ cause }: Problem): boolean => cause === 'scanned' || cause 
 const importBytes = async (given: GivenBytes, context: SourceImport): Promise<FileImport> => {
   const { name, origin, bytes, scan } = given;
   const source = hashOf(bytes);
-  if (isShown(context.journal, source)) {
+  const library = libraryState(context.journal.entries());
+  if (isShown(library, source)) {
     // The stored copy may have been lost; this is how a person puts it back.
     await context.sourceStore.put(bytes);
     return { kind: 'known', source, entries: [] };
   }
-  const attached = attachedText(context.journal, source);
+  const attached = attachedText(library, source);
   if (attached !== null) return { kind: 'known', source: attached, entries: [] };
   const reading = await context.readBytes(name, source, bytes);
   if (reading.documents.length === 0) {

@@ -1,4 +1,3 @@
-import { NO_VALIDITY } from './no-validity.ts';
 import nodejieba from 'nodejieba';
 import type { AnalyzedDocument } from '../../src/core/model/analyzed-document.ts';
 import { extractElements } from '../../src/core/extract/extract-elements.ts';
@@ -9,9 +8,10 @@ import type {
   PolicyDocument,
   Section,
 } from '../../src/core/model/document.ts';
-import { clauseId, documentId, sha256 } from '../../src/core/model/ids.ts';
-import { canonicalSpan, sourceSpan, type CanonicalSpan } from '../../src/core/model/span.ts';
+import { clauseId, sha256 } from '../../src/core/model/ids.ts';
+import { canonicalSpan, type CanonicalSpan } from '../../src/core/model/span.ts';
 import { segmentText } from '../../src/core/segment/segmenter.ts';
+import { bareDocument } from './bare-document.ts';
 
 /**
  * A small analysed document made from plain lines, for tests of alignment and comparison that should not
@@ -30,43 +30,10 @@ export const sampleDocument = (
       .padStart(64, '0'),
   );
   const document: PolicyDocument = {
-    id: documentId(hash, 1),
-    source: {
-      sha256: hash,
-      path: 'sample.txt',
-      part: 1,
-      format: 'txt',
-      encoding: 'utf-8',
-      notes: [],
-      span: sourceSpan(0, text.length),
-    },
-    canonical: {
-      text,
-      pieces: [
-        {
-          kind: 'kept',
-          canonical: canonicalSpan(0, text.length),
-          source: sourceSpan(0, text.length),
-        },
-      ],
-    },
-    title: null,
-    docNumber: null,
-    furtherNumbers: [],
-    kind: null,
-    issuers: [],
+    ...bareDocument(text, hash),
     level: issuer.level ?? null,
     region: issuer.region ?? [],
-    status: 'unknown',
-    issued: null,
-    effective: null,
-    validity: NO_VALIDITY,
-    cover: null,
-    cites: [],
-    references: [],
-    repairs: [],
     sections,
-    blocks: [],
   };
   const words = segmentText(text, { cut: (value) => nodejieba.cut(value, true) });
   return { rulesVersion: 'sample', document, words, elements: extractElements(document, words) };

@@ -9,6 +9,10 @@ import type { CanonicalSpan, SourceSpan } from './span.ts';
 export type AdministrativeLevel = (typeof ADMINISTRATIVE_LEVELS)[number];
 export const ADMINISTRATIVE_LEVELS = ['central', 'province', 'city', 'district', 'town'] as const;
 
+/** 0 for the centre, growing downwards; unknown levels come last. */
+export const levelRank = (level: AdministrativeLevel | null): number =>
+  level === null ? ADMINISTRATIVE_LEVELS.length : ADMINISTRATIVE_LEVELS.indexOf(level);
+
 /** `draft`: 征求意见稿 and the like. `unknown`: nothing in the file says so. */
 export type DocumentStatus = 'in_force' | 'draft' | 'unknown';
 
@@ -29,8 +33,7 @@ export type RepairKind =
   /** A reading in brackets (pinyin) that is no part of the text. */
   | 'injected_reading'
   | 'page_furniture'
-  | 'markup'
-  | 'encoding';
+  | 'markup';
 
 /** What was understood differently from what is printed; the source itself is never altered. */
 export interface Repair {

@@ -1,10 +1,10 @@
-import { NO_VALIDITY } from '../no-validity.ts';
 import type { AnalyzedDocument } from '../../../src/core/model/analyzed-document.ts';
 import type { Clause, PolicyDocument } from '../../../src/core/model/document.ts';
 import type { Element } from '../../../src/core/model/element.ts';
-import { clauseId, documentId, sha256 } from '../../../src/core/model/ids.ts';
-import { canonicalSpan, sourceSpan } from '../../../src/core/model/span.ts';
+import { clauseId, sha256 } from '../../../src/core/model/ids.ts';
+import { canonicalSpan } from '../../../src/core/model/span.ts';
 import { segmentText, type Segmenter } from '../../../src/core/segment/segmenter.ts';
+import { bareDocument } from '../bare-document.ts';
 
 /** Facts of a made document that a test sets. */
 export type LineDocumentFacts = Partial<Pick<PolicyDocument, 'level' | 'region' | 'blocks'>> & {
@@ -22,7 +22,6 @@ export const lineDocument = (
   segmenter: Segmenter,
   { elements = [], digit = 0, level = null, region = [], blocks = [] }: LineDocumentFacts = {},
 ): AnalyzedDocument => {
-  const hash = sha256(String(digit).repeat(64));
   const clauses: Clause[] = [];
   let start = 0;
   for (const line of text.split('\n')) {
@@ -40,35 +39,8 @@ export const lineDocument = (
     words: segmentText(text, segmenter),
     elements,
     document: {
-      id: documentId(hash, 1),
-      source: {
-        ...{ sha256: hash, path: `${digit}.txt`, part: 1, format: 'txt', encoding: 'utf-8', notes: [] },
-        span: sourceSpan(0, text.length),
-      },
-      canonical: {
-        text,
-        pieces: [{ kind: 'kept', canonical: whole, source: sourceSpan(0, text.length) }],
-      },
-      ...{
-        title: null,
-        docNumber: null,
-        furtherNumbers: [],
-        kind: null,
-        issuers: [],
-        level,
-        region,
-        status: 'unknown',
-      },
-      ...{
-        issued: null,
-        effective: null,
-        validity: NO_VALIDITY,
-        cover: null,
-        cites: [],
-        references: [],
-        repairs: [],
-        blocks,
-      },
+      ...bareDocument(text, sha256(String(digit).repeat(64))),
+      ...{ level, region, blocks },
       sections: [{ label: null, heading: null, span: whole, clauses }],
     },
   };

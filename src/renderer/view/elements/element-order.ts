@@ -1,4 +1,4 @@
-import { ADMINISTRATIVE_LEVELS } from '../../../core/model/document.ts';
+import { levelRank } from '../../../core/model/document.ts';
 import { ELEMENT_TYPES } from '../../../core/model/element.ts';
 import type { ElementColumnKey } from '../../../core/report/element-table-columns.ts';
 import type { ShownRow } from './element-rows.ts';
@@ -41,8 +41,7 @@ const textRanks = (rows: readonly ShownRow[], by: SortColumn): readonly number[]
 /** Columns that have an order of their own; the others are ordered as texts. */
 const KEYS: Readonly<Partial<Record<SortColumn, (shown: ShownRow) => number>>> = {
   clause: ({ row }) => row.start,
-  level: ({ document: { level } }) =>
-    level === null ? ADMINISTRATIVE_LEVELS.length : ADMINISTRATIVE_LEVELS.indexOf(level),
+  level: ({ document: { level } }) => levelRank(level),
   type: ({ row }) => ELEMENT_TYPES.indexOf(row.type),
   value: ({ row }) => row.valueOrder,
   modality: ({ row }) => -(row.strength ?? 0),

@@ -1,4 +1,4 @@
-import type { AdministrativeLevel } from '../../../core/model/document.ts';
+import { ADMINISTRATIVE_LEVELS, levelRank, type AdministrativeLevel } from '../../../core/model/document.ts';
 import type { LibraryDocument } from '../../store/library-store.ts';
 import { shownName } from '../shown-name.ts';
 
@@ -30,10 +30,6 @@ export type LibraryLine =
       readonly document: LibraryDocument;
       readonly depth: number;
     };
-
-export const levelOrder: readonly AdministrativeLevel[] = ['central', 'province', 'city', 'district', 'town'];
-const levelRank = (level: AdministrativeLevel | null): number =>
-  level === null ? levelOrder.length : levelOrder.indexOf(level);
 
 const byLevelThenDate = (a: LibraryDocument, b: LibraryDocument): number =>
   levelRank(a.head.level) - levelRank(b.head.level) ||
@@ -97,7 +93,7 @@ const byRegion = (documents: readonly LibraryDocument[]): readonly LibraryGroup[
 };
 
 const byLevel = (documents: readonly LibraryDocument[]): readonly LibraryGroup[] =>
-  [...levelOrder, null].flatMap((level) => {
+  [...ADMINISTRATIVE_LEVELS, null].flatMap((level) => {
     const here = documents.filter(({ head }) => head.level === level);
     if (here.length === 0) return [];
     return [

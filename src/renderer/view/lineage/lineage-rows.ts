@@ -1,4 +1,4 @@
-import { levelRank } from '../../../core/lineage/build-lineage.ts';
+import { levelRank } from '../../../core/model/document.ts';
 import type { AdministrativeLevel } from '../../../core/model/document.ts';
 import type { DocumentId } from '../../../core/model/ids.ts';
 import type { DocumentVersions, Lineage, LineageEdge, LineageGap } from '../../../core/model/lineage.ts';

@@ -1,4 +1,5 @@
 import type { FactField, StatedFact } from '../../../../core/model/correction.ts';
+import { ADMINISTRATIVE_LEVELS } from '../../../../core/model/document.ts';
 import type { DocumentHead } from '../../../../core/report/contract.ts';
 import type { Messages } from '../../messages/zh.ts';
 import type { SourceRange } from '../source-marks.ts';
@@ -39,7 +40,6 @@ export const factWords = (fact: StatedFact, messages: Messages): string => {
   }
 };
 
-const LEVELS = ['central', 'province', 'city', 'district', 'town'] as const;
 const STATUSES = ['in_force', 'draft', 'unknown'] as const;
 
 /** What a field can be set to where it is one of a few; null where it is written freely. */
@@ -47,7 +47,7 @@ export const factChoices = (
   field: FactField,
   { level, status }: Messages,
 ): readonly { readonly value: string; readonly label: string }[] | null => {
-  if (field === 'level') return LEVELS.map((value) => ({ value, label: level[value] }));
+  if (field === 'level') return ADMINISTRATIVE_LEVELS.map((value) => ({ value, label: level[value] }));
   return field === 'status' ? STATUSES.map((value) => ({ value, label: status[value] })) : null;
 };
 
@@ -75,7 +75,7 @@ export const parseFact = (field: FactField, typed: string): StatedFact | null =>
     case 'region':
       return { field, value: namesOf(text) };
     case 'level':
-      return { field, value: LEVELS.find((level) => level === text) ?? null };
+      return { field, value: ADMINISTRATIVE_LEVELS.find((level) => level === text) ?? null };
     case 'status':
       return { field, value: STATUSES.find((status) => status === text) ?? 'unknown' };
     default:
