@@ -13,6 +13,7 @@ import { PAIRING_ACTS } from './core/model/pairing.ts';
 import { ADMINISTRATIVE_LEVELS } from './core/model/document.ts';
 import { ELEMENT_TYPES, MODALITIES } from './core/model/element.ts';
 import type { ComparisonView } from './core/report/comparison-view.ts';
+import { REPORT_FORMATS } from './core/report/printed-report.ts';
 import type { ExportedElementTable } from './core/report/element-table.ts';
 import type { DocumentReport, ElementReport, SearchReport } from './core/report/contract.ts';
 
@@ -302,11 +303,11 @@ export const requests = {
   readAppInfo: request(nothing).giving<AppInfo>(),
   showDataFolder: request(nothing).giving<null>(),
   copyText: request(z.object({ text: z.string().max(5_000_000) })).giving<null>(),
-  /** Writes a comparison as HTML or Markdown where the person says; null if they declined. */
+  /** Writes a comparison as a 条文对照表 where the person says; null if they declined. */
   saveExport: request(
     z.object({
       suggestedName: z.string().trim().min(1).max(200),
-      format: z.enum(['html', 'md']),
+      format: z.enum(REPORT_FORMATS),
       reviewed: documentIdSchema,
       superior: documentIdSchema,
     }),

@@ -8,8 +8,9 @@ import type { SourceBytes } from '../core/pipeline.ts';
 import type { ComparisonView } from '../core/report/comparison-view.ts';
 import type { ExportedElementTable } from '../core/report/element-table.ts';
 import type { SearchReport } from '../core/report/contract.ts';
+import type { ReportFormat } from '../core/report/printed-report.ts';
+import type { ReportOrigin } from '../core/report/report-origin.ts';
 import type { Events, StoredDocument } from '../ipc-contract.ts';
-import type { ElementTableOrigin } from './exporters/element-table-workbook.ts';
 
 /** What one source gave. `text` is null where it could not be read. */
 export interface SourceReading {
@@ -46,14 +47,14 @@ export interface AnalysisRequests {
   };
   readonly writeComparison: {
     readonly argument: DocumentPair & {
-      readonly format: 'html' | 'md';
-      readonly language: 'zh' | 'en';
+      readonly format: ReportFormat;
+      readonly origin: ReportOrigin;
     };
-    readonly value: Answer<string>;
+    readonly value: Answer<string | Uint8Array>;
   };
   /** An xlsx file. */
   readonly writeElementTable: {
-    readonly argument: { readonly table: ExportedElementTable; readonly origin: ElementTableOrigin };
+    readonly argument: { readonly table: ExportedElementTable; readonly origin: ReportOrigin };
     readonly value: Uint8Array;
   };
 }

@@ -12,8 +12,7 @@ import { buildComparisonView } from '../core/report/build-comparison-view.ts';
 import type { ComparisonView } from '../core/report/comparison-view.ts';
 import { documentReport } from '../core/report/document-report.ts';
 import { elementReports } from '../core/report/element-report.ts';
-import { htmlReport } from '../core/report/html-report.ts';
-import { markdownReport } from '../core/report/markdown-report.ts';
+import { printedComparison } from '../core/report/printed-comparison.ts';
 import { searchReport } from '../core/report/search-report.ts';
 import { RULES_VERSION } from '../core/rules-version.ts';
 import { indexDocument, type IndexedDocument } from '../core/search-index/index-document.ts';
@@ -23,6 +22,7 @@ import type { Segmenter } from '../core/segment/segmenter.ts';
 import type { Events, StoredDocument } from '../ipc-contract.ts';
 import type { AnalysisRequestName, AnalysisRequests, Answer, DocumentPair } from './analysis-messages.ts';
 import { elementTableWorkbook } from './exporters/element-table-workbook.ts';
+import { writeReport } from './exporters/report-file.ts';
 import { writeWorkbook } from './exporters/xlsx/write-workbook.ts';
 import { readSource } from './readers/read-source.ts';
 
@@ -60,8 +60,6 @@ const comparisonView = (
   pairings: PlacedPairings,
 ): ComparisonView =>
   buildComparisonView(compareAnalyzed(reviewed, superior, pairings.given), reviewed, superior, pairings);
-
-const REPORT_WRITERS = { html: htmlReport, md: markdownReport } as const;
 
 const NO_FILTERS: SearchFilters = { levels: [], regions: [], types: [] };
 
@@ -150,8 +148,10 @@ export const createAnalysisSession = (
       const found = searchDocuments(searched, parseSearchQuery(query), NO_FILTERS, segmenter());
       return { kind: 'done', value: searchReport(found) };
     },
-    writeComparison: ({ format, language, ...pair }) =>
-      withPair(pair, (...compared) => REPORT_WRITERS[format](comparisonView(...compared), language)),
+    writeComparison: ({ format, origin, ...pair }) =>
+      withPair(pair, (...compared) =>
+        writeReport(printedComparison(comparisonView(...compared), origin), format),
+      ),
     writeElementTable: async ({ table, origin }) => {
       await outlets.betweenSteps();
       return writeWorkbook(elementTableWorkbook(table, origin));

@@ -3,6 +3,7 @@ import { isPossible, libraryState } from '../core/decisions/library-state.ts';
 import type { JournalEntry } from '../core/model/decision.ts';
 import type { ComparedDocuments, PairingCorrections } from '../core/model/pairing.ts';
 import type { LocalizedText, Problem } from '../core/model/problem.ts';
+import type { ReportFormat } from '../core/report/printed-report.ts';
 import { RULES_VERSION } from '../core/rules-version.ts';
 import type {
   Census,
@@ -22,7 +23,6 @@ import type { LibraryCensus } from './library-census.ts';
 import type { LogFile } from './log-file.ts';
 import { createSourceAnalysis } from './source-analysis.ts';
 import type { SourceStore } from './source-store.ts';
-import type { ExportFormat } from './window-requests.ts';
 import { writeFileAtomically } from './write-file-atomically.ts';
 
 /** What the library's requests need of the machine. */
@@ -40,7 +40,7 @@ export interface LibraryContext {
   /** Asks the person; empty where they declined. */
   readonly chooseFiles: () => Promise<readonly string[]>;
   /** Asks the person; null where they declined. */
-  readonly choosePath: (suggestedName: string, format: ExportFormat) => Promise<string | null>;
+  readonly choosePath: (suggestedName: string, format: ReportFormat) => Promise<string | null>;
 }
 
 type LibraryRequestName = Extract<
@@ -244,7 +244,8 @@ export const libraryRequests = (context: LibraryContext): Pick<RequestHandlers, 
       const path = await context.choosePath(suggestedName, format);
       if (path === null) return null;
       const pair = { reviewed, superior };
-      const wanted = { ...pair, pairing: pairingOf(pair), format, language: context.language() };
+      const origin = { language: context.language(), version: context.version, settings: [] };
+      const wanted = { ...pair, pairing: pairingOf(pair), format, origin };
       await writeExport(path, await analysis.ask(() => process.request('writeComparison', wanted)));
       return { path };
     },

@@ -1,4 +1,5 @@
 import { clipboard, dialog, nativeTheme, shell, type BrowserWindow } from 'electron';
+import type { ReportFormat } from '../core/report/printed-report.ts';
 import type { AppInfo, RequestName, Settings } from '../ipc-contract.ts';
 import type { DataFolder } from './data-folder.ts';
 import type { RequestHandlers } from './answer-request.ts';
@@ -95,11 +96,10 @@ export const chooseFiles = async (
   return filePaths;
 };
 
-export type ExportFormat = 'html' | 'md' | 'xlsx';
-
-const FORMAT_NAMES: Readonly<Record<ExportFormat, string>> = {
+const FORMAT_NAMES: Readonly<Record<ReportFormat, string>> = {
   html: 'HTML',
   md: 'Markdown',
+  docx: 'Word',
   xlsx: 'Excel',
 };
 
@@ -107,7 +107,7 @@ const FORMAT_NAMES: Readonly<Record<ExportFormat, string>> = {
 export const choosePath = async (
   window: BrowserWindow,
   suggestedName: string,
-  format: ExportFormat,
+  format: ReportFormat,
 ): Promise<string | null> => {
   // A name is not a path: nothing in it may lead to another folder.
   const name = suggestedName.replace(/[\\/:*?"<>|]/g, '_');

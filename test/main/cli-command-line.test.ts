@@ -83,7 +83,7 @@ describe('wrong use is refused with what is wrong', () => {
     ['parse', 'at least one'],
     ['align a', 'two sources'],
     ['align a b c', 'got 3'],
-    ['compare a b --format docx', 'docx output is not available'],
+    ['compare a b --format docx', 'add -o FILE.docx'],
     ['compare a b --format xlsx', 'add -o FILE.xlsx'],
     ['extract a --format xlsx', 'add -o FILE.xlsx'],
     ['extract a --json --format xlsx -o b', 'exclude each other'],

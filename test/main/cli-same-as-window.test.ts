@@ -11,6 +11,7 @@ import { sha256, sourceOf, type DocumentId } from '../../src/core/model/ids.ts';
 import type { Decision } from '../../src/core/model/decision.ts';
 import { createAnalysisSession } from '../../src/main/analysis-session.ts';
 import { runCommandLine } from '../../src/main/cli/run-command-line.ts';
+import { programVersionNumber } from '../../src/main/cli/program-version.ts';
 import { createJiebaSegmenter } from '../../src/main/jieba-segmenter.ts';
 import { buildLineage } from '../../src/core/lineage/build-lineage.ts';
 import { lineageDocument, lineageReport } from '../../src/core/report/lineage-report.ts';
@@ -150,7 +151,8 @@ it('a search finds the same in the window and in search', async () => {
 });
 
 it.each(['html', 'md'] as const)('an export as %s is the same', async (format) => {
-  const answer = await session.writeComparison({ ...pair(), pairing: NO_PAIRING, format, language: 'zh' });
+  const origin = { language: 'zh', version: programVersionNumber(), settings: [] } as const;
+  const answer = await session.writeComparison({ ...pair(), pairing: NO_PAIRING, format, origin });
   if (answer.kind !== 'done') throw new RangeError('not held');
   expect(await headless('compare', REVIEWED, SUPERIOR, '--format', format)).toBe(answer.value);
 });

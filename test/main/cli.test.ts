@@ -209,7 +209,7 @@ describe('wrong use', () => {
     [[]],
     [['paste']],
     [['matrix', WUJIN, CHANGZHOU]],
-    [['compare', WUJIN, CHANGZHOU, '--format', 'docx', '-o', 'x.docx']],
+    [['compare', WUJIN, CHANGZHOU, '--format', 'docx']],
     [['compare', WUJIN]],
     [['compare', WUJIN, TWO_DOCUMENTS]],
     [['search', '“”', WUJIN]],

@@ -25,11 +25,12 @@ export const COMPARISON_WORDS = {
     noFindings: '没有需要说明的差异。',
     superiorOnly: '（本文件无）',
     reviewedOnly: '（上位无）',
+    movedTo: (clause: string) => `（移至本文件${clause}）`,
+    movedFrom: (clause: string) => `（移自上位文件${clause}）`,
     legend:
       '图例：删除线为上位文件有而本文件没有的字词，下划线为本文件改成或新增的字词。表述方向：上位文件 → 本文件。',
     incomplete: '个别段落过长，字词差异为近似结果。',
-    provenance: '来源',
-    rules: '规则版本',
+    heads: '文件',
   },
   en: {
     title: 'Clause by clause comparison',
@@ -45,11 +46,12 @@ export const COMPARISON_WORDS = {
     noFindings: 'No differences to report.',
     superiorOnly: '(not in the reviewed document)',
     reviewedOnly: '(not in the superior document)',
+    movedTo: (clause: string) => `(moved to ${clause} of the reviewed document)`,
+    movedFrom: (clause: string) => `(moved here from ${clause} of the superior document)`,
     legend:
       'Struck through: words of the superior document that the reviewed one does not have; underlined: words that it has instead or adds. Direction: superior → reviewed.',
     incomplete: 'Some passages are too long: their word differences are approximate.',
-    provenance: 'Provenance',
-    rules: 'Rules',
+    heads: 'Documents',
   },
 } as const satisfies Readonly<Record<ReportLanguage, object>>;
 
@@ -66,6 +68,35 @@ export const findingMarks = (finding: FindingReport, language: ReportLanguage): 
     kinds.push(DIRECTION_KINDS[finding.direction]);
   }
   return [...new Set(kinds)].map((kind) => kindMark(kind, language)).join(' ');
+};
+
+/** What stands beside a row about its findings: the marks, and the explanations, one a line each. */
+export const findingNotes = (
+  ids: readonly string[],
+  findings: ReadonlyMap<string, FindingReport>,
+  language: ReportLanguage,
+): { readonly marks: readonly string[]; readonly explanations: readonly string[] } => {
+  const found = ids.flatMap((id) => findings.get(id) ?? []);
+  return {
+    marks: found.map((finding) => `${finding.id} ${findingMarks(finding, language)}`),
+    explanations: found.map((finding) => `${finding.id} ${finding.explanation[language]}`),
+  };
+};
+
+/** Findings that a report lists one by one: all but those of punctuation and numbering. */
+export const listedFindings = ({ report }: ComparisonView): readonly FindingReport[] =>
+  report.findings.filter(({ kind }) => kind !== 'format_only');
+
+/** Differences of punctuation and numbering, stated once with their clauses; '' where there are none. */
+export const formatOnlyWords = ({ report }: ComparisonView, language: ReportLanguage): string => {
+  const findings = report.findings.filter(({ kind }) => kind === 'format_only');
+  if (findings.length === 0) return '';
+  const clauses = [
+    ...new Set(findings.flatMap(({ leftClause, rightClause }) => leftClause ?? rightClause ?? [])),
+  ];
+  return language === 'zh'
+    ? `另有 ${findings.length} 处仅标点、全半角或序号不同，不逐条列出（本文件${clauses.join('、')}）。`
+    : `${findings.length} more differ in punctuation, width or numbering only and are not listed (${clauses.join(', ')}).`;
 };
 
 /** Findings of the row that none of its sentences names. */
@@ -91,6 +122,10 @@ export const relationWords = (
   ];
   return marks.join(' ');
 };
+
+/** The same for a pair of sentences, of which nothing is said where they are alike and in place. */
+export const sentenceWords = (sentence: SentenceRow, language: ReportLanguage): string =>
+  sentence.relation === 'same' && !sentence.moved ? '' : relationWords(sentence, language);
 
 /** Counts by kind and by severity on one line. */
 export const summaryWords = (view: ComparisonView, language: ReportLanguage): string => {

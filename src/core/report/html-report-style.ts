@@ -15,18 +15,17 @@ th, td { border: 1px solid #8a8a8a; padding: 4px 8px; vertical-align: top; text-
 thead { display: table-header-group; }
 thead th { background: #dcdcdc; text-align: center; }
 tr { break-inside: avoid; }
-tr.clause > * { background: #f2f2f2; font-weight: bold; border-top: 2px solid #555; }
-tr.clause { break-after: avoid; }
+tr.head > * { background: #f2f2f2; border-top: 2px solid #555; }
+tr.head { break-after: avoid; }
+td { white-space: pre-wrap; }
 .number { text-align: center; }
-.section { display: block; font-weight: normal; font-size: 12px; color: #555; }
-.text { white-space: pre-wrap; }
+.quiet { color: #555; }
 .empty { color: #555; font-style: italic; text-align: center; }
 ins { text-decoration: underline; text-decoration-thickness: 2px; text-underline-offset: 3px;
   font-weight: bold; background: #e3f1e3; }
 del { text-decoration: line-through; font-weight: bold; background: #f8e4e1; }
-.marks { font-size: 13px; }
-.notes, .provenance { font-size: 12px; overflow-wrap: anywhere; }
-.explanation { display: block; font-size: 13px; }
+.comparison td:nth-child(n + 4), .matrix td, .additions td { font-size: 13px; }
+.small { font-size: 12px; overflow-wrap: anywhere; }
 @media print { body { padding: 0; max-width: none; font-size: 10.5pt; }
   * { print-color-adjust: exact; -webkit-print-color-adjust: exact; } }
 `;

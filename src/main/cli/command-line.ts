@@ -1,10 +1,11 @@
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
 import { ADMINISTRATIVE_LEVELS, type AdministrativeLevel } from '../../core/model/document.ts';
 import { ELEMENT_TYPES, type ElementType } from '../../core/model/element.ts';
+import { REPORT_FORMATS, type ReportFormat } from '../../core/report/printed-report.ts';
 import { WrongUseError } from './wrong-use.ts';
 
 export type Language = 'zh' | 'en';
-export type ComparisonFormat = 'text' | 'json' | 'html' | 'md' | 'xlsx';
+export type ComparisonFormat = 'text' | 'json' | ReportFormat;
 export type ElementFormat = 'table' | 'json' | 'xlsx';
 
 /** What every command can be asked. */
@@ -63,9 +64,10 @@ export type Command =
 type CommandName = Exclude<Command['name'], 'help' | 'version'>;
 type Values = Readonly<Record<string, string | boolean | readonly (string | boolean)[] | undefined>>;
 
-const FORMATS = ['text', 'json', 'html', 'md', 'xlsx'] as const satisfies readonly ComparisonFormat[];
+const FORMATS = ['text', 'json', ...REPORT_FORMATS] as const satisfies readonly ComparisonFormat[];
+/** Files that are no text. */
+const BINARY_FORMATS: readonly string[] = ['docx', 'xlsx'];
 const ELEMENT_FORMATS = ['table', 'json', 'xlsx'] as const satisfies readonly ElementFormat[];
-const LATER_FORMATS = ['docx'];
 
 const COMMON = {
   json: { type: 'boolean' },
@@ -143,12 +145,6 @@ const commonOptions = (values: Values): CommonOptions => ({
 const comparisonFormat = (values: Values): ComparisonFormat => {
   const asked = textOf(values, 'format');
   if (asked === null) return values['json'] === true ? 'json' : 'text';
-  if (LATER_FORMATS.includes(asked)) {
-    throw new WrongUseError({
-      zh: `本版本尚不支持输出 ${asked}；可用 --format html、md 或 xlsx。`,
-      en: `${asked} output is not available in this version; use --format html, md or xlsx.`,
-    });
-  }
   const format = oneOf('format', asked, FORMATS);
   refuseJsonBeside(format, values);
   askForFile(format, values);
@@ -173,10 +169,10 @@ const elementFormat = (values: Values): ElementFormat => {
 };
 
 const askForFile = (format: string, values: Values): void => {
-  if (format !== 'xlsx' || textOf(values, 'output') !== null) return;
+  if (!BINARY_FORMATS.includes(format) || textOf(values, 'output') !== null) return;
   throw new WrongUseError({
-    zh: 'xlsx 不是文本，不能输出到终端；请加 -o 文件名.xlsx。',
-    en: 'xlsx is no text for a terminal; add -o FILE.xlsx.',
+    zh: `${format} 不是文本，不能输出到终端；请加 -o 文件名.${format}。`,
+    en: `${format} is no text for a terminal; add -o FILE.${format}.`,
   });
 };
 

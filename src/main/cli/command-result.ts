@@ -3,8 +3,10 @@ import type { PolicyDocument } from '../../core/model/document.ts';
 import type { DocumentId } from '../../core/model/ids.ts';
 import type { Problem } from '../../core/model/problem.ts';
 import type { CorrectionsReport, DocumentHead, ProblemReport } from '../../core/report/contract.ts';
+import type { ReportOrigin } from '../../core/report/report-origin.ts';
 import { correctionsReport } from '../../core/report/corrections-report.ts';
 import type { Command, CommonOptions, Language } from './command-line.ts';
+import { programVersionNumber } from './program-version.ts';
 
 /** What a command gives: the text for standard output or the file, and what could not be read. */
 export interface CommandResult {
@@ -13,6 +15,20 @@ export interface CommandResult {
   readonly bytes?: Uint8Array;
   readonly problems: readonly Problem[];
 }
+
+/** A file's content as a command gives it. */
+export const writtenResult = (content: string | Uint8Array, problems: readonly Problem[]): CommandResult =>
+  typeof content === 'string' ? { text: content, problems } : { text: '', bytes: content, problems };
+
+/** What an export says of how it was made. */
+export const reportOrigin = ({ lang, decisions }: CommonOptions): ReportOrigin => ({
+  language: lang,
+  version: programVersionNumber(),
+  settings:
+    decisions === null
+      ? []
+      : [lang === 'zh' ? '已应用人工决定（--decisions）' : 'decisions of people applied'],
+});
 
 export type CommandOf<Name extends Command['name']> = Extract<Command, { readonly name: Name }>;
 

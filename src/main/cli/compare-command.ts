@@ -5,14 +5,20 @@ import { alignmentReport } from '../../core/report/alignment-report.ts';
 import { buildComparisonView } from '../../core/report/build-comparison-view.ts';
 import type { ComparisonView } from '../../core/report/comparison-view.ts';
 import { findingMarks, summaryWords } from '../../core/report/comparison-words.ts';
-import { htmlReport } from '../../core/report/html-report.ts';
-import { markdownReport } from '../../core/report/markdown-report.ts';
+import { printedComparison } from '../../core/report/printed-comparison.ts';
 import { SEVERITY_WORDS } from '../../core/report/report-words.ts';
-import { comparisonWorkbook } from '../exporters/comparison-workbook.ts';
-import { writeWorkbook } from '../exporters/xlsx/write-workbook.ts';
+import { writeReport } from '../exporters/report-file.ts';
 import { readableAlignment } from './align-command.ts';
 import type { Language } from './command-line.ts';
-import { jsonText, namedHead, problemReports, type CommandOf, type CommandResult } from './command-result.ts';
+import {
+  jsonText,
+  namedHead,
+  problemReports,
+  reportOrigin,
+  writtenResult,
+  type CommandOf,
+  type CommandResult,
+} from './command-result.ts';
 import type { CommandSession } from './command-session.ts';
 import { loadPair, pairingOfPair, unreadablePair, type DocumentPair } from './document-pair.ts';
 import { singleLine } from './text-table.ts';
@@ -58,7 +64,7 @@ const comparisonJson = (
   });
 };
 
-/** `duikan compare LEFT RIGHT`: what the window draws, as text, JSON, HTML, Markdown or xlsx. */
+/** `duikan compare LEFT RIGHT`: what the window draws, as text, JSON, HTML, Markdown, docx or xlsx. */
 export const runCompare = async (
   command: CommandOf<'compare'>,
   session: CommandSession,
@@ -75,10 +81,11 @@ export const runCompare = async (
     case 'json':
       return { text: comparisonJson(command, comparison, view, pair, [left, right]), problems };
     case 'html':
-      return { text: htmlReport(view, lang), problems };
     case 'md':
-      return { text: markdownReport(view, lang), problems };
-    case 'xlsx':
-      return { text: '', bytes: writeWorkbook(comparisonWorkbook(view, lang)), problems };
+    case 'docx':
+    case 'xlsx': {
+      const report = printedComparison(view, reportOrigin(command.options));
+      return writtenResult(writeReport(report, command.format), problems);
+    }
   }
 };

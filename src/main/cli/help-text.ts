@@ -9,7 +9,7 @@ const ZH = `用法：duikan <命令> [选项]
                            （--format xlsx -o 文件：要素表；--explain 逐句说明依据；
                            --clause 条款 --find 文字 只看其中一部分）
   align LEFT RIGHT         条款对应关系（--sentences 细到句）
-  compare LEFT RIGHT       对应关系加差异（--format html|md|xlsx -o 文件）
+  compare LEFT RIGHT       对应关系加差异（--format html|md|docx|xlsx -o 文件）
   search 检索词 SOURCE…    检索条款；加引号为精确短语
                            （--level 层级 --region 地区 --type 要素类型，可重复）
 
@@ -36,7 +36,7 @@ commands
                            (--format xlsx -o FILE: elements table; --explain: why, sentence by
                            sentence; --clause LABEL, --find TEXT)
   align LEFT RIGHT         which clauses correspond (--sentences: down to the sentence)
-  compare LEFT RIGHT       the same with the differences (--format html|md|xlsx -o FILE)
+  compare LEFT RIGHT       the same with the differences (--format html|md|docx|xlsx -o FILE)
   search QUERY SOURCE…     clauses that match; quotation marks make an exact phrase
                            (--level, --region, --type of element; each may be repeated)
 

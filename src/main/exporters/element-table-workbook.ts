@@ -1,18 +1,10 @@
 import type { LocalizedText } from '../../core/model/problem.ts';
 import { ELEMENT_TABLE_COLUMNS, type ElementColumnKey } from '../../core/report/element-table-columns.ts';
 import type { ExportedElementTable } from '../../core/report/element-table.ts';
+import type { ReportOrigin } from '../../core/report/report-origin.ts';
 import type { ReportLanguage } from '../../core/report/report-words.ts';
 import { RULES_VERSION } from '../../core/rules-version.ts';
 import { cellOf, textCell, type Cell, type Sheet, type Workbook } from './xlsx/workbook.ts';
-
-/** How the table was made, beside its rows. */
-export interface ElementTableOrigin {
-  readonly language: ReportLanguage;
-  /** Version of the program. */
-  readonly version: string;
-  /** What the table was narrowed to and ordered by, in words; empty for all. */
-  readonly settings: readonly string[];
-}
 
 /** Widths in digits; a Chinese character takes two. */
 const WIDTHS: Readonly<Record<ElementColumnKey, number>> = {
@@ -81,7 +73,7 @@ const tableSheet = ({ documents, rows }: ExportedElementTable, language: ReportL
 
 const aboutSheet = (
   { documents, rows }: ExportedElementTable,
-  { language, version, settings }: ElementTableOrigin,
+  { language, version, settings }: ReportOrigin,
 ): Sheet => {
   const fact = (name: LocalizedText, value: string | number): readonly Cell[] => [
     textCell(name[language]),
@@ -112,6 +104,6 @@ const aboutSheet = (
 };
 
 /** The elements table as a workbook: the rows as they were shown, and a sheet that says how they came about. */
-export const elementTableWorkbook = (table: ExportedElementTable, origin: ElementTableOrigin): Workbook => ({
+export const elementTableWorkbook = (table: ExportedElementTable, origin: ReportOrigin): Workbook => ({
   sheets: [tableSheet(table, origin.language), aboutSheet(table, origin)],
 });

@@ -5,6 +5,9 @@ import { buildComparisonView } from '../../../src/core/report/build-comparison-v
 import type { ComparisonView, Passage } from '../../../src/core/report/comparison-view.ts';
 import { htmlReport } from '../../../src/core/report/html-report.ts';
 import { markdownReport } from '../../../src/core/report/markdown-report.ts';
+import { printedComparison } from '../../../src/core/report/printed-comparison.ts';
+import type { PrintedReport } from '../../../src/core/report/printed-report.ts';
+import type { ReportLanguage } from '../../../src/core/report/report-words.ts';
 import type { AnalyzedDocument } from '../../../src/core/model/analyzed-document.ts';
 import { sampleDocument } from '../sample-document.ts';
 
@@ -28,6 +31,9 @@ const comparisonOf = (below: AnalyzedDocument, above: AnalyzedDocument): Compari
   buildComparisonView(compareDocuments(below, above, alignDocuments(below, above)), below, above);
 const view = comparisonOf(titled(reviewed, `本市办法${HOSTILE}`), titled(superior, `省意见${HOSTILE}`));
 
+const printed = (of: ComparisonView, language: ReportLanguage): PrintedReport =>
+  printedComparison(of, { language, version: '1.2.3', settings: [] });
+
 const passagesOf = (side: 'superior' | 'reviewed'): readonly string[] =>
   view.rows
     .flatMap(({ sentences }) => sentences)
@@ -44,7 +50,7 @@ const unescapedHtml = (html: string): string =>
     .replaceAll('&amp;', '&');
 
 describe('the HTML report', () => {
-  const html = htmlReport(view, 'zh');
+  const html = htmlReport(printed(view, 'zh'));
   const cells = [...html.matchAll(/<tr><td><\/td>(<td[^>]*>.*?<\/td>)(<td[^>]*>.*?<\/td>)/gsu)].map(
     ([, left = '', right = '']) => ({ left, right }),
   );
@@ -83,23 +89,26 @@ describe('the HTML report', () => {
     expect(html).toContain(superior.document.source.sha256);
     expect(html).toContain(reviewed.document.source.sha256);
     expect(html).toContain(view.report.rulesVersion);
-    expect(htmlReport(view, 'zh')).toBe(html);
+    expect(html).toContain('Duikan 1.2.3');
+    expect(htmlReport(printed(view, 'zh'))).toBe(html);
   });
 
   it('lists every finding with its sign', () => {
     const list = html.slice(html.indexOf('<table class="findings">'));
     expect(view.report.findings.length).toBeGreaterThan(0);
-    for (const { id } of view.report.findings) expect(list).toContain(`<td class="number">${id}</td>`);
+    for (const { id, kind } of view.report.findings) {
+      expect(list.includes(`<td class="number">${id}</td>`)).toBe(kind !== 'format_only');
+    }
     expect(list).toMatch(/[＋－↑↓↻⇄◐≡]\p{Script=Han}/u);
   });
 
   it('is written in English on request', () => {
-    expect(htmlReport(view, 'en')).toContain('Superior document');
+    expect(htmlReport(printed(view, 'en'))).toContain('Superior document');
   });
 });
 
 describe('the Markdown report', () => {
-  const markdown = markdownReport(view, 'zh');
+  const markdown = markdownReport(printed(view, 'zh'));
   const rows = markdown.split('\n').filter((line) => line.startsWith('|'));
   const cellsOf = (row: string) => row.slice(1, -1).split(/(?<!\\)\|/);
   const unescaped = (cell: string) =>
@@ -128,13 +137,13 @@ describe('the Markdown report', () => {
 
   it('names its sources, and is the same each time', () => {
     expect(markdown).toContain(superior.document.source.sha256);
-    expect(markdownReport(view, 'zh')).toBe(markdown);
+    expect(markdownReport(printed(view, 'zh'))).toBe(markdown);
   });
 });
 
 it('a document against itself has no differences to report', () => {
   const same = comparisonOf(reviewed, reviewed);
-  expect(htmlReport(same, 'zh')).toContain('没有需要说明的差异');
-  expect(htmlReport(same, 'zh')).not.toMatch(/<ins>|<del>/);
-  expect(markdownReport(same, 'zh')).not.toMatch(/<ins>|<del>/);
+  expect(htmlReport(printed(same, 'zh'))).toContain('没有需要说明的差异');
+  expect(htmlReport(printed(same, 'zh'))).not.toMatch(/<ins>|<del>/);
+  expect(markdownReport(printed(same, 'zh'))).not.toMatch(/<ins>|<del>/);
 });

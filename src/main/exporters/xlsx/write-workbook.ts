@@ -1,5 +1,4 @@
-// Its Node build declares a `require` of its own, which the bundler's stands in the way of; packing needs neither.
-import { strToU8, zipSync } from 'fflate/browser';
+import { contentTypes, packOfficeFile, relationships } from '../office-file.ts';
 import { headerRow, sheetXml, tableRange } from './sheet-xml.ts';
 import { STYLES_XML } from './workbook-styles.ts';
 import type { Sheet, Workbook } from './workbook.ts';
@@ -7,38 +6,8 @@ import { xmlText } from './xml-text.ts';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
-const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
-
-/** The earliest time that a zip can name: equal content gives equal bytes, whenever it is written. */
-const NO_TIME = new Date(1980, 0, 1);
 
 const sheetPath = (index: number): string => `worksheets/sheet${index + 1}.xml`;
-
-const contentTypes = (count: number): string =>
-  [
-    `<Types xmlns="${PACKAGE}/content-types">`,
-    '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>',
-    '<Default Extension="xml" ContentType="application/xml"/>',
-    `<Override PartName="/xl/workbook.xml" ContentType="${SPREADSHEET}.sheet.main+xml"/>`,
-    `<Override PartName="/xl/styles.xml" ContentType="${SPREADSHEET}.styles+xml"/>`,
-    ...Array.from(
-      { length: count },
-      (_, index) =>
-        `<Override PartName="/xl/${sheetPath(index)}" ContentType="${SPREADSHEET}.worksheet+xml"/>`,
-    ),
-    '</Types>',
-  ].join('');
-
-const relationships = (targets: readonly (readonly [type: string, target: string])[]): string =>
-  [
-    `<Relationships xmlns="${PACKAGE}/relationships">`,
-    ...targets.map(
-      ([type, target], at) =>
-        `<Relationship Id="rId${at + 1}" Type="${RELATIONS}/${type}" Target="${target}"/>`,
-    ),
-    '</Relationships>',
-  ].join('');
 
 /** The filter's range and the rows that every printed page repeats. */
 const definedNames = (sheet: Sheet, index: number): string => {
@@ -64,9 +33,13 @@ const workbookXml = (sheets: readonly Sheet[]): string => {
 };
 
 /** The workbook as an xlsx file (ECMA-376). Equal workbooks give equal bytes. */
-export const writeWorkbook = ({ sheets }: Workbook): Uint8Array => {
-  const parts: Readonly<Record<string, string>> = {
-    '[Content_Types].xml': contentTypes(sheets.length),
+export const writeWorkbook = ({ sheets }: Workbook): Uint8Array =>
+  packOfficeFile({
+    '[Content_Types].xml': contentTypes([
+      ['xl/workbook.xml', 'spreadsheetml.sheet.main'],
+      ['xl/styles.xml', 'spreadsheetml.styles'],
+      ...sheets.map((_, index) => [`xl/${sheetPath(index)}`, 'spreadsheetml.worksheet'] as const),
+    ]),
     '_rels/.rels': relationships([['officeDocument', 'xl/workbook.xml']]),
     'xl/workbook.xml': workbookXml(sheets),
     'xl/_rels/workbook.xml.rels': relationships([
@@ -75,13 +48,4 @@ export const writeWorkbook = ({ sheets }: Workbook): Uint8Array => {
     ]),
     'xl/styles.xml': STYLES_XML,
     ...Object.fromEntries(sheets.map((sheet, index) => [`xl/${sheetPath(index)}`, sheetXml(sheet)])),
-  };
-  const files = Object.fromEntries(
-    Object.entries(parts).map(([path, xml]) => [
-      path,
-      strToU8(`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${xml}`),
-    ]),
-  );
-  // eslint-disable-next-line no-restricted-syntax -- runs in the analysis process or the command, never in main
-  return zipSync(files, { mtime: NO_TIME, level: 6 });
-};
+  });

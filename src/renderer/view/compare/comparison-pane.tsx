@@ -2,6 +2,7 @@ import { Alert, Splitter } from 'antd';
 import { useEffect, useMemo, useReducer, useRef, useState, type KeyboardEvent } from 'react';
 import type { FindingKind } from '../../../core/model/finding.ts';
 import type { ComparisonView } from '../../../core/report/comparison-view.ts';
+import type { ReportFormat } from '../../../core/report/printed-report.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { FindBar } from '../search/find-bar.tsx';
 import type { FindMatch } from '../search/find-matches.ts';
@@ -104,7 +105,7 @@ export const ComparisonPane = ({ view }: { readonly view: ComparisonView }) => {
     dispatch({ kind: 'unfold_sentences', id: rows[to.row]?.id ?? '' });
     moveTo(to, null);
   };
-  const exportAs = (format: 'html' | 'md'): void => {
+  const exportAs = (format: ReportFormat): void => {
     const name = titleWithoutIssuers(view.reviewed) ?? view.reviewed.source.path;
     void api
       .saveExport({

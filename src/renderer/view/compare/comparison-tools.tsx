@@ -1,13 +1,14 @@
 import {
-  DownloadOutlined,
   DownOutlined,
   InfoCircleOutlined,
   UpOutlined,
   VerticalAlignMiddleOutlined,
   ColumnHeightOutlined,
 } from '@ant-design/icons';
-import { Button, Checkbox, Dropdown, Input, Popover, Tooltip, type InputRef } from 'antd';
+import { Button, Checkbox, Input, Popover, Tooltip, type InputRef } from 'antd';
 import { useEffect, useMemo, useRef, useState } from 'react';
+import type { ReportFormat } from '../../../core/report/printed-report.ts';
+import { ExportMenu } from '../export-menu.tsx';
 import { useMessages } from '../messages/use-messages.ts';
 import { useCommands } from '../shell/commands.tsx';
 import { isComposing, shownShortcut } from '../shell/shortcuts.ts';
@@ -22,7 +23,7 @@ interface ComparisonToolsProps {
   readonly onToggleAll: (open: boolean) => void;
   /** False where there is no such clause. */
   readonly onGoToClause: (typed: string) => boolean;
-  readonly onExport: (format: 'html' | 'md') => void;
+  readonly onExport: (format: ReportFormat) => void;
 }
 
 /** Walking the differences, going to a clause, folding, legend and export. */
@@ -95,22 +96,7 @@ export const ComparisonTools = (props: ComparisonToolsProps) => {
           {compare.legend}
         </Button>
       </Popover>
-      <Dropdown
-        trigger={['click']}
-        menu={{
-          items: [
-            { key: 'html', label: compare.exportHtml },
-            { key: 'md', label: compare.exportMarkdown },
-          ],
-          onClick: ({ key }) => {
-            onExport(key === 'md' ? 'md' : 'html');
-          },
-        }}
-      >
-        <Button size="small" icon={<DownloadOutlined />}>
-          {compare.export}
-        </Button>
-      </Dropdown>
+      <ExportMenu onExport={onExport} />
     </div>
   );
 };
