@@ -26,27 +26,6 @@ const rename = async ({ page }: RunningDuikan, document: string, name: string): 
   expect(outcome.ok).toBe(true);
 };
 
-test('the first start imports the corpus, the second analyzes nothing and keeps every decision', async ({
-  launch,
-  dataFolder,
-}) => {
-  const first = await launch();
-  expect(await analyses(first)).toBe(5);
-  const census = await readCensus(dataFolder);
-  expect(census.documents).toHaveLength(6);
-  await rename(first, census.documents[0] ?? '', '常州意见（定稿）');
-  await first.close();
-
-  const second = await launch();
-  expect(await analyses(second)).toBe(0);
-  expect((await second.log()).filter((line) => line.startsWith('analysis.compared'))).toEqual([]);
-  const opened = await second.page.evaluate(() => window.duikan.openLibrary(undefined));
-  expect(opened.ok ? opened.value.journal.at(-1)?.decision : null).toMatchObject({
-    name: '常州意见（定稿）',
-  });
-  expect(await readCensus(dataFolder)).toEqual({ ...census, journalEntries: census.journalEntries + 1 });
-});
-
 const damages: readonly (readonly [string, (folder: string) => Promise<void>])[] = [
   ['its folder is gone', (folder) => rm(folder, { recursive: true })],
   [
@@ -73,26 +52,52 @@ const damages: readonly (readonly [string, (folder: string) => Promise<void>])[]
     },
   ],
 ];
-for (const [what, damage] of damages) {
-  test(`a database is rebuilt when ${what}`, async ({ launch, dataFolder }) => {
+
+test.describe('from nothing', () => {
+  test.use({ startsFresh: true });
+
+  test('the first start imports the corpus, the second analyzes nothing and keeps every decision', async ({
+    launch,
+    dataFolder,
+  }) => {
     const first = await launch();
+    expect(await analyses(first)).toBe(5);
     const census = await readCensus(dataFolder);
+    expect(census.documents).toHaveLength(6);
     await rename(first, census.documents[0] ?? '', '常州意见（定稿）');
     await first.close();
-    await damage(await databaseFolder(dataFolder));
 
     const second = await launch();
-    expect(await analyses(second)).toBeGreaterThan(0);
-    const rebuilt = await readCensus(dataFolder);
-    expect(rebuilt.documents.toSorted()).toEqual(census.documents.toSorted());
-    expect(rebuilt.journalEntries).toBe(census.journalEntries + 1);
-    await expect(second.page.getByText('已由原文件和决定日志重建')).toBeVisible();
-    await second.close();
-
-    const third = await launch();
-    expect(await analyses(third)).toBe(0);
+    expect(await analyses(second)).toBe(0);
+    expect((await second.log()).filter((line) => line.startsWith('analysis.compared'))).toEqual([]);
+    const opened = await second.page.evaluate(() => window.duikan.openLibrary(undefined));
+    expect(opened.ok ? opened.value.journal.at(-1)?.decision : null).toMatchObject({
+      name: '常州意见（定稿）',
+    });
+    expect(await readCensus(dataFolder)).toEqual({ ...census, journalEntries: census.journalEntries + 1 });
   });
-}
+
+  for (const [what, damage] of damages) {
+    test(`a database is rebuilt when ${what}`, async ({ launch, dataFolder }) => {
+      const first = await launch();
+      const census = await readCensus(dataFolder);
+      await rename(first, census.documents[0] ?? '', '常州意见（定稿）');
+      await first.close();
+      await damage(await databaseFolder(dataFolder));
+
+      const second = await launch();
+      expect(await analyses(second)).toBeGreaterThan(0);
+      const rebuilt = await readCensus(dataFolder);
+      expect(rebuilt.documents.toSorted()).toEqual(census.documents.toSorted());
+      expect(rebuilt.journalEntries).toBe(census.journalEntries + 1);
+      await expect(second.page.getByText('已由原文件和决定日志重建')).toBeVisible();
+      await second.close();
+
+      const third = await launch();
+      expect(await analyses(third)).toBe(0);
+    });
+  }
+});
 
 test('a torn last line of the journal is told, and every decision before it holds', async ({
   launch,

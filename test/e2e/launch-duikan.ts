@@ -1,8 +1,9 @@
 /**
  * The real program in a real window, for tests: every test has a data folder of its own, starts the program in
- * it as often as it likes, and leaves a picture of each window and the log behind.
+ * it as often as it likes, and leaves a picture of each window and the log behind. The folder is a copy of one that
+ * a first start has filled, so that not every test reads the corpus anew; `startsFresh` gives an empty one.
  */
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { test as base, _electron, expect, type ElectronApplication, type Page } from '@playwright/test';
@@ -34,6 +35,8 @@ interface LaunchOptions {
 }
 
 interface DuikanFixtures {
+  /** The first start of the test is the first of all. */
+  readonly startsFresh: boolean;
   /** Where the program keeps its data in this test. */
   readonly dataFolder: string;
   readonly launch: (options?: LaunchOptions) => Promise<RunningDuikan>;
@@ -71,13 +74,31 @@ const launchIn = async (dataFolder: string, options: LaunchOptions): Promise<Run
   return { app, page, log, logged, close: () => app.close() };
 };
 
-export const test = base.extend<DuikanFixtures>({
-  // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixtures that are wanted from the pattern
-  dataFolder: async ({}, use) => {
-    const folder = await mkdtemp(join(tmpdir(), 'duikan 对勘 '));
-    await use(folder);
-    await rm(folder, { recursive: true, force: true });
-  },
+/** A folder for as long as it is used. */
+const inTemporaryFolder = async (use: (folder: string) => Promise<void>): Promise<void> => {
+  const folder = await mkdtemp(join(tmpdir(), 'duikan 对勘 '));
+  await use(folder);
+  await rm(folder, { recursive: true, force: true });
+};
+
+export const test = base.extend<DuikanFixtures, { readonly startedFolder: string }>({
+  startsFresh: [false, { option: true }],
+  startedFolder: [
+    // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixtures that are wanted from the pattern
+    async ({}, use) =>
+      inTemporaryFolder(async (folder) => {
+        const first = await launchIn(folder, {});
+        await first.close();
+        await rm(join(folder, 'logs'), { recursive: true, force: true });
+        await use(folder);
+      }),
+    { scope: 'worker', timeout: 120_000 },
+  ],
+  dataFolder: async ({ startsFresh, startedFolder }, use) =>
+    inTemporaryFolder(async (folder) => {
+      if (!startsFresh) await cp(startedFolder, folder, { recursive: true });
+      await use(folder);
+    }),
   launch: async ({ dataFolder }, use, testInfo) => {
     const running: RunningDuikan[] = [];
     await use(async (options = {}) => {
