@@ -16,6 +16,7 @@ import type { ComparisonView } from './core/report/comparison-view.ts';
 import { REPORT_FORMATS } from './core/report/printed-report.ts';
 import type { ExportedElementTable } from './core/report/element-table.ts';
 import type { DocumentReport, ElementReport, SearchReport } from './core/report/contract.ts';
+import { elementVerdictSchema } from './element-verdict-schema.ts';
 
 export const sha256Schema = z.custom<Sha256>((value) => typeof value === 'string' && isSha256(value));
 export const documentIdSchema = z.custom<DocumentId>(
@@ -100,6 +101,13 @@ const reversibleDecisionSchemas = [
       .max(2_000)
       .readonly(),
   }),
+  z.object({
+    kind: z.literal('element_corrected'),
+    document: documentIdSchema,
+    places: anchorsSchema,
+    about: z.enum(ELEMENT_TYPES).nullable(),
+    verdict: elementVerdictSchema,
+  }),
   z.object({ kind: z.literal('correction_moved'), entry: sequenceSchema, places: anchorsSchema }),
   z.object({ kind: z.literal('correction_withdrawn'), entry: sequenceSchema }),
   z.object({ kind: z.literal('undone'), entry: sequenceSchema }),
@@ -176,6 +184,7 @@ const elementTableSchema = z.object({
         strength: z.number().nullable(),
         rule: textSchema,
         confidence: z.number().min(0).max(1),
+        human: z.boolean(),
       }),
     )
     .max(1_000_000),

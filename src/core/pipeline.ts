@@ -7,6 +7,7 @@
 import { alignDocuments } from './align/align-documents.ts';
 import { compareDocuments } from './compare/compare-documents.ts';
 import { applyFacts } from './decisions/apply-facts.ts';
+import { correctElements } from './decisions/correct-elements.ts';
 import { documentCorrections } from './decisions/document-corrections.ts';
 import { placeCorrections } from './decisions/place-corrections.ts';
 import { extractElements } from './extract/extract-elements.ts';
@@ -68,21 +69,33 @@ export const structureSource = (
   };
 };
 
-/** Structures, segments and extracts the text of one file. Never throws on any content. */
+/**
+ * Structures, segments and extracts the text of one file; what people decided about elements is applied to what was
+ * extracted. Never throws on any content.
+ */
 export const analyzeSource = (
   reading: TextReading,
   segmenter: Segmenter,
   given: SourceCorrections = NO_CORRECTIONS,
 ): AnalyzedSource => {
   const { source, documents, problems, corrections } = structureSource(reading, given);
+  const read = documents.map((document) => {
+    const words = segmentText(document.canonical.text, segmenter);
+    return { rulesVersion: RULES_VERSION, document, words, elements: extractElements(document, words) };
+  });
+  const decided = correctElements(source?.text ?? '', read, given.elements);
   return {
     source,
-    documents: documents.map((document) => {
-      const words = segmentText(document.canonical.text, segmenter);
-      return { rulesVersion: RULES_VERSION, document, words, elements: extractElements(document, words) };
-    }),
+    documents: read.map((document, at) => ({
+      ...document,
+      elements: decided[at]?.corrected ?? document.elements,
+    })),
     problems,
-    corrections,
+    corrections: corrections.map((made, at) => ({
+      ...made,
+      elements: decided[at]?.elements ?? [],
+      unplaced: [...made.unplaced, ...(decided[at]?.unplaced ?? [])],
+    })),
   };
 };
 

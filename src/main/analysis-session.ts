@@ -5,7 +5,7 @@ import {
   type PlacedPairings,
 } from '../core/decisions/place-pairings.ts';
 import type { AnalyzedDocument } from '../core/model/analyzed-document.ts';
-import type { DocumentCorrections } from '../core/model/correction.ts';
+import { uncorrected, type DocumentCorrections } from '../core/model/correction.ts';
 import { sourceOf, type DocumentId, type Sha256 } from '../core/model/ids.ts';
 import { analyzeSource, compareAnalyzed } from '../core/pipeline.ts';
 import { buildComparisonView } from '../core/report/build-comparison-view.ts';
@@ -49,7 +49,7 @@ const storedDocument = (
     rulesVersion: analyzed.rulesVersion,
     report: documentReport(analyzed.document),
     elements: elementReports(analyzed),
-    corrections: corrections ?? { document: id, places: [], facts: [], unplaced: [] },
+    corrections: corrections ?? uncorrected(id),
     analyzed,
   };
 };

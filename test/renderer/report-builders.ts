@@ -1,3 +1,4 @@
+import { uncorrected } from '../../src/core/model/correction.ts';
 import type { FindingKind } from '../../src/core/model/finding.ts';
 import { documentId, findingId, ruleId, sha256, type DocumentId } from '../../src/core/model/ids.ts';
 import type { ComparisonRow, Passage, SentenceRow } from '../../src/core/report/comparison-view.ts';
@@ -42,7 +43,7 @@ export const libraryDocument = (
   scan: null,
   addedAt: '2026-01-01T00:00:00.000Z',
   clauses: 0,
-  corrections: { document: testId(ordinal), places: [], facts: [], unplaced: [] },
+  corrections: uncorrected(testId(ordinal)),
 });
 
 export const finding = (

@@ -21,6 +21,7 @@ export const documentCorrections = (
     document: document.id,
     places: placed.places.filter(({ source }) => isIn(document, source.start)),
     facts,
+    elements: [],
     unplaced: unplacedIn(
       (made) => made === document.id || (at === 0 && !known.has(made)),
       facts,

@@ -78,6 +78,7 @@ export const isPossible = (journal: readonly JournalEntry[], decision: Decision)
     case 'structure_corrected':
     case 'fact_corrected':
     case 'fact_restored':
+    case 'element_corrected':
       return libraryState(journal).sources.has(sourceOf(decision.document));
     case 'source_added':
       return true;

@@ -6,6 +6,7 @@ import {
   type StructureCorrection,
 } from '../model/correction.ts';
 import type { Decision, JournalEntry } from '../model/decision.ts';
+import type { ElementCorrection } from '../model/element-correction.ts';
 import { sourceOf, type DocumentId, type Sha256 } from '../model/ids.ts';
 import { entriesInEffect } from './decision-history.ts';
 
@@ -16,7 +17,7 @@ export type AnchoredDecision = Extract<
 >;
 
 export const isAnchored = (decision: Decision): decision is AnchoredDecision =>
-  decision.kind === 'structure_corrected';
+  decision.kind === 'structure_corrected' || decision.kind === 'element_corrected';
 
 /** A decision that can be given up by itself, whatever was decided after it. */
 export const isWithdrawable = (decision: Decision): boolean =>
@@ -52,6 +53,19 @@ const statedFacts = (entries: readonly JournalEntry[]): readonly FactCorrection[
   return [...facts.values()];
 };
 
+/** Anchored entries in effect by what they are about, in the order in which they were decided. */
+const anchoredCorrections = (entries: readonly JournalEntry[]) => {
+  const structure: StructureCorrection[] = [];
+  const elements: ElementCorrection[] = [];
+  for (const [entry, decision] of anchoredEntries(entries)) {
+    const { document, places } = decision;
+    if (decision.kind === 'structure_corrected')
+      structure.push({ entry, document, places, reading: decision.reading });
+    else elements.push({ entry, document, places, about: decision.about, verdict: decision.verdict });
+  }
+  return { structure, elements };
+};
+
 /** The source that a decision changes the reading of; null where it changes none by itself. */
 const correctedSource = (decision: Decision): Sha256 | null =>
   isAnchored(decision) || decision.kind === 'fact_corrected' || decision.kind === 'fact_restored'
@@ -73,9 +87,7 @@ export const sourceCorrections = (
     const source = isAbout === undefined ? null : correctedSource(isAbout);
     if (source !== null) numbers.set(source, [...(numbers.get(source) ?? []), sequence]);
   }
-  const structure = [...anchoredEntries(entries)].map(
-    ([entry, { document, places, reading }]): StructureCorrection => ({ entry, document, places, reading }),
-  );
+  const { structure, elements } = anchoredCorrections(entries);
   const facts = statedFacts(entries);
   return new Map(
     [...numbers].map(([source, sequences]) => {
@@ -86,6 +98,7 @@ export const sourceCorrections = (
           key: sequences.join(' '),
           structure: structure.filter(isOfSource),
           facts: facts.filter(isOfSource),
+          elements: elements.filter(isOfSource),
         },
       ];
     }),

@@ -4,7 +4,7 @@ import type { RuleId } from '../model/ids.ts';
 /** What a rule reads out of the words alone; where it stands and who must act is added by the extraction. */
 type Stated<Kind extends ValueElement> = Omit<
   Kind,
-  'id' | 'clause' | 'span' | 'context' | 'actor' | 'modality' | 'rule' | 'confidence'
+  'id' | 'clause' | 'span' | 'context' | 'actor' | 'modality' | 'rule' | 'confidence' | 'human'
 >;
 export type StatedFrequency = Stated<Frequency>;
 export type StatedDeadline = Stated<Deadline>;

@@ -1,5 +1,6 @@
 import type { Anchor } from './anchor.ts';
 import type { AdministrativeLevel, DocumentStatus, PolicyDocument } from './document.ts';
+import type { CorrectedElement, ElementCorrection, UnplacedElement } from './element-correction.ts';
 import type { DocumentId } from './ids.ts';
 import type { SourceSpan } from './span.ts';
 
@@ -65,9 +66,10 @@ export interface SourceCorrections {
   readonly key: string;
   readonly structure: readonly StructureCorrection[];
   readonly facts: readonly FactCorrection[];
+  readonly elements: readonly ElementCorrection[];
 }
 
-export const NO_CORRECTIONS: SourceCorrections = { key: '', structure: [], facts: [] };
+export const NO_CORRECTIONS: SourceCorrections = { key: '', structure: [], facts: [], elements: [] };
 
 /** A line that is read as a person said. */
 export interface CorrectedPlace {
@@ -92,12 +94,23 @@ export type UnplacedCorrection =
       readonly place: Anchor;
       readonly cause: 'lost' | 'ambiguous';
     }
-  | { readonly kind: 'fact'; readonly entry: number; readonly fact: StatedFact };
+  | { readonly kind: 'fact'; readonly entry: number; readonly fact: StatedFact }
+  | UnplacedElement;
 
 /** What became of people's corrections in one document. */
 export interface DocumentCorrections {
   readonly document: DocumentId;
   readonly places: readonly CorrectedPlace[];
   readonly facts: readonly CorrectedFact[];
+  readonly elements: readonly CorrectedElement[];
   readonly unplaced: readonly UnplacedCorrection[];
 }
+
+/** A document that nobody corrected. */
+export const uncorrected = (document: DocumentId): DocumentCorrections => ({
+  document,
+  places: [],
+  facts: [],
+  elements: [],
+  unplaced: [],
+});

@@ -1,5 +1,7 @@
 import type { Anchor } from './anchor.ts';
 import type { FactField, LineReading, StatedFact } from './correction.ts';
+import type { ElementType } from './element.ts';
+import type { ElementVerdict } from './element-correction.ts';
 import type { DocumentId, Sha256 } from './ids.ts';
 import type { ComparedDocuments, PairingAct, StatedLink } from './pairing.ts';
 
@@ -45,6 +47,14 @@ export type Decision =
       readonly act: PairingAct;
       readonly links: readonly StatedLink[];
     })
+  /** What these words state is another element than the program read, or none; `about` null: it read none. */
+  | {
+      readonly kind: 'element_corrected';
+      readonly document: DocumentId;
+      readonly places: readonly Anchor[];
+      readonly about: ElementType | null;
+      readonly verdict: ElementVerdict;
+    }
   /** An anchored decision whose place was not found again is hung up anew, or given up. */
   | { readonly kind: 'correction_moved'; readonly entry: number; readonly places: readonly Anchor[] }
   | { readonly kind: 'correction_withdrawn'; readonly entry: number }

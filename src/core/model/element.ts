@@ -25,8 +25,10 @@ interface ElementBase {
   readonly actor: Actor | null;
   readonly modality: Modality;
   readonly rule: RuleId;
-  /** 0..1 */
+  /** 0..1; 1 where a person stated it. */
   readonly confidence: number;
+  /** A person stated it; absent where the program read it. */
+  readonly human?: true;
 }
 
 /** Who must act (责任主体). */

@@ -28,5 +28,8 @@ export const sourceOf = (document: DocumentId): Sha256 => sha256(document.slice(
 export const clauseId = (section: string | null, label: string | null, ordinal: number): ClauseId =>
   `${section ?? ''}/${label ?? ''}/${ordinal}` as ClauseId;
 export const elementId = (type: string, ordinal: number): ElementId => `${type}-${ordinal}` as ElementId;
+/** Of an element that a person stated by an entry of the journal; `place` counts its places from 0. */
+export const statedElementId = (type: string, entry: number, place: number): ElementId =>
+  `${type}-p${entry}${place === 0 ? '' : `.${place + 1}`}` as ElementId;
 export const findingId = (ordinal: number): FindingId => `F${ordinal}` as FindingId;
 export const ruleId = (name: string): RuleId => name as RuleId;

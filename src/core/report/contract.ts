@@ -13,7 +13,14 @@ import type {
 import type { CitationRole } from '../model/citation-role.ts';
 import type { InternalReference, NumberReference } from '../model/reference.ts';
 import type { DocumentVersions, LineageGap } from '../model/lineage.ts';
-import type { DeadlineBound, FrequencyBound, Modality, QuantityBound } from '../model/element.ts';
+import type {
+  DeadlineBound,
+  ElementType,
+  FrequencyBound,
+  Modality,
+  QuantityBound,
+} from '../model/element.ts';
+import type { StatedElement } from '../model/element-correction.ts';
 import type { Direction, FindingKind, Severity } from '../model/finding.ts';
 import type { DocumentId, ElementId, FindingId, RuleId, Sha256 } from '../model/ids.ts';
 import type { LinkReasons, LinkRelation } from '../model/alignment.ts';
@@ -175,6 +182,19 @@ export interface CorrectionsReport {
   readonly unplaced: readonly UnplacedCorrection[];
 }
 
+/** Under `--decisions`: what became of people's corrections of the elements of a document. */
+export interface CorrectedElementReport {
+  readonly entry: number;
+  readonly start: number;
+  readonly end: number;
+  /** Kind of element that the program read there; null where a person added one. */
+  readonly about: ElementType | null;
+  /** The element that stands there now; null where a person said that there is none. */
+  readonly element: ElementId | null;
+  /** What the program had read; null where nothing. */
+  readonly read: StatedElement | null;
+}
+
 export interface ElementReportBase {
   readonly id: ElementId;
   readonly document: DocumentId;
@@ -190,6 +210,8 @@ export interface ElementReportBase {
   readonly modality: Modality;
   readonly rule: RuleId;
   readonly confidence: number;
+  /** A person stated it (under `--decisions`); absent where the program read it. */
+  readonly human?: true;
 }
 
 export type ValueReport =

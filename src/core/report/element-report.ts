@@ -33,6 +33,7 @@ const baseReport = (element: Element, side: ElementSide): ElementReportBase => {
     modality: element.modality,
     rule: element.rule,
     confidence: element.confidence,
+    ...(element.human === true ? { human: true } : {}),
   };
 };
 

@@ -22,6 +22,7 @@ export interface ElementTableColumn {
 }
 
 const FROM_BEFORE: LocalizedText = { zh: '承前文', en: 'carried on' };
+const BY_A_PERSON: LocalizedText = { zh: '人工', en: 'person' };
 const OWN_SENTENCE: LocalizedText = { zh: '本句', en: 'own sentence' };
 
 /** What the window shows of a row, in the same words as an export. */
@@ -78,6 +79,11 @@ export const ELEMENT_TABLE_COLUMNS = [
   { key: 'context', title: { zh: '所在句', en: 'Context' }, cell: ({ context }) => context },
   { key: 'rule', title: { zh: '依据规则', en: 'Rule' }, cell: ({ rule }) => rule },
   { key: 'confidence', title: { zh: '把握度', en: 'Confidence' }, cell: ({ confidence }) => confidence },
+  {
+    key: 'human',
+    title: { zh: '人工', en: 'By a person' },
+    cell: ({ human }, _document, language) => (human ? BY_A_PERSON[language] : ''),
+  },
   {
     key: 'file',
     title: { zh: '源文件', en: 'Source file' },

@@ -57,6 +57,8 @@ export interface ElementRow {
   readonly strength: number | null;
   readonly rule: RuleId;
   readonly confidence: number;
+  /** A person stated it. */
+  readonly human: boolean;
 }
 
 /** What leaves the program of a row: not what only orders it. */
@@ -130,6 +132,7 @@ const bindingOf = (report: ElementReport, duty: ReportedObligation | null) => ({
   strength: duty?.strength ?? null,
   rule: report.rule,
   confidence: report.confidence,
+  human: report.human === true,
 });
 
 /** Room for the values of one type; relative deadlines come after dates, what cannot be compared comes last. */

@@ -133,6 +133,10 @@ const ROLES: RuleWords = {
   'role.no-sign': { zh: '没有谓语的名词短语，或括号内的说明', en: 'a noun phrase or a remark in brackets' },
 };
 
+const PEOPLE: RuleWords = {
+  'human.stated': { zh: '人工更正或添加', en: 'corrected or added by a person' },
+};
+
 const ALL_WORDS: RuleWords = {
   ...FREQUENCIES,
   ...DEADLINES,
@@ -140,6 +144,7 @@ const ALL_WORDS: RuleWords = {
   ...QUANTITIES,
   ...DUTIES,
   ...ROLES,
+  ...PEOPLE,
 };
 
 /** What a rule reads; its id where nobody has put it into words. */

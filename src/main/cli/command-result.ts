@@ -2,9 +2,8 @@ import type { DocumentCorrections } from '../../core/model/correction.ts';
 import type { PolicyDocument } from '../../core/model/document.ts';
 import type { DocumentId } from '../../core/model/ids.ts';
 import type { Problem } from '../../core/model/problem.ts';
-import type { CorrectionsReport, DocumentHead, ProblemReport } from '../../core/report/contract.ts';
+import type { DocumentHead, ProblemReport } from '../../core/report/contract.ts';
 import type { ReportOrigin } from '../../core/report/report-origin.ts';
-import { correctionsReport } from '../../core/report/corrections-report.ts';
 import type { Command, CommonOptions, Language } from './command-line.ts';
 import { programVersionNumber } from './program-version.ts';
 
@@ -45,13 +44,18 @@ export const namedHead = <Head extends DocumentHead>(
 ): Head & { readonly name?: string | null } =>
   decisions === null ? head : { ...head, name: nameOf(head.id) };
 
+interface Corrected {
+  readonly correctionsOf: (document: DocumentId) => DocumentCorrections | null;
+  readonly options: CommonOptions;
+}
+
 /** Under `--decisions` what became of people's corrections of a document. */
-export const correctedReport = <Report extends DocumentHead>(
+export const correctedReport = <Report extends DocumentHead, Told>(
   report: Report,
-  correctionsOf: (document: DocumentId) => DocumentCorrections | null,
-  { decisions }: CommonOptions,
-): Report & { readonly corrections?: CorrectionsReport } =>
-  decisions === null ? report : { ...report, corrections: correctionsReport(correctionsOf(report.id)) };
+  tell: (corrections: DocumentCorrections | null) => Told,
+  { correctionsOf, options: { decisions } }: Corrected,
+): Report & { readonly corrections?: Told } =>
+  decisions === null ? report : { ...report, corrections: tell(correctionsOf(report.id)) };
 
 /** Under `--decisions` the documents that a person removed are named, so that none is silently absent. */
 export const removedReports = (

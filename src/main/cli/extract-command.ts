@@ -3,6 +3,7 @@ import { explainExtraction } from '../../core/extract/explain-extraction.ts';
 import type { AnalyzedDocument } from '../../core/model/analyzed-document.ts';
 import type { Element } from '../../core/model/element.ts';
 import type { LocalizedText } from '../../core/model/problem.ts';
+import { extractedCorrectionsReport } from '../../core/report/corrections-report.ts';
 import { documentHead } from '../../core/report/document-head.ts';
 import { elementReports } from '../../core/report/element-report.ts';
 import {
@@ -16,6 +17,7 @@ import type { ExplanationReport } from '../../core/report/explanation-contract.t
 import { ELEMENT_TYPE_WORDS, MODALITY_WORDS } from '../../core/report/report-words.ts';
 import type { Language } from './command-line.ts';
 import {
+  correctedReport,
   jsonText,
   namedHead,
   problemReports,
@@ -38,6 +40,11 @@ const VALUE_LENGTH = 18;
 const valueWords = (element: Element, quote: string): LocalizedText =>
   element.type === 'obligation' ? MODALITY_WORDS[element.modality] : describeValue(element, quote);
 
+const BY_A_PERSON: LocalizedText = { zh: '（人工）', en: ' (by a person)' };
+
+const shownValue = (element: Element, quote: string, language: Language): string =>
+  `${valueWords(element, quote)[language]}${element.human === true ? BY_A_PERSON[language] : ''}`;
+
 const readable = (
   analyzed: AnalyzedDocument,
   reports: readonly ElementReport[],
@@ -53,7 +60,7 @@ const readable = (
     return [
       clause ?? '—',
       ELEMENT_TYPE_WORDS[type][language],
-      element === undefined ? '' : shortened(valueWords(element, quote)[language], VALUE_LENGTH),
+      element === undefined ? '' : shortened(shownValue(element, quote, language), VALUE_LENGTH),
       shortened(subject ?? '—', ACTOR_LENGTH),
       shortened(quote, QUOTE_LENGTH),
     ];
@@ -98,7 +105,11 @@ export const runExtract = async (
 ): Promise<CommandResult> => {
   const { sources, options, explain, format } = command;
   const segmenter = await loadSegmenter();
-  const { documents, problems, removed, nameOf } = await loadAnalyzed(sources, segmenter, session);
+  const { documents, problems, removed, nameOf, correctionsOf } = await loadAnalyzed(
+    sources,
+    segmenter,
+    session,
+  );
   const extracted = documents.map((analyzed) => ({
     analyzed,
     elements: elementReports(analyzed).filter((element) => isChosen(element, element.context, command)),
@@ -122,7 +133,12 @@ export const runExtract = async (
   return {
     text: jsonText({
       version: SCHEMA_VERSION,
-      documents: documents.map(({ document }) => namedHead(documentHead(document), nameOf, options)),
+      documents: documents.map(({ document }) =>
+        correctedReport(namedHead(documentHead(document), nameOf, options), extractedCorrectionsReport, {
+          correctionsOf,
+          options,
+        }),
+      ),
       elements: extracted.flatMap(({ elements }) => elements),
       ...(explain ? { explanations: extracted.flatMap(({ explanations }) => explanations) } : {}),
       problems: problemReports(problems, options.lang),

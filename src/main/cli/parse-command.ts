@@ -3,6 +3,7 @@ import { SCHEMA_VERSION, type DocumentReport } from '../../core/report/contract.
 import { buildLineage } from '../../core/lineage/build-lineage.ts';
 import { resolveCitations } from '../../core/lineage/resolve-citation.ts';
 import { lineageDocument, lineageReport, namedDocument } from '../../core/report/lineage-report.ts';
+import { correctionsReport } from '../../core/report/corrections-report.ts';
 import { headRows } from '../../core/report/head-rows.ts';
 import type { Language } from './command-line.ts';
 import {
@@ -57,7 +58,7 @@ export const runParse = async (
     text: jsonText({
       version: SCHEMA_VERSION,
       documents: reports.map((report) =>
-        correctedReport(namedHead(report, nameOf, options), correctionsOf, options),
+        correctedReport(namedHead(report, nameOf, options), correctionsReport, { correctionsOf, options }),
       ),
       lineage: lineageReport(buildLineage(reports.map(lineageDocument))),
       problems: problemReports(problems, options.lang),

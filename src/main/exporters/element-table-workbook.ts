@@ -26,6 +26,7 @@ const WIDTHS: Readonly<Record<ElementColumnKey, number>> = {
   context: 44,
   rule: 26,
   confidence: 8,
+  human: 8,
   file: 26,
   sha256: 20,
   start: 9,

@@ -1,5 +1,5 @@
 import type { AnalyzedDocument } from '../../core/model/analyzed-document.ts';
-import type { DocumentCorrections } from '../../core/model/correction.ts';
+import { uncorrected, type DocumentCorrections } from '../../core/model/correction.ts';
 import { sourceOf, type DocumentId } from '../../core/model/ids.ts';
 import type { DocumentReport, ElementReport } from '../../core/report/contract.ts';
 import type { ReadSource } from '../../ipc-contract.ts';
@@ -72,9 +72,11 @@ export const documentRepository = (database: LibraryDatabase): DocumentRepositor
   };
 };
 
-/** What became of the corrections of a document; none where the row is older than they are. */
-export const correctionsOfRow = ({ id, corrections }: DocumentRow): DocumentCorrections =>
-  corrections ?? { document: id, places: [], facts: [], unplaced: [] };
+/** What became of the corrections of a document; none of those that the row is older than. */
+export const correctionsOfRow = ({ id, corrections }: DocumentRow): DocumentCorrections => ({
+  ...uncorrected(id),
+  ...corrections,
+});
 
 const headOf = (report: DocumentRow['head']): DocumentRow['head'] => {
   const { id, source, title, docNumber, kind, issuers, level, region, status, issued, effective } = report;

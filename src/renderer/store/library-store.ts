@@ -46,7 +46,7 @@ export interface DocumentContent {
 /** A decision about how a document is read. */
 export type CorrectingDecision = Extract<
   RequestedDecision,
-  { readonly kind: 'structure_corrected' | 'fact_corrected' | 'fact_restored' }
+  { readonly kind: 'structure_corrected' | 'fact_corrected' | 'fact_restored' | 'element_corrected' }
 >;
 
 /** What the next undo and redo concern, told in words; null where there is nothing. */

@@ -4,12 +4,12 @@ import { useMessages } from './messages/use-messages.ts';
 
 /** Says that people corrected how a document is read, and how many of their corrections have no place. */
 export const HumanTag = ({
-  corrections: { places, facts, unplaced },
+  corrections: { places, facts, elements, unplaced },
 }: {
   readonly corrections: DocumentCorrections;
 }) => {
   const { correction } = useMessages();
-  const count = places.length + facts.length;
+  const count = places.length + facts.length + elements.length;
   return (
     <>
       {count > 0 && (

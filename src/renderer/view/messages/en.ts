@@ -6,6 +6,7 @@ import {
   STATUS_WORDS,
 } from '../../../core/report/report-words.ts';
 import { FACT_WORDS, READING_WORDS } from '../../../core/report/correction-words.ts';
+import { elementCorrectionEn } from './element-correction-en.ts';
 import { elementsTableEn } from './elements-en.ts';
 import { reportTerms } from './report-terms.ts';
 
@@ -164,12 +165,14 @@ export const en: Messages = {
       'The text of the file has changed, and their place is not found. They are kept: choose where they belong and place them anew, or withdraw them.',
     lost: 'The words are no longer there',
     ambiguous: 'Several places are alike',
+    left_out: 'The words there are in no part of a document',
     documentGone: 'Its document is no longer told apart',
     placeHere: 'Place where I chose',
     withdraw: 'Withdraw',
     unplacedWas: (quote, reading) => `“${quote}”: ${reading}`,
     factWas: (field, value) => `${field}: “${value}”`,
   },
+  elementCorrection: elementCorrectionEn,
   problemCause: {
     unreadable: 'unreadable',
     encrypted: 'encrypted',

@@ -12,6 +12,7 @@ import {
 } from '../../../core/report/report-words.ts';
 import { FACT_WORDS, READING_WORDS } from '../../../core/report/correction-words.ts';
 import { elementsTableZh } from './elements-zh.ts';
+import { elementCorrectionZh } from './element-correction-zh.ts';
 import { reportTerms } from './report-terms.ts';
 
 /**
@@ -166,12 +167,14 @@ export const zh = {
     unplacedHint: '文件的文字变了，找不到原来的位置。更正仍保留：选中应在的位置后重新放置，或撤回。',
     lost: '原处的文字已不在',
     ambiguous: '有几处相同，不能确定是哪一处',
+    left_out: '所在的文字不属于任何一份文件的正文',
     documentGone: '所属的文件已不再分出',
     placeHere: '放到所选处',
     withdraw: '撤回',
     unplacedWas: (quote: string, reading: string) => `“${quote}”作${reading}`,
     factWas: (field: string, value: string) => `${field}改为“${value}”`,
   },
+  elementCorrection: elementCorrectionZh,
   problemCause: {
     unreadable: '无法读取',
     encrypted: '已加密',

@@ -23,7 +23,7 @@ export const ReaderSide = ({ content, outline, current, chosen, onGo }: ReaderSi
   const { reader } = useMessages();
   const [side, setSide] = useState<'structure' | 'facts' | 'repairs'>('structure');
   const { report, corrections, sourceText } = content;
-  const { range, places } = chosen;
+  const { range, places, words } = chosen;
   return (
     <div className="reader-side">
       <Segmented
@@ -40,6 +40,7 @@ export const ReaderSide = ({ content, outline, current, chosen, onGo }: ReaderSi
       <UnplacedList
         unplaced={corrections.unplaced}
         chosen={places[0] ?? null}
+        selected={words}
         corrections={chosen.corrections}
       />
       {side === 'structure' && (

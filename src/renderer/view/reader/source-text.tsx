@@ -34,7 +34,7 @@ interface SourceTextProps {
   /** Offset of the place that a person has chosen, or null. */
   readonly chosen?: number | null;
   /** Told the line that was clicked, or the words that were selected. */
-  readonly onChoose?: (range: SourceRange) => void;
+  readonly onChoose?: (range: SourceRange, isSelected: boolean) => void;
   readonly onKeyDown?: (event: KeyboardEvent<HTMLElement>) => void;
 }
 
@@ -78,12 +78,12 @@ export const SourceText = (props: SourceTextProps) => {
   const choose = (place: EventTarget, isMenu: boolean): void => {
     const selected = selectedRange(window.getSelection());
     if (selected !== null) {
-      onChoose?.(selected);
+      onChoose?.(selected, true);
       return;
     }
     const start = place instanceof Element ? lineStartOf(place) : null;
     const line = start === null ? undefined : lines[lineIndexAt(lines, start)];
-    if (line !== undefined && (isMenu || line.start < line.end)) onChoose?.(line);
+    if (line !== undefined && (isMenu || line.start < line.end)) onChoose?.(line, false);
   };
   return (
     <div

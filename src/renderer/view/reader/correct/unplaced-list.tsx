@@ -1,19 +1,27 @@
 import { Button } from 'antd';
 import type { Anchor } from '../../../../core/model/anchor.ts';
 import type { UnplacedCorrection } from '../../../../core/model/correction.ts';
+import { verdictWords } from '../../../../core/report/element-correction-words.ts';
+import type { Settings } from '../../../../ipc-contract.ts';
 import type { Messages } from '../../messages/zh.ts';
-import { useMessages } from '../../messages/use-messages.ts';
+import { useLanguage, useMessages } from '../../messages/use-messages.ts';
 import { factWords } from './fact-words.ts';
 import type { Corrections } from './use-corrections.ts';
 
 interface UnplacedListProps {
   readonly unplaced: readonly UnplacedCorrection[];
-  /** Where the person has chosen to be, or null. */
+  /** The line that the person has chosen, or null. */
   readonly chosen: Anchor | null;
+  /** The words that the person has selected: elements are hung up by them. */
+  readonly selected: Anchor | null;
   readonly corrections: Corrections;
 }
 
-const words = (unplaced: UnplacedCorrection, messages: Messages): readonly [string, string] => {
+const words = (
+  unplaced: UnplacedCorrection,
+  messages: Messages,
+  language: Settings['language'],
+): readonly [string, string] => {
   const { correction } = messages;
   switch (unplaced.kind) {
     case 'structure':
@@ -26,12 +34,18 @@ const words = (unplaced: UnplacedCorrection, messages: Messages): readonly [stri
         correction.factWas(correction.fields[unplaced.fact.field], factWords(unplaced.fact, messages)),
         correction.documentGone,
       ];
+    case 'element': {
+      const { verdict, about, place, cause } = unplaced;
+      const said = verdictWords(verdict, about, place.quote)[language];
+      return [messages.elementCorrection.unplacedWas(place.quote, said), correction[cause]];
+    }
   }
 };
 
 /** Corrections whose place was not found again: nothing of them is lost. */
-export const UnplacedList = ({ unplaced, chosen, corrections }: UnplacedListProps) => {
+export const UnplacedList = ({ unplaced, chosen, selected, corrections }: UnplacedListProps) => {
   const messages = useMessages();
+  const language = useLanguage();
   const { correction } = messages;
   if (unplaced.length === 0) return null;
   return (
@@ -40,18 +54,19 @@ export const UnplacedList = ({ unplaced, chosen, corrections }: UnplacedListProp
       <p>{correction.unplacedHint}</p>
       <ul>
         {unplaced.map((entry) => {
-          const [what, why] = words(entry, messages);
+          const place = entry.kind === 'element' ? selected : chosen;
+          const [what, why] = words(entry, messages, language);
           return (
-            <li key={`${entry.entry}/${entry.kind === 'structure' ? entry.place.offset : ''}`}>
+            <li key={`${entry.entry}/${entry.kind === 'fact' ? '' : entry.place.offset}`}>
               <span lang="zh-CN">{what}</span>
               <small>{why}</small>
-              {entry.kind === 'structure' && (
+              {entry.kind !== 'fact' && (
                 <span>
                   <Button
                     size="small"
-                    disabled={chosen === null}
+                    disabled={place === null}
                     onClick={() => {
-                      corrections.placeAnew(entry.entry, entry.place, chosen);
+                      corrections.placeAnew(entry.entry, entry.place, place);
                     }}
                   >
                     {correction.placeHere}

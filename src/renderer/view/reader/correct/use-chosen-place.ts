@@ -1,6 +1,6 @@
 import type { MenuProps } from 'antd';
 import { useCallback, useMemo, useState, type KeyboardEvent } from 'react';
-import type { Anchor } from '../../../../core/model/anchor.ts';
+import { anchorOf, type Anchor } from '../../../../core/model/anchor.ts';
 import type { LineReading } from '../../../../core/model/correction.ts';
 import type { DocumentContent } from '../../../store/library-store.ts';
 import type { SourceTarget } from '../../place.ts';
@@ -16,10 +16,12 @@ import { readingOfKey, useReadingMenu } from './use-reading-menu.ts';
 export interface ChosenPlace {
   readonly range: SourceRange | null;
   readonly places: readonly Anchor[];
+  /** The words that are selected in the text, or null. */
+  readonly words: Anchor | null;
   readonly now: ReadingAt;
   readonly menu: MenuProps;
   readonly corrections: Corrections;
-  readonly onChoose: (range: SourceRange) => void;
+  readonly onChoose: (range: SourceRange, isSelected?: boolean) => void;
   readonly onRead: (reading: LineReading | null) => void;
   readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
 }
@@ -32,6 +34,17 @@ interface ChosenPlaceProps {
   readonly target: SourceTarget | null;
 }
 
+/** Longest words that an element is hung up by (`LONGEST_QUOTE` of the contract). */
+const MOST_WORDS = 2_000;
+
+/** The selected words without blanks around them; null where nothing else is selected. */
+const wordsAnchor = (text: string, { start, end }: SourceRange): Anchor | null => {
+  const selected = text.slice(start, Math.min(end, start + MOST_WORDS));
+  const lead = selected.length - selected.trimStart().length;
+  const quote = selected.trim();
+  return quote === '' ? null : anchorOf(text, { start: start + lead, end: start + lead + quote.length });
+};
+
 const NOWHERE: ReadingAt = { reading: null, isGiven: false };
 
 export const useChosenPlace = ({ content, outline, lines, target }: ChosenPlaceProps): ChosenPlace => {
@@ -40,11 +53,12 @@ export const useChosenPlace = ({ content, outline, lines, target }: ChosenPlaceP
   const [picked, setPicked] = useState<{
     readonly under: SourceTarget | null;
     readonly range: SourceRange;
+    readonly isSelected: boolean;
   }>();
   const range = picked?.under === target ? picked.range : target;
   const onChoose = useCallback(
-    (chosen: SourceRange) => {
-      setPicked({ under: target, range: { start: chosen.start, end: chosen.end } });
+    ({ start, end }: SourceRange, isSelected = false) => {
+      setPicked({ under: target, range: { start, end }, isSelected });
     },
     [target],
   );
@@ -57,6 +71,10 @@ export const useChosenPlace = ({ content, outline, lines, target }: ChosenPlaceP
     const start = isEntry ? range.start : (lines[lineIndexAt(lines, range.start)]?.start ?? 0);
     return chosenPlaces(sourceText, lines, { start, end: start });
   }, [range, isSent, outline, sourceText, lines]);
+  const words = useMemo(
+    () => (range !== null && !isSent && picked?.isSelected === true ? wordsAnchor(sourceText, range) : null),
+    [range, isSent, picked, sourceText],
+  );
   const first = places[0]?.offset;
   const now = useMemo(
     () => (first === undefined ? NOWHERE : readingAt(report, outline, made, first)),
@@ -85,5 +103,5 @@ export const useChosenPlace = ({ content, outline, lines, target }: ChosenPlaceP
     // Digits go to a clause of the comparison in the view behind.
     event.stopPropagation();
   };
-  return { range, places, now, menu, corrections, onChoose, onRead, onKeyDown };
+  return { range, places, words, now, menu, corrections, onChoose, onRead, onKeyDown };
 };
