@@ -7,25 +7,18 @@ import type { AnalyzedDocument } from './core/model/analyzed-document.ts';
 import { ANCHOR_CONTEXT } from './core/model/anchor.ts';
 import { LINE_READINGS, type DocumentCorrections } from './core/model/correction.ts';
 import type { Decision, JournalEntry } from './core/model/decision.ts';
-import { isDocumentId, isSha256, type DocumentId, type Sha256 } from './core/model/ids.ts';
+import type { DocumentId, Sha256 } from './core/model/ids.ts';
 import type { LocalizedText, Problem } from './core/model/problem.ts';
 import { PAIRING_ACTS } from './core/model/pairing.ts';
-import { ADMINISTRATIVE_LEVELS } from './core/model/document.ts';
-import { ELEMENT_TYPES, MODALITIES } from './core/model/element.ts';
+import { ELEMENT_TYPES } from './core/model/element.ts';
 import type { ComparisonView } from './core/report/comparison-view.ts';
 import { REPORT_FORMATS } from './core/report/printed-report.ts';
-import type { ExportedElementTable } from './core/report/element-table.ts';
 import type { DocumentReport, ElementReport, SearchReport } from './core/report/contract.ts';
+import { elementTableSchema } from './element-table-schema.ts';
 import { elementVerdictSchema } from './element-verdict-schema.ts';
+import { documentIdSchema, sequenceSchema, sha256Schema } from './id-schemas.ts';
 
-export const sha256Schema = z.custom<Sha256>((value) => typeof value === 'string' && isSha256(value));
-export const documentIdSchema = z.custom<DocumentId>(
-  (value) => typeof value === 'string' && isDocumentId(value),
-);
-const sequenceSchema = z.number().int().positive();
 const nothing = z.undefined();
-/** UTF-16 code units of one passage; the longest files have some hundred thousand. */
-const MOST_TEXT = 1_000_000;
 const scanSchema = z.object({ name: z.string().min(1).max(4096), source: sha256Schema });
 
 /** People's choices about the window itself; kept by main in a small file. */
@@ -143,52 +136,6 @@ export const censusSchema = z.object({
   journalEntries: z.number().int().nonnegative(),
 });
 export type Census = z.infer<typeof censusSchema>;
-
-const localizedSchema = z.object({ zh: z.string().max(MOST_TEXT), en: z.string().max(MOST_TEXT) });
-const textSchema = z.string().max(MOST_TEXT);
-
-/** The elements table as the window shows it: main writes what a person sees, nothing else. */
-const elementTableSchema = z.object({
-  documents: z
-    .array(
-      z.object({
-        id: documentIdSchema,
-        name: textSchema,
-        docNumber: textSchema.nullable(),
-        level: z.enum(ADMINISTRATIVE_LEVELS).nullable(),
-        region: z.array(textSchema).max(20),
-        file: textSchema,
-        part: sequenceSchema,
-        sha256: sha256Schema,
-      }),
-    )
-    .max(100_000),
-  rows: z
-    .array(
-      z.object({
-        document: documentIdSchema,
-        section: textSchema.nullable(),
-        clause: textSchema.nullable(),
-        type: z.enum(ELEMENT_TYPES),
-        quote: textSchema,
-        start: z.number().int().nonnegative(),
-        end: z.number().int().nonnegative(),
-        context: textSchema,
-        duty: textSchema.nullable(),
-        subject: textSchema.nullable(),
-        subjectInherited: z.boolean(),
-        actorRole: textSchema.nullable(),
-        value: localizedSchema.nullable(),
-        modality: z.enum(MODALITIES),
-        modalWord: textSchema.nullable(),
-        strength: z.number().nullable(),
-        rule: textSchema,
-        confidence: z.number().min(0).max(1),
-        human: z.boolean(),
-      }),
-    )
-    .max(1_000_000),
-}) satisfies z.ZodType<ExportedElementTable>;
 
 /** What the main process knows at start; the window compares its database with it. */
 export interface OpenedLibrary {

@@ -60,6 +60,8 @@ export const isPossible = (journal: readonly JournalEntry[], decision: Decision)
   const { done, undone } = decisionHistory(journal);
   const names = (entries: readonly JournalEntry[], entry: number) =>
     entries.some(({ sequence }) => sequence === entry);
+  // Everything that is about one document.
+  if ('document' in decision) return libraryState(journal).sources.has(sourceOf(decision.document));
   switch (decision.kind) {
     case 'undone':
       return names(done, decision.entry);
@@ -73,13 +75,6 @@ export const isPossible = (journal: readonly JournalEntry[], decision: Decision)
       const { sources } = libraryState(journal);
       return [decision.reviewed, decision.superior].every((id) => sources.has(sourceOf(id)));
     }
-    case 'document_renamed':
-    case 'document_removed':
-    case 'structure_corrected':
-    case 'fact_corrected':
-    case 'fact_restored':
-    case 'element_corrected':
-      return libraryState(journal).sources.has(sourceOf(decision.document));
     case 'source_added':
       return true;
   }
