@@ -63,6 +63,7 @@ export const finding = (
   rightElements: [],
   explanation: { zh: '差异', en: 'difference' },
   severity: 'medium',
+  severityRule: { id: ruleId('test'), zh: '规则', en: 'rule' },
   confidence: 0.9,
   rule: ruleId('test'),
 });

@@ -113,11 +113,18 @@ export const compareCoverage = (
   reviewed: BodyCoverage,
   issuers: Issuers,
 ): CoverageChange => {
-  const classes = setOrder(superior.classes, reviewed.classes);
+  const classes = setOrder(
+    superior.classes,
+    superior.classes.size > 0 ? reviewed.classes : ownOffices(reviewed),
+  );
   const levels = levelOrder(superior, reviewed, issuers);
   if (classes === 'adapted') return levels;
   return levels === 'adapted' || levels === classes ? classes : 'other';
 };
+
+/** Where the superior names levels only, 镇（园区管委会） names one too: 管委会 stands for its government. */
+const ownOffices = ({ classes }: BodyCoverage): ReadonlySet<BodyClass> =>
+  new Set([...classes].filter((kind) => kind !== 'government'));
 
 const levelOrder = (superior: BodyCoverage, reviewed: BodyCoverage, issuers: Issuers): CoverageChange => {
   if (reviewed.every || namesNoLevel(superior)) {

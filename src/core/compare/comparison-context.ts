@@ -1,6 +1,7 @@
 import type { AnalyzedDocument } from '../model/analyzed-document.ts';
 import type { AdministrativeLevel, PolicyDocument } from '../model/document.ts';
 import type { Element } from '../model/element.ts';
+import type { ClauseId } from '../model/ids.ts';
 import { wordsWithin } from '../model/segmentation.ts';
 import { textAt, type CanonicalSpan } from '../model/span.ts';
 import type { Rung } from './lexicon/body-words.ts';
@@ -25,6 +26,8 @@ export interface ContextSide {
   readonly rung: Rung | null;
   /** What 市 means in this document. */
   readonly municipal: 'city' | 'province';
+  /** Where each clause begins in the canonical text. */
+  readonly clauseStarts: ReadonlyMap<ClauseId, number>;
   /** Names of its places with and without their kind: 常州市, 常州. */
   readonly places: ReadonlySet<string>;
 }
@@ -60,6 +63,9 @@ const contextSide = (analyzed: AnalyzedDocument): ContextSide => ({
   rung: rungOf(analyzed.document.level),
   municipal:
     analyzed.document.level === 'province' && isMunicipality(analyzed.document) ? 'province' : 'city',
+  clauseStarts: new Map(
+    analyzed.document.sections.flatMap(({ clauses }) => clauses.map(({ id, span }) => [id, span.start])),
+  ),
   places: placeNames(analyzed.document),
 });
 

@@ -1,5 +1,6 @@
 import { bodyStem } from './body-stem.ts';
 import type { ComparisonContext } from './comparison-context.ts';
+import { ESTABLISHING_VERBS, IMPROVING_VERBS } from './lexicon/light-words.ts';
 import { cutLike, isLight, termsOf, verbClassOf } from './word-terms.ts';
 
 /** Words changed in a pair of minor clauses, as folded tokens, and those around them that stayed. */
@@ -28,7 +29,11 @@ export const contentTerms = (words: ChangedWords, context: ComparisonContext): C
   const all = { superior: termsOf(words.superior), reviewed: termsOf(words.reviewed) };
   const superior = cutLike(all.superior, all.reviewed);
   const reviewed = cutLike(all.reviewed, all.superior);
-  const known = verbClasses(termsOf(words.unchanged));
+  const unchanged = termsOf(words.unchanged);
+  const known = {
+    classes: verbClasses(unchanged),
+    improves: [...unchanged, ...superior, ...reviewed].some((term) => IMPROVING_VERBS.includes(term)),
+  };
   const content = {
     superior: onlyHere(superior, reviewed, known, context),
     reviewed: onlyHere(reviewed, superior, known, context),
@@ -47,16 +52,25 @@ export const contentTerms = (words: ChangedWords, context: ComparisonContext): C
 const verbClasses = (terms: readonly string[]): ReadonlySet<number> =>
   new Set(terms.flatMap((term) => verbClassOf(term) ?? []));
 
+interface KnownVerbs {
+  /** Classes of the verbs that stayed. */
+  readonly classes: ReadonlySet<number>;
+  /** Something that exists is improved, on one side at least. */
+  readonly improves: boolean;
+}
+
 const onlyHere = (
   own: readonly string[],
   other: readonly string[],
-  known: ReadonlySet<number>,
+  known: KnownVerbs,
   { topics }: ComparisonContext,
 ): readonly string[] => {
   const exchanged = verbClasses(other);
   return own.filter((term) => {
     const verb = verbClassOf(term);
-    const replaced = verb !== null && (exchanged.has(verb) || known.has(verb));
+    const replaced =
+      (verb !== null && (exchanged.has(verb) || known.classes.has(verb))) ||
+      (known.improves && ESTABLISHING_VERBS.includes(term));
     return !isLight(term) && !topics.has(term) && !other.includes(term) && !replaced;
   });
 };

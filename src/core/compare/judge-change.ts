@@ -3,7 +3,7 @@ import { bodyCoverage, compareCoverage, namesBody } from './body-coverage.ts';
 import { contentTerms, type ChangedWords, type SideTerms } from './content-terms.ts';
 import { RELATIVE_RUNG_WORDS } from './lexicon/body-words.ts';
 import { GRADE_LADDERS } from './lexicon/grade-ladders.ts';
-import { LIGHT_SUFFIXES } from './lexicon/light-words.ts';
+import { LIGHT_SUFFIXES, UNIVERSAL_WORDS } from './lexicon/light-words.ts';
 import { termsOf } from './word-terms.ts';
 
 /** What the exchange of some words for others means for a duty. */
@@ -35,17 +35,7 @@ export const judgeChange = (words: ChangedWords, context: ComparisonContext): Ch
   );
 };
 
-/** 各类, 所有: whatever they take the place of was only a part. */
-const UNIVERSAL: ReadonlySet<string> = new Set([
-  '各类',
-  '各项',
-  '所有',
-  '全部',
-  '一切',
-  '任何',
-  '全体',
-  '各种',
-]);
+const UNIVERSAL: ReadonlySet<string> = new Set(UNIVERSAL_WORDS);
 
 /** Whether the reviewed side says more or less by the change: all that one side has, the other has too. */
 const extentOf = (words: ChangedWords): 'wider' | 'narrower' | 'other' => {
@@ -98,6 +88,8 @@ const judgeGrade = (superior: readonly string[], reviewed: readonly string[]): C
   return null;
 };
 
+/** 全市, 我市, 本区: where something holds, and no body. */
+const TERRITORY = /^[全我本](?:国|省|市|州|区|县|镇|乡)$/;
 const EVERY_LEVEL: ReadonlySet<string> = new Set(RELATIVE_RUNG_WORDS.every);
 
 const judgeBodies = (
@@ -109,6 +101,9 @@ const judgeBodies = (
     terms.superior.every((term) => namesBody(term, context.superior)) &&
     terms.reviewed.every((term) => namesBody(term, context.reviewed));
   if (!onlyBodies) return null;
+  const named = [...terms.superior, ...terms.reviewed];
+  if (named.every((term) => UNIVERSAL.has(term))) return { kind: 'wording' };
+  if (named.every((term) => TERRITORY.test(term))) return { kind: 'localized' };
   // 各级 anywhere in the minor clause, and the body right before the changed words, hold for both sides.
   const around = [...words.unchanged.filter((word) => EVERY_LEVEL.has(word)), ...termsOf(words.before)];
   const change = compareCoverage(

@@ -6,6 +6,7 @@ import {
   GENERIC_NOUNS,
   INTENSIFIERS,
   LAWFULNESS,
+  MODAL_WORDS,
   VERB_CLASSES,
 } from './lexicon/light-words.ts';
 import { STRENGTH_WORDS } from './lexicon/strength-words.ts';
@@ -15,6 +16,7 @@ const KNOWN_WORDS: ReadonlySet<string> = new Set(
     ...FUNCTION_WORDS,
     ...COMPARATORS,
     ...LAWFULNESS,
+    ...MODAL_WORDS,
     ...INTENSIFIERS,
     ...GENERIC_NOUNS,
     ...VERB_CLASSES.flat(),
@@ -37,21 +39,34 @@ export const termsOf = (tokens: readonly string[]): readonly string[] => {
   const terms: string[] = [];
   let at = 0;
   while (at < tokens.length) {
-    const joined = longestKnown(tokens, at);
-    const token = tokens[at] ?? '';
-    terms.push(...(joined ? [joined.word] : (knownParts(token) ?? [token])));
-    at += joined?.tokens ?? 1;
+    const known = longestKnown(tokens, at) ?? recut(tokens, at);
+    terms.push(...(known?.words ?? [tokens[at] ?? '']));
+    at += known?.tokens ?? 1;
   }
   return terms.filter((term) => term.length > 0);
 };
 
-const longestKnown = (
-  tokens: readonly string[],
-  from: number,
-): { readonly word: string; readonly tokens: number } | null => {
+/** Known words that a number of tokens make. */
+interface KnownRun {
+  readonly words: readonly string[];
+  readonly tokens: number;
+}
+
+const longestKnown = (tokens: readonly string[], from: number): KnownRun | null => {
   for (let count = Math.min(LONGEST, tokens.length - from); count > 0; count--) {
     const word = tokens.slice(from, from + count).join('');
-    if (KNOWN_WORDS.has(word)) return { word, tokens: count };
+    if (KNOWN_WORDS.has(word)) return { words: [word], tokens: count };
+  }
+  return null;
+};
+
+/** Tokens that the segmenter may have cut across the borders of known words (新|城管|委会). */
+const MOST_RECUT = 3;
+
+const recut = (tokens: readonly string[], from: number): KnownRun | null => {
+  for (let count = 1; count <= Math.min(MOST_RECUT, tokens.length - from); count++) {
+    const words = knownParts(tokens.slice(from, from + count).join(''));
+    if (words !== null) return { words, tokens: count };
   }
   return null;
 };
@@ -81,6 +96,7 @@ const LIGHT: ReadonlySet<string> = new Set([
   ...FUNCTION_WORDS,
   ...COMPARATORS,
   ...LAWFULNESS,
+  ...MODAL_WORDS,
   ...INTENSIFIERS,
   ...GENERIC_NOUNS,
   ...(VERB_CLASSES[0] ?? []),

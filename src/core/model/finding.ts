@@ -20,6 +20,12 @@ export type FindingKind =
 export type Direction = 'stricter' | 'looser' | 'incomparable';
 export type Severity = 'high' | 'medium' | 'low';
 
+/** A rule with what it says, shown on demand. */
+export interface StatedRule {
+  readonly id: RuleId;
+  readonly words: LocalizedText;
+}
+
 /** One difference that a reviewer should know of; wording reads superior → reviewed. */
 export interface Finding {
   readonly id: FindingId;
@@ -36,6 +42,7 @@ export interface Finding {
   readonly superiorElements: readonly ElementId[];
   readonly explanation: LocalizedText;
   readonly severity: Severity;
+  readonly severityRule: StatedRule;
   /** 0..1 */
   readonly confidence: number;
   readonly rule: RuleId;

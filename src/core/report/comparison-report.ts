@@ -75,6 +75,7 @@ const findingReport = (finding: Finding, left: ReportSide, right: ReportSide): F
       : {}),
     explanation: finding.explanation,
     severity: finding.severity,
+    severityRule: { id: finding.severityRule.id, ...finding.severityRule.words },
     confidence: finding.confidence,
     rule: finding.rule,
   };

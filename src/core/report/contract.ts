@@ -316,6 +316,8 @@ export interface FindingReport {
   readonly to?: ValueReport | null;
   readonly explanation: LocalizedText;
   readonly severity: Severity;
+  /** Which rule gave the severity, and what it says. */
+  readonly severityRule: { readonly id: RuleId } & LocalizedText;
   readonly confidence: number;
   readonly rule: RuleId;
 }

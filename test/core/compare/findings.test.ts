@@ -117,7 +117,7 @@ describe('scope, firmness and whole duties', () => {
       'a part becomes the whole',
       '对下放的行政许可事项加强事后监管。',
       '对所有行政许可事项加强事后监管。',
-      ['scope_changed | stricter | 范围扩大，增：下放的→所有'],
+      ['scope_changed | stricter | 范围扩大：下放的→所有'],
     ],
     [
       'encouraging becomes demanding',
@@ -183,7 +183,7 @@ describe('responsibility notes', () => {
         '支持发放购房补贴。〔责任单位：市财政局、市住建局、市税务局〕',
         '支持发放购房补贴。〔责任单位：区财政局、区住建局〕',
       ),
-    ).toEqual(['subject_changed | 责任单位变化：缺市税务局']);
+    ).toEqual(['subject_changed | 责任单位变化，缺：市税务局']);
     expect(
       findings('支持发放购房补贴。〔责任单位：市财政局〕', '支持发放购房补贴。〔责任单位：区财政局〕').map(
         (line) => line.split(' | ')[0],

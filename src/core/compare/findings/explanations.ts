@@ -1,5 +1,6 @@
 import type { Direction } from '../../model/finding.ts';
 import type { LocalizedText } from '../../model/problem.ts';
+import type { ListChange } from '../list-change.ts';
 
 /** Explanations are one line in each language, made from the values and passages that differ. */
 
@@ -59,26 +60,35 @@ export const exchanged = (meaning: LocalizedText, from: string, to: string): Loc
   };
 };
 
-/** Items that came or went, without the marks around them. */
-export const itemsChanged = (meaning: LocalizedText, items: readonly string[]): LocalizedText => {
-  const names = items.map((item) => item.replace(/^[、，和及与]+|[、，和及与]+$/gu, '')).filter(Boolean);
+/** Who must act, and whether an earlier sentence says so. */
+export interface NamedActor {
+  readonly name: string;
+  readonly carriedOn: boolean;
+}
+
+/** 责任主体变化：各级党委（承前）→区委 */
+export const actorChanged = (meaning: LocalizedText, from: NamedActor, to: NamedActor): LocalizedText => {
+  const named = ({ name, carriedOn }: NamedActor, note: string): string =>
+    `${shortened(name)}${carriedOn ? note : ''}`;
   return {
-    zh: `${meaning.zh}：${shortened(names.join('、'))}`,
-    en: `${meaning.en}: ${shortened(names.join('、'))}`,
+    zh: `${meaning.zh}：${named(from, '（承前）')}→${named(to, '（承前）')}`,
+    en: `${meaning.en}: ${named(from, ' (carried on)')} → ${named(to, ' (carried on)')}`,
   };
 };
 
-/** Members of a list that are missing and that were added. */
+/** Members of a list that are missing and that were added, with how many there are. */
 export const listChanged = (
   meaning: LocalizedText,
-  missing: readonly string[],
-  added: readonly string[],
+  { missing, added: gained, lengths }: ListChange,
 ): LocalizedText => {
+  const counts = lengths === null ? '' : `${lengths.superior}→${lengths.reviewed}`;
   const part = (word: string, names: readonly string[], mark: string): readonly string[] =>
     names.length === 0 ? [] : [`${word}${shortened(names.join(mark))}`];
+  const zh = [...part('缺：', missing, '、'), ...part('增：', gained, '、')].join('；');
+  const en = [...part('missing: ', missing, ', '), ...part('added: ', gained, ', ')].join('; ');
   return {
-    zh: `${meaning.zh}：${[...part('缺', missing, '、'), ...part('增', added, '、')].join('；')}`,
-    en: `${meaning.en}: ${[...part('missing ', missing, ', '), ...part('added ', added, ', ')].join('; ')}`,
+    zh: `${meaning.zh}${counts === '' ? '' : `（${counts.replace('→', '项→')}项）`}，${zh}`,
+    en: `${meaning.en}${counts === '' ? '' : ` (${counts.replace('→', ' → ')} items)`}, ${en}`,
   };
 };
 
@@ -87,17 +97,27 @@ export const MEANING = {
   subjectWider: { zh: '责任主体增加', en: 'More bodies must act' },
   subjectNarrower: { zh: '责任主体减少', en: 'Fewer bodies must act' },
   scope: { zh: '范围变化', en: 'Scope changed' },
-  scopeWider: { zh: '范围扩大，增', en: 'Scope widened, added' },
-  scopeNarrower: { zh: '范围缩小，缺', en: 'Scope narrowed, missing' },
+  scopeWider: { zh: '范围扩大', en: 'Scope widened' },
+  scopeNarrower: { zh: '范围缩小', en: 'Scope narrowed' },
   stricter: { zh: '要求加严', en: 'Stricter wording' },
   looser: { zh: '要求放宽', en: 'Looser wording' },
+  conditionAdded: { zh: '适用条件增加', en: 'A condition was added' },
+  conditionOmitted: { zh: '适用条件取消', en: 'A condition was dropped' },
   responsible: { zh: '责任单位变化', en: 'Responsible bodies changed' },
   localized: { zh: '名称、层级本地化', en: 'Names or levels adapted' },
   format: { zh: '仅标点或字形不同', en: 'Only punctuation or forms differ' },
 } as const satisfies Record<string, LocalizedText>;
 
-/** From which clause of the superior to which of the reviewed document a passage moved. */
-export const moved = (from: string, to: string, passage: string): LocalizedText => ({
-  zh: from === to ? `${to}内次序变动：${passage}` : `由${from}移至${to}：${passage}`,
-  en: from === to ? `Moved within ${to}: ${passage}` : `Moved from ${from} to ${to}: ${passage}`,
+/** A condition that only one side states. */
+export const conditionChanged = (meaning: LocalizedText, passage: string): LocalizedText => ({
+  zh: `${meaning.zh}：${shortened(passage)}`,
+  en: `${meaning.en}: ${shortened(passage)}`,
 });
+
+/** From which clause of the superior to which of the reviewed document a passage moved; null: inside one. */
+export const moved = (from: string | null, to: string, passage: string): LocalizedText => {
+  const [zh, en] = passage === '' ? ['', ''] : [`：${passage}`, `: ${passage}`];
+  return from === null
+    ? { zh: `${to}内次序变动${zh}`, en: `Moved within ${to}${en}` }
+    : { zh: `由${from}移至${to}${zh}`, en: `Moved from ${from} to ${to}${en}` };
+};

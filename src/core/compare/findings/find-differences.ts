@@ -7,7 +7,7 @@ import { matchPassages } from '../match-passages.ts';
 import { addedFinding, omittedFinding } from './lone-findings.ts';
 import { noiseFindings } from './noise-findings.ts';
 import { responsibilityNotes } from './responsibility-notes.ts';
-import { severityFacts, severityOf } from './severity-rules.ts';
+import { severityFacts, severityRuleOf } from './severity-rules.ts';
 import { splitValues } from './split-values.ts';
 import { valueFindings } from './value-findings.ts';
 import { wordingFindings } from './wording-findings.ts';
@@ -51,6 +51,7 @@ const compare = (a: number, b: number): number => {
 const finding = (draft: FindingDraft, number: number, context: ComparisonContext): Finding => {
   const superior = placed(draft.superior);
   const reviewed = placed(draft.reviewed);
+  const severityRule = severityRuleOf(severityFacts(draft, context));
   return {
     id: findingId(number),
     kind: draft.kind,
@@ -63,7 +64,8 @@ const finding = (draft: FindingDraft, number: number, context: ComparisonContext
     reviewedElements: reviewed.elements,
     superiorElements: superior.elements,
     explanation: draft.explanation,
-    severity: severityOf(severityFacts(draft, context)),
+    severity: severityRule.severity,
+    severityRule: { id: severityRule.id, words: severityRule.reason },
     confidence: draft.confidence,
     rule: draft.rule,
   };

@@ -1,7 +1,7 @@
 import type { Direction, FindingKind } from '../../model/finding.ts';
 import { ruleId } from '../../model/ids.ts';
 import type { LocalizedText } from '../../model/problem.ts';
-import { canonicalSpan, textAt, type CanonicalSpan } from '../../model/span.ts';
+import { canonicalSpan, type CanonicalSpan } from '../../model/span.ts';
 import type { WordChange } from '../changed-words.ts';
 import type { ActorComparison } from '../compare-actors.ts';
 import { elementsWithin, type ComparisonContext, type ContextSide } from '../comparison-context.ts';
@@ -9,7 +9,9 @@ import type { DraftSide, FindingDraft } from '../finding-draft.ts';
 import type { ChangeJudgement } from '../judge-change.ts';
 import type { MinorClause } from '../minor-clauses.ts';
 import type { MinorClausePair } from '../pair-minor-clauses.ts';
-import { exchanged, itemsChanged, MEANING } from './explanations.ts';
+import { listChange, type ListChange } from '../list-change.ts';
+import { balancedSpan, trimmedSpan, trimmedText } from '../trimmed-span.ts';
+import { actorChanged, exchanged, listChanged, MEANING, type NamedActor } from './explanations.ts';
 
 /** A change of words with what it means. */
 export interface JudgedChange {
@@ -21,8 +23,12 @@ export interface JudgedChange {
 
 type Extent = 'wider' | 'narrower' | 'other';
 
-/** One word for several changes: all wider, all narrower, or neither. */
-const extentOf = (judged: readonly JudgedChange[]): Extent => {
+/** One word for several changes: all wider, all narrower, or neither. A list is compared as a set. */
+const extentOf = (judged: readonly JudgedChange[], list: ListChange | null): Extent => {
+  if (list !== null) {
+    if (list.missing.length === 0) return 'wider';
+    return list.added.length === 0 ? 'narrower' : 'other';
+  }
   const extents = new Set(
     judged.flatMap(({ judgement }) => ('change' in judgement ? [judgement.change] : ['other' as const])),
   );
@@ -47,6 +53,8 @@ const SCOPE_MEANING = {
   narrower: MEANING.scopeNarrower,
   other: MEANING.scope,
 } as const;
+
+const SCOPE_MEANINGS: ReadonlySet<LocalizedText> = new Set(Object.values(SCOPE_MEANING));
 
 export interface FindingDrafter {
   readonly subject: (changes: readonly JudgedChange[]) => FindingDraft;
@@ -74,12 +82,22 @@ export const findingDrafter = (pair: MinorClausePair, context: ComparisonContext
       context.reviewed,
     ),
   });
-  const explain = (meaning: LocalizedText, changes: readonly JudgedChange[]): LocalizedText => {
+  const explain = (
+    meaning: LocalizedText,
+    changes: readonly JudgedChange[],
+    list: ListChange | null,
+  ): LocalizedText => {
+    if (list !== null) return listChanged(meaning, list);
     const passages = (side: 'superior' | 'reviewed'): readonly string[] =>
-      changes.map(({ change }) => textAt(context[side].text, change[side])).filter(Boolean);
+      changes.map(({ change }) => trimmedText(context[side].text, change[side])).filter(Boolean);
     const [before, after] = [passages('superior'), passages('reviewed')];
-    if (meaning === MEANING.scopeNarrower && after.length === 0) return itemsChanged(meaning, before);
-    if (meaning === MEANING.scopeWider && before.length === 0) return itemsChanged(meaning, after);
+    if ((before.length === 0 || after.length === 0) && SCOPE_MEANINGS.has(meaning)) {
+      return listChanged(meaning, {
+        missing: before.map(withoutJoiners),
+        added: after.map(withoutJoiners),
+        lengths: null,
+      });
+    }
     return exchanged(meaning, before.join(' … '), after.join(' … '));
   };
   const base = (
@@ -87,18 +105,19 @@ export const findingDrafter = (pair: MinorClausePair, context: ComparisonContext
     changes: readonly JudgedChange[],
     meaning: LocalizedText,
     rule: string,
+    list: ListChange | null = null,
   ): FindingDraft => ({
     kind,
     also: [],
     ...sides(changes),
     direction: null,
-    explanation: explain(meaning, changes),
+    explanation: explain(meaning, changes, list),
     confidence: 0.8,
     rule: ruleId(rule),
   });
   return {
     subject: (changes) => {
-      const extent = extentOf(changes);
+      const extent = extentOf(changes, null);
       return {
         ...base('subject_changed', changes, SUBJECT_MEANING[extent], 'compare.subject-words'),
         ...BY_EXTENT[extent],
@@ -111,7 +130,11 @@ export const findingDrafter = (pair: MinorClausePair, context: ComparisonContext
         ...BY_EXTENT[extent],
         superior: clauseSide(pair.superior, context.superior),
         reviewed: clauseSide(pair.reviewed, context.reviewed),
-        explanation: exchanged(SUBJECT_MEANING[extent], actors.superior.text, actors.reviewed.text),
+        explanation: actorChanged(
+          SUBJECT_MEANING[extent],
+          named(actors, 'superior'),
+          named(actors, 'reviewed'),
+        ),
         confidence: 0.8,
         rule: ruleId('compare.actor'),
       };
@@ -122,9 +145,17 @@ export const findingDrafter = (pair: MinorClausePair, context: ComparisonContext
       direction,
     }),
     scope: (changes) => {
-      const extent = extentOf(changes);
+      const isContent = changes.every(({ judgement }) => judgement.kind === 'content');
+      const list = isContent
+        ? listChange(
+            pair,
+            changes.map(({ change }) => change),
+            context,
+          )
+        : null;
+      const extent = extentOf(changes, list);
       return {
-        ...base('scope_changed', changes, SCOPE_MEANING[extent], 'compare.scope-words'),
+        ...base('scope_changed', changes, SCOPE_MEANING[extent], 'compare.scope-words', list),
         ...BY_EXTENT[extent],
       };
     },
@@ -135,6 +166,15 @@ export const findingDrafter = (pair: MinorClausePair, context: ComparisonContext
   };
 };
 
+/** 和职业健康 is 职业健康, added. */
+const withoutJoiners = (item: string): string =>
+  item.replace(/^(?:[、，]|以及|[和及与])+(?=.{2})|(?:[、，]|以及|[和及与])+$/gu, '');
+
+const named = (actors: ActorComparison, side: 'superior' | 'reviewed'): NamedActor => ({
+  name: actors[side].text,
+  carriedOn: actors.stated[side] === null,
+});
+
 /** A minor clause up to this length is quoted whole. */
 const SHORT = 48;
 
@@ -142,7 +182,8 @@ const draftSide = (clause: MinorClause, spans: readonly CanonicalSpan[], side: C
   const start = Math.min(...spans.map((span) => span.start));
   const end = Math.max(...spans.map((span) => span.end));
   const whole = clause.span.end - clause.span.start <= SHORT;
-  const quote = whole ? clause.span : canonicalSpan(start, end);
+  const changed = trimmedSpan(side.text, canonicalSpan(start, end));
+  const quote = whole ? clause.span : balancedSpan(side.text, changed, clause.span);
   return { ...clauseSide(clause, side), quote: quote.end > quote.start ? quote : null };
 };
 

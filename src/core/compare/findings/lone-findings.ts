@@ -1,10 +1,10 @@
 import { ruleId } from '../../model/ids.ts';
-import { canonicalSpan, textAt, type CanonicalSpan } from '../../model/span.ts';
+import { canonicalSpan, contains, textAt, type CanonicalSpan } from '../../model/span.ts';
 import { elementsWithin, type ComparisonContext, type ContextSide } from '../comparison-context.ts';
 import type { DraftSide, FindingDraft } from '../finding-draft.ts';
 import type { LoneRun } from '../match-passages.ts';
 import type { MinorClause } from '../minor-clauses.ts';
-import { added, omitted } from './explanations.ts';
+import { added, conditionChanged, MEANING, omitted } from './explanations.ts';
 
 /** Longest quote of an added or omitted passage, in characters; a longer one ends with a minor clause before. */
 const LONGEST_QUOTE = 110;
@@ -36,16 +36,39 @@ export const omittedFinding = (run: LoneRun, context: ComparisonContext): readon
     rule: ruleId('compare.only-superior'),
   }));
 
-const isCircumstance = ({ span }: MinorClause, side: ContextSide): boolean =>
-  CIRCUMSTANCE.test(textAt(side.text, span)) &&
-  !elementsWithin(side, span).some(({ type }) => type === 'obligation');
+/** A few words that only lead to what follows (补贴标准为). */
+const LEAD_IN = /^.{1,12}(?:为|如下|包括)$/;
 
-const isCondition = ({ span }: MinorClause, side: ContextSide): boolean =>
-  CONDITION.test(textAt(side.text, span)) &&
-  !elementsWithin(side, span).some(({ type }) => type === 'obligation');
+const isCircumstance = (clause: MinorClause, side: ContextSide): boolean => {
+  const passage = textAt(side.text, clause.span);
+  if (LEAD_IN.test(passage)) return true;
+  return !statesDuty(clause, side) && (CIRCUMSTANCE.test(passage) || isActorOnly(clause, side));
+};
+
+const isCondition = (clause: MinorClause, side: ContextSide): boolean =>
+  CONDITION.test(textAt(side.text, clause.span)) && !statesDuty(clause, side);
+
+const statesDuty = ({ span }: MinorClause, side: ContextSide): boolean =>
+  elementsWithin(side, span).some(({ type }) => type === 'obligation');
+
+/** An actor that fills this share of its minor clause leaves no room for a duty in it. */
+const ONLY_ACTOR = 0.6;
+
+/** Who must act, set off by a comma from what they must do (各有关部门以及行业协会，要…): the duty is told there. */
+const isActorOnly = ({ span, unit }: MinorClause, side: ContextSide): boolean =>
+  elementsWithin(side, unit).some(
+    ({ actor }) =>
+      actor !== null &&
+      contains(span, actor.span) &&
+      actor.span.end - actor.span.start >= ONLY_ACTOR * (span.end - span.start),
+  );
 
 /** A condition that came or went changes for whom the duty beside it holds. */
-const CONDITION_CHANGED = { kind: 'scope_changed', rule: ruleId('compare.condition') } as const;
+const conditionParts = (superior: DraftSide | null, passage: string): Partial<LoneParts> => ({
+  kind: 'scope_changed',
+  rule: ruleId('compare.condition'),
+  explanation: conditionChanged(superior ? MEANING.conditionOmitted : MEANING.conditionAdded, passage),
+});
 
 type LoneParts = Pick<FindingDraft, 'kind' | 'superior' | 'reviewed' | 'explanation' | 'rule'>;
 
@@ -63,13 +86,15 @@ const loneFinding = (
     quote,
     elements: elementsWithin(side, quote).map(({ id }) => id),
   };
+  const passage = textAt(side.text, quote);
+  const stated = parts(draftSide, passage);
   return [
     {
       also: [],
       direction: null,
       confidence: 0.8,
-      ...parts(draftSide, textAt(side.text, quote)),
-      ...(conditional ? CONDITION_CHANGED : {}),
+      ...stated,
+      ...(conditional ? conditionParts(stated.superior, passage) : {}),
     },
   ];
 };

@@ -4,6 +4,7 @@ import { ruleId, type ClauseId } from '../../model/ids.ts';
 import { canonicalSpan, textAt } from '../../model/span.ts';
 import type { ComparisonContext, ContextSide } from '../comparison-context.ts';
 import type { DraftSide, FindingDraft } from '../finding-draft.ts';
+import { linkedClauses } from '../match-passages.ts';
 import { lettersOf } from '../minor-clauses.ts';
 import { exchanged, MEANING, moved, shortened } from './explanations.ts';
 
@@ -11,10 +12,16 @@ import { exchanged, MEANING, moved, shortened } from './explanations.ts';
  * Differences that change no duty and can be folded away: sentences that differ in marks and forms only, and
  * sentences that stand elsewhere.
  */
-export const noiseFindings = (alignment: Alignment, context: ComparisonContext): readonly FindingDraft[] => [
-  ...alignment.links.flatMap((link) => movedClause(link, context)),
-  ...alignment.units.flatMap((link) => [...formatFinding(link, context), ...movedFinding(link, context)]),
-];
+export const noiseFindings = (alignment: Alignment, context: ComparisonContext): readonly FindingDraft[] => {
+  const linked = linkedClauses(alignment);
+  return [
+    ...alignment.links.flatMap((link) => movedClause(link, context)),
+    ...alignment.units.flatMap((link) => [
+      ...formatFinding(link, context),
+      ...movedFinding(link, linked, context),
+    ]),
+  ];
+};
 
 /** A clause that changed its place among the others; renumbering alone moves nothing. */
 const movedClause = (link: ClauseLink, context: ComparisonContext): readonly FindingDraft[] => {
@@ -28,7 +35,11 @@ const movedClause = (link: ClauseLink, context: ComparisonContext): readonly Fin
       superior: headOf(superior),
       reviewed: headOf(reviewed),
       direction: null,
-      explanation: moved(clauseName(superior), clauseName(reviewed), reviewed.heading ?? ''),
+      explanation: moved(
+        clauseName(superior, context.superior),
+        clauseName(reviewed, context.reviewed),
+        reviewed.heading ?? '',
+      ),
       confidence: link.score,
       rule: ruleId('compare.moved-clause'),
     },
@@ -64,10 +75,15 @@ const formatFinding = (link: UnitLink, context: ComparisonContext): readonly Fin
   ];
 };
 
-const movedFinding = (link: UnitLink, context: ComparisonContext): readonly FindingDraft[] => {
+const movedFinding = (
+  link: UnitLink,
+  linked: ReturnType<typeof linkedClauses>,
+  context: ComparisonContext,
+): readonly FindingDraft[] => {
   if (!link.moved || link.superior === null || link.reviewed === null) return [];
   const superior = clauseOf(link.superior.clause, context.superior);
   const reviewed = clauseOf(link.reviewed.clause, context.reviewed);
+  const inside = linked(link.superior.clause, link.reviewed.clause);
   const passage = shortened(textAt(context.reviewed.text, link.reviewed.span));
   return [
     {
@@ -76,7 +92,11 @@ const movedFinding = (link: UnitLink, context: ComparisonContext): readonly Find
       superior: wholeUnit(link.superior),
       reviewed: wholeUnit(link.reviewed),
       direction: null,
-      explanation: moved(clauseName(superior), clauseName(reviewed), passage),
+      explanation: moved(
+        inside ? null : clauseName(superior, context.superior),
+        clauseName(reviewed, context.reviewed),
+        passage,
+      ),
       confidence: link.score,
       rule: ruleId('compare.moved'),
     },
@@ -90,6 +110,15 @@ const wholeUnit = ({ clause, span }: NonNullable<UnitLink['reviewed']>): DraftSi
   elements: [],
 });
 
-/** Printed label, with brackets of one width so that （四） and (四) are seen to be the same. */
-const clauseName = (clause: Clause | undefined): string =>
-  (clause?.label ?? '').replace('(', '（').replace(')', '）');
+/**
+ * Printed label, with brackets of one width so that （四） and (四) are seen to be the same; with its section where
+ * labels begin anew in each.
+ */
+const clauseName = (clause: Clause | undefined, { analyzed }: ContextSide): string => {
+  if (clause === undefined) return '';
+  const { sections } = analyzed.document;
+  const alike = sections.filter(({ clauses }) => clauses.some(({ label }) => label === clause.label));
+  const section = sections.find(({ clauses }) => clauses.some(({ id }) => id === clause.id));
+  const name = `${alike.length > 1 ? (section?.label ?? '') : ''}${clause.label ?? ''}`;
+  return name.replace('(', '（').replace(')', '）');
+};

@@ -92,11 +92,11 @@ const compareNotes = (
     {
       kind: 'subject_changed',
       ...sides,
-      explanation: listChanged(
-        MEANING.responsible,
-        missing.map(({ name }) => name),
-        added.map(({ name }) => name),
-      ),
+      explanation: listChanged(MEANING.responsible, {
+        missing: missing.map(({ name }) => name),
+        added: added.map(({ name }) => name),
+        lengths: null,
+      }),
       confidence: 0.7,
       rule: ruleId('compare.note'),
     },

@@ -1,4 +1,6 @@
 import type { FindingKind, Severity } from '../../model/finding.ts';
+import { ruleId, type RuleId } from '../../model/ids.ts';
+import type { LocalizedText } from '../../model/problem.ts';
 import { textAt } from '../../model/span.ts';
 import type { ComparisonContext, ContextSide } from '../comparison-context.ts';
 import type { DraftSide, FindingDraft } from '../finding-draft.ts';
@@ -14,12 +16,13 @@ export interface SeverityFacts {
   readonly quote: string;
 }
 
-interface SeverityRule {
+export interface SeverityRule {
+  readonly id: RuleId;
   readonly severity: Severity;
   readonly kinds: readonly FindingKind[];
   readonly applies: (facts: SeverityFacts) => boolean;
   /** Shown to people on demand. */
-  readonly reason: { readonly zh: string; readonly en: string };
+  readonly reason: LocalizedText;
 }
 
 const BINDING = /必须|不得|严禁|禁止|一律|应当|强制/;
@@ -48,21 +51,32 @@ const INSTITUTION =
 const AIM =
   /^(?:使|以|并)?(?:提升|增强|提高|有效|切实|保证|为.*提供|推动形成|激发|大力实施|大力弘扬|深入贯彻|认真贯彻|努力|统筹协调|充分发挥|落实好|坚持|营造|形成)/;
 
+const NO_DUTY: SeverityRule = {
+  id: ruleId('severity.no-duty'),
+  severity: 'low',
+  kinds: ['localized', 'moved', 'format_only'],
+  applies: always,
+  reason: { zh: '不改变职责内容', en: 'No duty changes' },
+};
+
 /** The first rule that applies decides. */
 export const SEVERITY_RULES: readonly SeverityRule[] = [
   {
+    id: ruleId('severity.value-ordered'),
     severity: 'high',
     kinds: ['frequency_changed', 'deadline_changed', 'quantity_changed'],
     applies: ({ draft }) => draft.direction !== 'incomparable',
     reason: { zh: '频次、时限或数量变化', en: 'A frequency, deadline or quantity changed' },
   },
   {
+    id: ruleId('severity.value-incomparable'),
     severity: 'medium',
     kinds: ['frequency_changed', 'deadline_changed', 'quantity_changed'],
     applies: always,
     reason: { zh: '数值不同但无法比较宽严', en: 'Values differ but cannot be ordered' },
   },
   {
+    id: ruleId('severity.binding'),
     severity: 'high',
     kinds: [
       'subject_changed',
@@ -76,6 +90,7 @@ export const SEVERITY_RULES: readonly SeverityRule[] = [
     reason: { zh: '涉及强制性用语或数值', en: 'Binding words or values are concerned' },
   },
   {
+    id: ruleId('severity.institution'),
     severity: 'high',
     kinds: ['omitted_obligation', 'added_obligation'],
     applies: ({ quote }) => INSTITUTION.test(quote),
@@ -85,12 +100,14 @@ export const SEVERITY_RULES: readonly SeverityRule[] = [
     },
   },
   {
+    id: ruleId('severity.aim'),
     severity: 'low',
     kinds: ['omitted_obligation', 'added_obligation'],
     applies: ({ quote }) => AIM.test(quote),
     reason: { zh: '目标或号召性表述', en: 'An aim or appeal' },
   },
   {
+    id: ruleId('severity.duty'),
     severity: 'medium',
     kinds: [
       'omitted_obligation',
@@ -104,14 +121,15 @@ export const SEVERITY_RULES: readonly SeverityRule[] = [
     reason: { zh: '职责、主体或范围变化', en: 'A duty, its subject or its scope changed' },
   },
   {
-    severity: 'low',
-    kinds: ['localized', 'moved', 'format_only', 'suspected_error'],
+    id: ruleId('severity.slip'),
+    severity: 'medium',
+    kinds: ['suspected_error'],
     applies: always,
-    reason: { zh: '不改变职责内容', en: 'No duty changes' },
+    reason: { zh: '疑似笔误，请核对原文', en: 'A suspected slip: check the source' },
   },
+  NO_DUTY,
 ];
 
-/** The severity of a finding by {@link SEVERITY_RULES}. */
-export const severityOf = (facts: SeverityFacts): Severity =>
-  SEVERITY_RULES.find(({ kinds, applies }) => kinds.includes(facts.draft.kind) && applies(facts))?.severity ??
-  'low';
+/** The rule of {@link SEVERITY_RULES} that decides of a finding. */
+export const severityRuleOf = (facts: SeverityFacts): SeverityRule =>
+  SEVERITY_RULES.find(({ kinds, applies }) => kinds.includes(facts.draft.kind) && applies(facts)) ?? NO_DUTY;

@@ -56,11 +56,16 @@ const pairedValues = (
   ]);
   return pairs.filter(([before, after]) => {
     if (before !== null && after !== null) return true;
+    if (isAttribute(before ?? after)) return false;
     const known = before === null ? pair.superior : pair.reviewed;
     const side = before === null ? context.reviewed : context.superior;
     return !statesDigits(known, before ?? after, side);
   });
 };
+
+/** 年度 in 年度计划 says which plan: where it only comes or goes nothing is done more or less often. */
+const isAttribute = (value: ValueElement | null): boolean =>
+  value?.type === 'frequency' && value.vague && value.period !== null;
 
 /** Whether all numbers of the value stand in the minor clause, and there are some. */
 const statesDigits = (clause: MinorClause, value: ValueElement | null, side: ContextSide): boolean => {
@@ -98,12 +103,26 @@ const stated = (side: ContextSide, value: ValueElement | null): StatedValue => (
   actor: value?.actor?.text ?? null,
 });
 
+/** Frequencies, limits and deadlines; an amount, a term of validity or a day of beginning binds nobody by itself. */
+const bindsAlone = (value: ValueElement): boolean => {
+  switch (value.type) {
+    case 'frequency':
+      return true;
+    case 'deadline':
+      return value.bound === 'by' || value.bound === 'within';
+    case 'quantity':
+      return value.bound === 'at_least' || value.bound === 'at_most';
+    case 'duration':
+      return false;
+  }
+};
+
 /** A value that only one side states makes that side stricter, where values of its kind bind at all. */
 const orderOf = (superior: ValueElement | null, reviewed: ValueElement | null): Direction | 'equal' => {
   if (superior && reviewed) return compareValues(superior, reviewed);
   const only = superior ?? reviewed;
   if (only === null) return 'equal';
-  if (only.type === 'quantity' || only.type === 'duration') return 'incomparable';
+  if (!bindsAlone(only)) return 'incomparable';
   return superior === null ? 'stricter' : 'looser';
 };
 

@@ -26,7 +26,8 @@ export const wordingFindings = (
   const ofActor = judged.filter((entry) => concernsActor(entry, actors));
   const rest = judged.filter((entry) => !ofActor.includes(entry));
   const draft = findingDrafter(pair, context);
-  const findings = [...subjectFinding(ofActor, actors, draft), ...contentFinding(rest, draft)];
+  const subject = isCarriedOn(ofActor, actors, pair, context) ? [] : subjectFinding(ofActor, actors, draft);
+  const findings = [...subject, ...contentFinding(rest, draft)];
   if (findings.length > 0) return findings;
   const names = judged.filter(
     ({ judgement }) => judgement.kind === 'localized' || judgement.kind === 'bodies',
@@ -44,6 +45,30 @@ const concernsActor = ({ change, judgement }: JudgedChange, actors: ActorCompari
     (superior !== null && overlap(change.superior, superior) > 0) ||
     (reviewed !== null && overlap(change.reviewed, reviewed) > 0)
   );
+};
+
+/** Shortest name that is looked for in what precedes it. */
+const LEAST_NAME = 2;
+
+/** Who must act is named here on one side only, and on the other in an earlier sentence of the same clause. */
+const isCarriedOn = (
+  ofActor: readonly JudgedChange[],
+  actors: ActorComparison | null,
+  pair: MinorClausePair,
+  context: ComparisonContext,
+): boolean => {
+  const named = (side: 'superior' | 'reviewed'): string =>
+    actors === null
+      ? ofActor.map(({ change }) => lettersOf(textAt(context[side].text, change[side]))).join('')
+      : lettersOf(actors.stated[side] ? actors[side].text : '');
+  const isNamedBefore = (name: string, side: 'superior' | 'reviewed'): boolean => {
+    const { clause, span } = pair[side];
+    const start = context[side].clauseStarts.get(clause) ?? span.start;
+    return name.length >= LEAST_NAME && lettersOf(context[side].text.slice(start, span.start)).includes(name);
+  };
+  const names = { superior: named('superior'), reviewed: named('reviewed') };
+  if (names.superior === '') return isNamedBefore(names.reviewed, 'superior');
+  return names.reviewed === '' && isNamedBefore(names.superior, 'reviewed');
 };
 
 /** Who must act differs only where words that name it changed: an actor carried on may be read differently. */
@@ -73,10 +98,11 @@ const LEAST_KEPT = 4;
 
 /** Words that came from, or went to, the minor clause next to it: only a comma was set otherwise. */
 const isKeptNearby = (change: WordChange, pair: MinorClausePair, context: ComparisonContext): boolean => {
-  const isKept = (words: string, clause: MinorClause, side: ContextSide): boolean => {
+  const isKept = (words: string, { unit, span }: MinorClause, side: ContextSide): boolean => {
     const letters = lettersOf(words);
-    const unit = lettersOf(textAt(side.text, clause.unit)).replace(clause.letters, ' ');
-    return letters.length >= LEAST_KEPT && unit.includes(letters);
+    const before = lettersOf(side.text.slice(unit.start, span.start));
+    const after = lettersOf(side.text.slice(span.end, unit.end));
+    return letters.length >= LEAST_KEPT && (before.endsWith(letters) || after.startsWith(letters));
   };
   const superior = textAt(context.superior.text, change.superior);
   const reviewed = textAt(context.reviewed.text, change.reviewed);

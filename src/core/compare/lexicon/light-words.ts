@@ -14,6 +14,12 @@ export const FUNCTION_WORDS: readonly string[] = words(
     '情况 按 按照 依照 根据 依据 坚持 通过 用 作为 进行 予以 给予 加以',
 );
 
+/**
+ * Plain modal words: what they say is compared as firmness. 应当 and 必须 do not differ in substance (立法技术规范（试行）（一）,
+ * 法工委发〔2009〕62号, 16.1).
+ */
+export const MODAL_WORDS: readonly string[] = words('应当 必须 须 应该');
+
 /** Words that bound a value: what they say is compared with the value itself. */
 export const COMPARATORS: readonly string[] = words(
   '大于 小于 等于 不超过 不低于 不少于 不高于 高于 低于 超过 最高 最低 最多 至少 ' +
@@ -79,6 +85,13 @@ export const VERB_CLASSES: readonly (readonly string[])[] = [
   words('单位 部门 机构'),
   words('完成 实现 达到 达成'),
 ];
+
+/** Whatever these take the place of was only a part. */
+export const UNIVERSAL_WORDS: readonly string[] = words('各类 各项 所有 全部 一切 任何 全体 各种');
+
+/** Verbs that set something up: beside or instead of those that improve it (建立完善 / 完善) they add nothing. */
+export const ESTABLISHING_VERBS: readonly string[] = words('建立 构建');
+export const IMPROVING_VERBS: readonly string[] = words('完善 健全 健全完善 建立完善 建立健全');
 
 /** Endings that lengthen a term without changing it (责任制 / 责任制度, 信息 / 信息化). */
 export const LIGHT_SUFFIXES: readonly string[] = words('度 化 性 类 型 者 工作 情况 等');
