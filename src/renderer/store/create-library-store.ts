@@ -145,6 +145,7 @@ export const createLibraryStore = (
       );
       return undoState(entries, titles);
     },
+    readPairing: async (pair) => pairingCorrections(await journal.list(), pair),
     compareDocuments,
     search: async (query, wanted) => {
       const ids = wanted ?? (await allIds());

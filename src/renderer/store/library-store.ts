@@ -6,6 +6,7 @@
 import type { Anchor } from '../../core/model/anchor.ts';
 import type { DocumentCorrections } from '../../core/model/correction.ts';
 import type { ScannedFile, SourceOrigin } from '../../core/model/decision.ts';
+import type { ComparedDocuments, PairingCorrections } from '../../core/model/pairing.ts';
 import type { DocumentId } from '../../core/model/ids.ts';
 import type { LocalizedText, Problem } from '../../core/model/problem.ts';
 import type { ComparisonView } from '../../core/report/comparison-view.ts';
@@ -43,10 +44,18 @@ export interface DocumentContent {
   readonly corrections: DocumentCorrections;
 }
 
-/** A decision about how a document is read. */
+/** A decision about how a document is read, or two are paired; or one given up. */
 export type CorrectingDecision = Extract<
   RequestedDecision,
-  { readonly kind: 'structure_corrected' | 'fact_corrected' | 'fact_restored' | 'element_corrected' }
+  {
+    readonly kind:
+      | 'structure_corrected'
+      | 'fact_corrected'
+      | 'fact_restored'
+      | 'element_corrected'
+      | 'pairing_corrected'
+      | 'correction_withdrawn';
+  }
 >;
 
 /** What the next undo and redo concern, told in words; null where there is nothing. */
@@ -67,6 +76,8 @@ export interface LibraryStore {
   /** Live query. */
   readonly readUndoState: () => Promise<UndoState>;
 
+  /** Live query. What people say of the pairing of two documents. */
+  readonly readPairing: (pair: ComparedDocuments) => Promise<PairingCorrections>;
   /** From the database if it was made before under the same rules, else made now. Not a live query: it writes. */
   readonly compareDocuments: (pair: {
     readonly reviewed: DocumentId;

@@ -11,6 +11,7 @@ import { FindingLine } from './finding-line.tsx';
 import type { ComparisonSide } from './comparison-side.ts';
 import type { RowActions } from './row-actions.ts';
 import { clauseDomId } from './row-keys.ts';
+import { PairingReasons } from './pairing/pairing-reasons.tsx';
 import { SentencePair } from './sentence-pair.tsx';
 
 interface ClauseRowProps {
@@ -110,12 +111,8 @@ const HEAD_KINDS = 4;
 
 const ClauseHead = ({ item, actions }: { readonly item: ClauseItem; readonly actions: RowActions }) => {
   const { row, index, open, shown, hidden } = item;
-  const { compare, relation } = useMessages();
+  const { compare } = useMessages();
   const kinds: readonly { readonly kind: FindingKind; readonly count: number }[] = countByKind(shown);
-  const whyWords =
-    row.why === null
-      ? undefined
-      : `${compare.why(row.score.toFixed(2))}\n${compare.sharedTerms(row.why.sharedTerms.join(' '))}`;
   const stateWords: Readonly<Record<ClauseItem['state'], string>> = {
     different: '',
     noise: compare.noiseOnly,
@@ -144,11 +141,7 @@ const ClauseHead = ({ item, actions }: { readonly item: ClauseItem; readonly act
       <HeadSide clauses={row.superior} emptyWords={compare.reviewedOnly} side="superior" />
       <HeadSide clauses={row.reviewed} emptyWords={compare.superiorOnly} side="reviewed" />
       <div className="clause-meta" role="gridcell">
-        {(row.relation === 'adapted' || row.relation === 'partial' || row.relation === 'same') && (
-          <span className="relation" title={whyWords}>
-            {relation[row.relation]}
-          </span>
-        )}
+        <PairingReasons row={row} />
         {row.moved && <FindingTag kind="moved" />}
         {kinds.slice(0, HEAD_KINDS).map(({ kind, count }) => (
           <FindingTag key={kind} kind={kind} count={count} />
@@ -175,17 +168,22 @@ const HeadSide = ({
   readonly clauses: readonly ClauseSide[];
   readonly emptyWords: string;
   readonly side: ComparisonSide;
-}) => (
-  <div className="head-side" role="gridcell" data-side={side} lang="zh-CN">
-    {clauses.length === 0 ? (
-      <span className="head-empty">{emptyWords}</span>
-    ) : (
-      clauses.map(({ label, heading, start }) => (
-        <span key={start} className="head-clause">
-          <b>{label}</b>
-          {heading}
-        </span>
-      ))
-    )}
-  </div>
-);
+}) => {
+  const { pairing } = useMessages();
+  return (
+    <div className="head-side" role="gridcell" data-side={side} lang="zh-CN">
+      {clauses.length === 0 ? (
+        <span className="head-empty">{emptyWords}</span>
+      ) : (
+        clauses.map(({ label, heading, start }) => (
+          <span key={start} className="head-clause">
+            <b draggable data-clause-start={start} title={pairing.dragHint}>
+              {label}
+            </b>
+            {heading}
+          </span>
+        ))
+      )}
+    </div>
+  );
+};

@@ -21,6 +21,10 @@ import { EvidencePanel } from './evidence-panel.tsx';
 import { findableTexts } from './findable-texts.ts';
 import { KindFilter } from './kind-filter.tsx';
 import { OverviewRuler } from './overview-ruler.tsx';
+import { followedRow, rowsNow } from './pairing/follow-rows.ts';
+import { PairingArea } from './pairing/pairing-area.tsx';
+import { UnplacedPairings } from './pairing/unplaced-pairings.tsx';
+import { usePairingEditor } from './pairing/use-pairing-editor.tsx';
 import { placeOfPassageKey } from './row-keys.ts';
 import { useCitedCopy } from './use-cited-copy.ts';
 import { useSectionHeadings } from './use-section-headings.ts';
@@ -37,6 +41,13 @@ export const ComparisonPane = ({ view }: { readonly view: ComparisonView }) => {
   const list = useRef<HTMLDivElement>(null);
   const { picked, foldSame, toggled, unfolded, place, finding } = state;
   const { rows } = view;
+  const editor = usePairingEditor(view);
+  const [shown, setShown] = useState(view);
+  if (shown !== view) {
+    const row = followedRow(editor.pairing.lastClause, shown.rows[place.row], rows);
+    setShown(view);
+    dispatch({ kind: 'rows_changed', ids: rowsNow(shown.rows, rows), row, id: rows[row]?.id ?? '' });
+  }
   const findings = useMemo(() => findingsById(view), [view]);
   const headings = useSectionHeadings(view.reviewed.id);
   const items = useMemo(
@@ -97,7 +108,7 @@ export const ComparisonPane = ({ view }: { readonly view: ComparisonView }) => {
     else if (event.key === 'ArrowRight') actions.toggle(row.id, true);
     else if (event.key === 'ArrowLeft') actions.toggle(row.id, false);
     else if (event.key === 'Enter') openPlace();
-    else return;
+    else if (!editor.onKeyDown(event, row)) return;
     event.preventDefault();
   };
   const reveal = (match: FindMatch): void => {
@@ -172,20 +183,24 @@ export const ComparisonPane = ({ view }: { readonly view: ComparisonView }) => {
       </div>
       {stops.length === 0 && picked.size === 0 && <Alert banner type="success" title={compare.identical} />}
       {!view.complete && <Alert banner type="info" title={compare.incomplete} closable />}
+      <UnplacedPairings unplaced={view.unplacedPairings ?? []} onWithdraw={editor.pairing.withdraw} />
+      {editor.picker}
       <Splitter orientation="vertical" className="comparison-splitter">
         <Splitter.Panel>
           <div className="comparison-body">
             <FindBar within={body} texts={texts} onReveal={reveal} />
-            <ComparisonList
-              items={items}
-              state={state}
-              findings={findings}
-              actions={actions}
-              onKeyDown={onKeyDown}
-              onCopy={cited}
-              scroller={list}
-              shortened={evidence !== null}
-            />
+            <PairingArea rows={rows} current={rows[place.row]} pairing={editor.pairing} moreItems={() => []}>
+              <ComparisonList
+                items={items}
+                state={state}
+                findings={findings}
+                actions={actions}
+                onKeyDown={onKeyDown}
+                onCopy={cited}
+                scroller={list}
+                shortened={evidence !== null}
+              />
+            </PairingArea>
             <OverviewRuler rows={rows} stops={stops} findings={findings} current={current} onGo={goToStop} />
           </div>
         </Splitter.Panel>

@@ -39,6 +39,15 @@ export type ComparisonAction =
   | { readonly kind: 'toggle_row'; readonly id: string; readonly open: boolean }
   | { readonly kind: 'toggle_all'; readonly ids: readonly string[]; readonly open: boolean }
   | { readonly kind: 'unfold_sentences'; readonly id: string }
+  /** The same documents were compared again; rows have other numbers. */
+  | {
+      readonly kind: 'rows_changed';
+      /** By id before: the id now. */
+      readonly ids: ReadonlyMap<string, string>;
+      readonly row: number;
+      /** Of that row. */
+      readonly id: string;
+    }
   /** The reader clicked or moved there by key; `scroll` brings it into sight and opens the row. */
   | {
       readonly kind: 'move';
@@ -81,6 +90,21 @@ export const comparisonReducer = (state: ComparisonState, action: ComparisonActi
       return { ...state, toggled: new Map(action.ids.map((id) => [id, action.open])) };
     case 'unfold_sentences':
       return { ...state, unfolded: new Set([...state.unfolded, action.id]) };
+    case 'rows_changed': {
+      const { ids, row, id } = action;
+      const renamed = [...state.toggled].flatMap(([old, open]) => {
+        const now = ids.get(old);
+        return now === undefined ? [] : [[now, open] as const];
+      });
+      return {
+        ...state,
+        toggled: withRow(new Map(renamed), id, true),
+        unfolded: new Set([...state.unfolded].flatMap((old) => ids.get(old) ?? [])),
+        place: { row, sentence: null },
+        finding: null,
+        jump: state.jump + 1,
+      };
+    }
     case 'move': {
       const { place, finding, scroll, id } = action;
       const moved = { ...state, place, finding };

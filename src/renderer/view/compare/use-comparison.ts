@@ -1,3 +1,4 @@
+import { useLiveQuery } from 'dexie-react-hooks';
 import { startTransition, useEffect, useState } from 'react';
 import type { DocumentId } from '../../../core/model/ids.ts';
 import type { LocalizedText } from '../../../core/model/problem.ts';
@@ -12,6 +13,7 @@ export type ComparisonResult =
   | { readonly kind: 'failed'; readonly message: LocalizedText; readonly cancelled: boolean };
 
 interface MadeFor {
+  readonly documents: string;
   readonly pair: string;
   readonly result: ComparisonResult;
 }
@@ -31,15 +33,22 @@ export const useComparison = (
   const { store, documentOf } = useWorkbench();
   // A document that was corrected is another one to compare.
   const [left, right] = [superior, reviewed].map((id) => correctionsKey(documentOf(id)));
-  const pair = `${superior} ${reviewed} ${attempt} ${left ?? ''} ${right ?? ''}`;
+  const pairing = useLiveQuery(
+    () => store.readPairing({ superior, reviewed }),
+    [store, superior, reviewed],
+  )?.key;
+  const documents = `${superior} ${reviewed} ${attempt}`;
+  const pair = `${documents} ${left ?? ''} ${right ?? ''} ${pairing ?? ''}`;
   const [made, setMade] = useState<MadeFor | null>(null);
   useEffect(() => {
+    if (pairing === undefined) return undefined;
     let wanted = true;
     void store.compareDocuments({ superior, reviewed }).then((outcome) => {
       // Another pair was chosen meanwhile.
       if (!wanted) return;
       startTransition(() => {
         setMade({
+          documents,
           pair,
           result: outcome.ok ? { kind: 'ready', view: outcome.value } : { kind: 'failed', ...outcome },
         });
@@ -48,6 +57,8 @@ export const useComparison = (
     return () => {
       wanted = false;
     };
-  }, [store, superior, reviewed, pair]);
-  return made?.pair === pair ? made.result : { kind: 'working' };
+  }, [store, superior, reviewed, documents, pair, pairing]);
+  if (made?.pair === pair) return made.result;
+  // What was decided about the pair is being worked in: until then the rows stay as they are.
+  return made?.documents === documents && made.result.kind === 'ready' ? made.result : { kind: 'working' };
 };

@@ -8,6 +8,7 @@ import {
 import { FACT_WORDS, READING_WORDS } from '../../../core/report/correction-words.ts';
 import { elementCorrectionEn } from './element-correction-en.ts';
 import { elementsTableEn } from './elements-en.ts';
+import { pairingEn } from './pairing-en.ts';
 import { reportTerms } from './report-terms.ts';
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
@@ -304,8 +305,6 @@ export const en: Messages = {
     foldedByFilter: (count) => `${plural(count, 'sentence', 'sentences')} without the kinds chosen`,
     foldedSentences: (count) => `${plural(count, 'sentence', 'sentences')} the same`,
     noiseCount: (count) => `and ${count} localised or format only`,
-    why: (score) => `match ${score}`,
-    sharedTerms: (terms) => `Shared terms: ${terms}`,
     ruler: 'Where the differences are; click to jump',
     rulerMark: (clause, kinds) => `${clause} ${kinds}`,
     legend: 'Legend',
@@ -318,6 +317,7 @@ export const en: Messages = {
     noneSelected: 'No difference matches the filter',
     confidence: (percent) => `confidence ${percent}%`,
   },
+  pairing: pairingEn,
   evidence: {
     title: 'In the source text',
     lines: (from, to) => (from === to ? `line ${from}` : `lines ${from}–${to}`),

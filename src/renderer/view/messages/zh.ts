@@ -13,6 +13,7 @@ import {
 import { FACT_WORDS, READING_WORDS } from '../../../core/report/correction-words.ts';
 import { elementsTableZh } from './elements-zh.ts';
 import { elementCorrectionZh } from './element-correction-zh.ts';
+import { pairingZh } from './pairing-zh.ts';
 import { reportTerms } from './report-terms.ts';
 
 /**
@@ -305,8 +306,6 @@ export const zh = {
     foldedByFilter: (count: number) => `${count} 句无所选差异`,
     foldedSentences: (count: number) => `${count} 句相同`,
     noiseCount: (count: number) => `另有 ${count} 处本地化或格式差异`,
-    why: (score: string) => `对应把握 ${score}`,
-    sharedTerms: (terms: string) => `共有词语：${terms}`,
     ruler: '差异分布，点击跳转',
     rulerMark: (clause: string, kinds: string) => `${clause} ${kinds}`,
     legend: '图例',
@@ -318,6 +317,7 @@ export const zh = {
     noneSelected: '没有符合筛选的差异',
     confidence: (percent: number) => `把握 ${percent}%`,
   },
+  pairing: pairingZh,
   evidence: {
     title: '原文位置',
     lines: (from: number, to: number) => (from === to ? `第 ${from} 行` : `第 ${from}—${to} 行`),
