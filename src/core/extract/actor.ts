@@ -21,6 +21,7 @@ export interface NamedActor {
 
 /** The noun phrase of an actor is not longer than this many words. */
 const LONGEST_ACTOR = 48;
+const LONGEST_STATE = 96;
 
 const actorAt = (
   tokens: readonly ClauseToken[],
@@ -61,6 +62,10 @@ const isPlace = ({ family }: NamedActor, follower: string): boolean =>
 /** 办公室主要职责包括：: whose duties the items below are. */
 const OFFICE = /^的?(?:主要|具体)?(?:职责|义务|任务)/;
 
+/** 企业参与职业教育的积极性有较大提升: a state of something, in which nobody acts. */
+const STATE_OF =
+  /的[^的，]{2,10}(?:有(?:较大|明显|所|了|显著)|得到|明显|显著|大幅|稳步|持续|不断)(?:提升|提高|增强|改善|增加|下降|优化)/;
+
 /** Whether a name can end before this token: a predicate, a time or the word for its duties follows. */
 const endsName = (
   tokens: readonly ClauseToken[],
@@ -78,7 +83,9 @@ export const findActor = (
   times: ReadonlyMap<number, number>,
 ): NamedActor | null => {
   let found: NamedActor | null = null;
-  const last = Math.min(tokens.length - 1, from + LONGEST_ACTOR);
+  const last = STATE_OF.test(wordsOf(tokens.slice(from, from + LONGEST_STATE)))
+    ? -1
+    : Math.min(tokens.length - 1, from + LONGEST_ACTOR);
   for (let next = from + 1; next <= last; next += 1) {
     const before = tokens[next - 1];
     if (before !== undefined && modalOf(before.text) !== undefined) break;
@@ -90,6 +97,23 @@ export const findActor = (
   }
   return found;
 };
+
+/** 建设单位销售车位时应当…: a verb that is as often a noun begins the occasion, where no longer name is to be found. */
+export const findActorOfOccasion = (tokens: readonly ClauseToken[], from: number): NamedActor | null => {
+  let found: NamedActor | null = null;
+  const last = Math.min(tokens.length - 2, from + LONGEST_ACTOR);
+  for (let next = from + 1; next <= last; next += 1) {
+    const word = wordAt(tokens, next);
+    if (modalOf(word) !== undefined) break;
+    if (!isVerb(word) || /^[的、]$/.test(wordAt(tokens, next + 1))) continue;
+    const actor = actorAt(tokens, from, next);
+    if (actor !== null && OCCASIONED.has(actor.family.role)) found = actor;
+  }
+  return found;
+};
+
+/** An occasion is what those have who trade and build; 政府投资项目 is a name. */
+const OCCASIONED: ReadonlySet<string> = new Set(['enterprise', 'institution', 'department', 'person']);
 
 /** The actor whose name takes up the rest of the minor clause; `follower` is the word that the next one begins with. */
 export const findWholeActor = (
@@ -118,7 +142,7 @@ export const findAgent = (tokens: readonly ClauseToken[], from: number): NamedAc
     const opener = tokens[next];
     if (!opensPredicate(tokens, next) && !isVerb(opener?.text ?? '')) continue;
     // 由政府负责人牵头的委员会 only describes the committee.
-    if (tokens[next + 1]?.text === '的') return null;
+    if (tokens[next + 1]?.text === '的') continue;
     const actor = actorAt(tokens, by + 1, next);
     if (actor !== null) return actor;
   }

@@ -1,12 +1,12 @@
 import type { PolicyDocument } from '../model/document.ts';
-import type { Actor, Element, Modality, Obligation } from '../model/element.ts';
+import type { Element, Obligation } from '../model/element.ts';
 import { elementId, type ElementId } from '../model/ids.ts';
 import type { Segmentation } from '../model/segmentation.ts';
 import { contains, type CanonicalSpan } from '../model/span.ts';
 import type { StatedObligation } from './obligation.ts';
 import { passagesOf, type Passage } from './passages.ts';
 import { readPassages, type PlacedValue, type ReadPassage } from './read-passages.ts';
-import type { ReadClause } from './read-sentence.ts';
+import { holderReader, type ValueHolder } from './value-holder.ts';
 
 /** Every frequency, deadline, duration, quantity and obligation of a document, in position order. */
 export const extractElements = (document: PolicyDocument, words: Segmentation): readonly Element[] =>
@@ -22,39 +22,20 @@ export const extractFromPassages = (
   return numbered(drafts.sort(byPosition));
 };
 
-/** What binds whom: of the minor clause that holds a value. */
-interface Holder {
-  readonly actor: Actor | null;
-  readonly modality: Modality;
-}
-
 type Draft = { readonly passage: Passage; readonly span: CanonicalSpan } & (
-  | { readonly kind: 'value'; readonly placed: PlacedValue; readonly holder: Holder }
+  | { readonly kind: 'value'; readonly placed: PlacedValue; readonly holder: ValueHolder }
   | { readonly kind: 'obligation'; readonly stated: StatedObligation }
 );
 
-/** 事故结案后1年内，区政府要组织开展评估: the actor comes with the duty that the time belongs to. */
-const leadsInto = (clause: ReadClause, next: ReadClause | undefined): next is ReadClause =>
-  clause.reading.role !== 'duty' && next?.actor?.inherited === false;
-
-const holderOf = (clauses: readonly ReadClause[], span: CanonicalSpan): Holder => {
-  const at = clauses.findIndex((clause) => clause.span.start <= span.start && span.start < clause.span.end);
-  const clause = clauses[at];
-  if (clause === undefined) return { actor: null, modality: 'must' };
-  const next = clauses[at + 1];
-  const { actor, modality } = leadsInto(clause, next) ? next : clause;
-  return { actor, modality: modality.modality };
-};
-
 const draftsOf = ({ passage, sentences, obligations }: ReadPassage): readonly Draft[] => {
-  const clauses = sentences.flatMap((sentence) => sentence.clauses);
-  const drafts: Draft[] = sentences.flatMap(({ values }) =>
+  const holderOf = holderReader(sentences);
+  const drafts: Draft[] = sentences.flatMap(({ values }, sentence) =>
     values.map((placed) => ({
       kind: 'value' as const,
       passage,
       span: placed.span,
       placed,
-      holder: holderOf(clauses, placed.span),
+      holder: holderOf(sentence, placed.span),
     })),
   );
   if (passage.holdsDuties)

@@ -4,6 +4,7 @@
  * `continuation` (…，政协的监督作用) belongs to the duty before it.
  */
 import { ruleId, type RuleId } from '../model/ids.ts';
+import type { ClauseSituation } from './clause-situation.ts';
 import { wordAt, wordsOf, type ClauseToken } from './clause-tokens.ts';
 import {
   CONDITION_OPENERS,
@@ -13,48 +14,21 @@ import {
   MEANS_VERBS,
   PLAIN_CONDITIONS,
 } from './lexicon/manner-words.ts';
+import { behindTopic } from './modality.ts';
 import { anyOf } from './pattern.ts';
 import {
+  hasActBehindPhrase,
   hasPredicate,
   hasVerbBehindPhrase,
   openingVerb,
   predicateAfterPhrase,
   predicateIndex,
 } from './predicate.ts';
+import { isDescribedTopic, isOccasion, isTopic } from './topic-clause.ts';
 import { isAdverb, isPivot, isPreposition, isResult, isStrongVerb, isVerb, modalOf } from './word-classes.ts';
 
 export type MinorClauseRole =
   'duty' | 'condition' | 'manner' | 'purpose' | 'result' | 'continuation' | 'none';
-
-/** What the reader of a sentence knows when it comes to a minor clause. */
-export interface ClauseSituation {
-  readonly tokens: readonly ClauseToken[];
-  /** Index of the first token after connectives, where a leading time still stands. */
-  readonly start: number;
-  /** Index of the first token after connectives, leading times and the actor. */
-  readonly from: number;
-  readonly hasActor: boolean;
-  /** Whether 由 names who acts. */
-  readonly hasAgent: boolean;
-  readonly hasValue: boolean;
-  /** Whether a duty stands earlier in the same sentence. */
-  readonly afterDuty: boolean;
-  /** The last two signs of the minor clause before it. */
-  readonly closingNoun: string;
-  /** Whether a time closes it: 自有住房出售后1年内，. */
-  readonly endsWithTime: boolean;
-  /** Whether a modal word opens the minor clause after it. */
-  readonly beforeModal: boolean;
-  /** Whether one of the modal words of statutes does: 应当, 不得, 可以. */
-  readonly beforeStatutoryModal: boolean;
-  /** The minor clause after it `ends` in 的, or also is `joined` to it (且…的, 未…的); else null. */
-  readonly intoCondition: 'ends' | 'joined' | null;
-  /** Whether the minor clause before it is a condition. */
-  readonly afterCondition: boolean;
-  /** Whether the sentence ends with it. */
-  readonly isLast: boolean;
-  readonly closedBy: string;
-}
 
 const MANNER_END = new RegExp(`${anyOf(MANNER_ENDS)}$`, 'u');
 const MEANS_END = new RegExp(`${anyOf(MEANS)}$`, 'u');
@@ -94,7 +68,11 @@ const isCircumstance = ({ tokens, from, isLast, closedBy, endsWithTime }: Clause
 
 const isCondition = (situation: ClauseSituation): boolean => {
   const { tokens, from, isLast, hasActor } = situation;
-  if (wordAt(tokens, tokens.length - 1).endsWith('的')) return true;
+  if (
+    wordAt(tokens, tokens.length - 1).endsWith('的') ||
+    /的?除外(?:[（(].*)?$/.test(wordsOf(tokens.slice(-2)))
+  )
+    return true;
   if (isCircumstance(situation) || isBreach(situation)) return true;
   const opener = wordAt(tokens, from);
   if (isLast || hasActor) return false;
@@ -115,24 +93,6 @@ const afterModals = (tokens: readonly ClauseToken[], from: number): number => {
   );
   return first < 0 ? tokens.length : first;
 };
-
-/** 治理方案、整改情况，要及时报送: what the next minor clause is about. */
-const TOPIC_END =
-  /(?:期限|时间|情况|问题|方案|事项|资金|经费|费用|材料|信息|结果|项目|人员|单位|企业|家庭|案件|行为|线索|建议|意见)$/;
-
-const isTopic = ({ tokens, from, isLast, beforeModal }: ClauseSituation): boolean =>
-  !isLast &&
-  beforeModal &&
-  TOPIC_END.test(wordsOf(tokens.slice(from))) &&
-  !tokens.slice(from).some((token) => modalOf(token.text) !== undefined || /^(?:把|将)$/.test(token.text));
-
-/** 申请施工许可，应当具备…: what an unmarked act in front of a marked one is, is its occasion. */
-const isOccasion = ({ tokens, from, hasActor, afterDuty, beforeStatutoryModal }: ClauseSituation): boolean =>
-  beforeStatutoryModal &&
-  hasActor &&
-  !afterDuty &&
-  isVerb(wordAt(tokens, from)) &&
-  !tokens.slice(from).some((token) => modalOf(token.text) !== undefined);
 
 /** 对不符合规定，且拒不整改的单位，; 未取得许可，擅自施工的，: the minor clauses up to 的 are one condition. */
 const OPENS_CONDITION = /^(?:对|对于|若|如|如果|凡|凡是|未|不|拒不|拒绝|违反|擅自|逾期|因|属|属于|发现|经)$/;
@@ -161,7 +121,8 @@ const isUnfinishedPivot = ({ tokens, from }: ClauseSituation): boolean => {
   if (!isPivot(wordAt(tokens, from))) return false;
   const phrase = tokens.findIndex(
     (token, index) =>
-      index > from + 1 && /^(?:按照|根据|依据|结合|针对|围绕|依托|通过|在|以)$/.test(token.text),
+      index > from + 1 &&
+      /^(?:按照|根据|依据|结合|针对|围绕|依托|通过|在|以|采取|采用|利用|运用)$/.test(token.text),
   );
   const between = tokens.slice(from + 1, phrase);
   return phrase > 0 && !between.some((token) => isStrongVerb(token.text)) && MANNER_END.test(wordsOf(tokens));
@@ -171,21 +132,35 @@ const isUnfinishedPivot = ({ tokens, from }: ClauseSituation): boolean => {
 const isFrontedAct = (tokens: readonly ClauseToken[], from: number): boolean =>
   /^[把将]$/.test(wordAt(tokens, from)) && tokens.some(({ text }) => /^(?:作为|纳入|列入|用于)$/.test(text));
 
+/** 按照职住平衡原则，: these prepositions reach to the noun that closes the phrase, over the verbs inside it. */
+const BOUND_PHRASE = /^(?:按照|按|根据.{0,2}|依据|依照|遵循|本着|围绕|针对|聚焦|(?:紧密)?结合.{0,4})$/;
+
 const isMannerPhrase = (tokens: readonly ClauseToken[], from: number): boolean => {
   const opener = wordAt(tokens, from);
   const words = wordsOf(tokens.slice(from));
   if (BASIS.test(words) || isMeans(opener, words)) return true;
   if (isFrontedAct(tokens, from)) return false;
   if (isMannerOpener(opener) && MANNER_END.test(words) && !hasVerbBehindPhrase(tokens, from)) return true;
+  if (BOUND_PHRASE.test(opener) && MANNER_END.test(words) && !hasActBehindPhrase(tokens, from)) return true;
   return isPreposition(opener) && !isVerb(opener) && predicateAfterPhrase(tokens, from) < 0;
 };
 
+const NO_TIMES: ReadonlyMap<number, number> = new Map();
+
+/** 租金标准应当本着…的原则，: topic, modal word and manner; the act follows. */
+const isMannerOfTopic = ({ tokens, from }: ClauseSituation): boolean => {
+  const topic = behindTopic(tokens, from, NO_TIMES);
+  if (topic <= from || modalOf(wordAt(tokens, topic)) === undefined) return false;
+  const manner = afterModals(tokens, topic);
+  return BOUND_PHRASE.test(wordAt(tokens, manner)) && isMannerPhrase(tokens, manner);
+};
+
 const isManner = (situation: ClauseSituation): boolean => {
-  const { tokens, isLast, closedBy } = situation;
-  if (isLast || !/[，,]/.test(closedBy)) return false;
+  const { tokens, from, isLast, closedBy, hasAgent } = situation;
+  if (isLast || hasAgent || !/[，,]/.test(closedBy)) return false;
   if (isPrinciple(situation) || isUnfinishedPivot(situation)) return true;
   // 要根据职责，落实措施: the modal word belongs to what follows.
-  return isMannerPhrase(tokens, afterModals(tokens, situation.from));
+  return isMannerPhrase(tokens, afterModals(tokens, from)) || isMannerOfTopic(situation);
 };
 
 /** 为实现现代化提供有力支撑: what all the acts together are for. */
@@ -212,6 +187,14 @@ const isDefinition = (tokens: readonly ClauseToken[]): boolean =>
   /(?:所称|是指|系指|指的是|统称|以下简称|从其规定|适用本|不适用)|^(?:本|该)(?:办法|法|条例|规定|意见|通知|细则|措施|方案|决定|规划|政策|文件|文).{0,12}(?:施行|实施|执行|有效)|^.{0,24}自.{2,20}起(?:正式)?(?:施行|试行|实施|执行|生效)(?!.{12})|^.{0,12}(?:主要(?:职责|任务|义务)|(?:职责|任务|义务)(?:主要)?(?:包括|为|是|有|如下))$/.test(
     wordsOf(tokens),
   );
+
+/** 商品房销售包括预售和现售, 房源分为两类: what there is, no act. */
+const DIVISION = /^[^，]{2,30}?(?:包括|分为|划分为|是指)/;
+
+const isDivision = ({ tokens, from }: ClauseSituation): boolean =>
+  DIVISION.test(wordsOf(tokens)) &&
+  !tokens.some(({ text }) => modalOf(text) !== undefined) &&
+  !isStrongVerb(wordAt(tokens, from));
 
 const isNothing = ({ tokens, from }: ClauseSituation): boolean =>
   tokens.length <= from || tokens.every((token) => token.kind !== 'word');
@@ -243,11 +226,13 @@ const sign = (name: string, role: MinorClauseRole, shows: RoleSign['shows']): Ro
 export const ROLE_SIGNS: readonly RoleSign[] = [
   sign('no-words', 'none', isNothing),
   sign('definition', 'none', ({ tokens }) => isDefinition(tokens)),
+  sign('division', 'none', isDivision),
   sign('condition', 'condition', isCondition),
   sign('condition-run', 'condition', runsIntoCondition),
   sign('joined-condition', 'condition', joinsCondition),
   sign('purpose', 'purpose', isPurpose),
   sign('topic', 'condition', isTopic),
+  sign('described-topic', 'condition', isDescribedTopic),
   sign('occasion', 'condition', isOccasion),
   sign('manner', 'manner', isManner),
   sign('result', 'result', isTrailingResult),

@@ -2,7 +2,7 @@
 import type { Modality } from '../model/element.ts';
 import { wordAt, wordsOf, type ClauseToken } from './clause-tokens.ts';
 import { BARE_IMPERATIVE_STRENGTH, TARGET_STRENGTH, type ModalWord } from './lexicon/modal-words.ts';
-import { isAdverb, isPreposition, isResult, isStrongVerb, modalOf } from './word-classes.ts';
+import { isAdverb, isPreposition, isResult, isStrongVerb, isVerb, modalOf } from './word-classes.ts';
 
 export interface ModalityReading {
   readonly modality: Modality;
@@ -18,12 +18,12 @@ interface PlacedModal {
 
 /** 是…第一责任人, 负…责任, 承担…责任, 负责…: who answers for something. */
 const RESPONSIBILITY =
-  /^(?:同时)?(?:(?:是|为|同为|均为|都是|系).{0,40}(?:责任人|责任主体|负责人|责任单位|牵头单位|组长|主体)$|.{0,40}(?:负有|负|承担|担负|履行好?)(?:总责|.{0,30}(?:责任|职权|指挥权|总责|职责))(?:$|[（(])|(?:具体|全面|统一|综合|主要|牵头|直接|共同)?负责)/;
+  /^(?:同时|会同[^，]{2,24}?)?(?:(?:是|为|同为|均为|都是|系).{0,40}(?:责任人|责任主体|负责人|责任单位|牵头单位|组长|主体)$|.{0,40}(?:负有|负|承担|担负|履行好?)(?:总责|.{0,30}(?:责任|职权|指挥权|总责|职责))(?:$|[（(])|(?:具体|全面|统一|综合|主要|牵头|直接|共同)?负责)/;
 /** What a body behind 由 does, where that makes it answer for something. */
-const OFFICE = /^(?:负责|担任|组成|兼任|承担|牵头|担当)/;
+const OFFICE = /^(?:负责|担任|组成|兼任|任(?!命|免)|承担|牵头|担当)/;
 /** 履行职责 is an act, 承担责任 an attribution; 依法承担责任 is what the law imposes. */
 const FULFILS =
-  /^(?!负责).{0,12}(?:履行|落实|压实)|依法.{0,30}承担|承担.{0,12}(?:法律|赔偿|连带|民事|刑事|违约)责任/;
+  /^(?!负责).{0,12}(?:履行|落实|压实)|(?:应当|必须|要)(?:依法|严格|认真)?(?:履行|落实|压实)|依法.{0,30}承担|承担.{0,12}(?:法律|赔偿|连带|民事|刑事|违约)责任/;
 /** 有…的权利 allows, 有…的义务 binds. */
 const RIGHT = /^(?:均|都|依法)?有.{0,60}的权利?$/;
 
@@ -52,6 +52,8 @@ const modalAmong = (tokens: readonly ClauseToken[], from: number): PlacedModal |
   return undefined;
 };
 
+const FRONTING = /^[将把]$/;
+
 const isModalHere = (
   tokens: readonly ClauseToken[],
   index: number,
@@ -60,8 +62,13 @@ const isModalHere = (
 ): boolean => {
   if (isFronting(tokens, index) || (!isFirst && ONLY_FIRST.has(wordAt(tokens, index)))) return false;
   // 对应当处罚的行为, 推广便捷可及的服务: a modal word before 的 describes.
-  const describes = tokens.slice(index + 1, index + 12).some((later) => later.text === '的');
-  return !describes || (index <= from + 3 && (index === from || !isStrongVerb(wordAt(tokens, from))));
+  const de = tokens.findIndex(({ text }, at) => at > index && at < index + 12 && text === '的');
+  if (de < 0) return true;
+  // 不再符合条件的应当退出: what is described has a modal word of its own.
+  const isFollowed = tokens.some(
+    ({ text }, at) => at > de && modalOf(text) !== undefined && !FRONTING.test(text),
+  );
+  return !isFollowed && index <= from + 3 && (index === from || !isVerb(wordAt(tokens, from)));
 };
 
 /** Nouns in front of a modal word are what it speaks of: 预售许可证应当载明…. A phrase with 对, 在, 按 belongs to the act. */
@@ -105,7 +112,7 @@ export const behindTopic = (
 
 /** 整体水平明显提高, 总动力稳定在11亿千瓦: a state, with its subject in front. */
 const STATE =
-  /^[^，]{2,60}(?:(?:基本|持续|显著|明显|全面|进一步|不断|大幅|有效|切实|更加|逐步|稳步)(?:提升|提高|改善|优化|形成|建立|完善|健全|增强|成熟|拓展|突破|降低|下降|显现|好转|齐全|合理|规范|解决|遏制|实现)|(?:率|量|数|值|规模|比重|比例|总数|动力|水平|面积)(?:均|分别|总体|基本)?(?:达到|达|超过|稳定在|保持在|控制在|突破|趋于).{1,20})$/;
+  /^[^，]{2,60}(?:(?:基本|持续|显著|明显|全面|进一步|不断|大幅|有效|切实|更加|逐步|稳步)(?:提升|提高|改善|优化|形成|建立|完善|健全|增强|成熟|拓展|突破|降低|下降|显现|好转|齐全|合理|规范|解决|遏制|实现)|有(?:较大|明显|显著|新|所|了)(?:提升|提高|改善|增强|突破|进展|好转)|(?:率|量|数|值|规模|比重|比例|总数|动力|水平|面积)(?:均|分别|总体|基本)?(?:达到|达|超过|稳定在|保持在|控制在|突破|趋于).{1,20})$/;
 
 const startsWithResult = (tokens: readonly ClauseToken[], from: number): boolean => {
   const verb = tokens.slice(from).find((token) => !isAdverb(token.text) && modalOf(token.text) === undefined);

@@ -24,13 +24,19 @@ interface PhraseReading {
   readonly beforeModal: boolean;
 }
 
+/** 监理单位, 培训机构, 发展改革部门: a verb that is as often a noun in front of the noun for a body. */
+const isOffice = (tokens: Tokens): boolean =>
+  !isStrongVerb(wordAt(tokens, 0)) &&
+  !isPivot(wordAt(tokens, 0)) &&
+  tokens.slice(1, 3).some(({ text }) => /^(?:主管|行政|监管)?(?:单位|机构|部门|机关)$/.test(text));
+
 /** A verb belongs to the name as an attribute before 的, as a member of a list, or right before its noun. */
 const isNamingVerb = ({ tokens, lastDe, beforeModal }: PhraseReading, index: number): boolean => {
   const word = wordAt(tokens, index);
   if (index === 0) {
     return lastDe > 0
       ? ATTRIBUTIVE_VERBS.includes(word) || (beforeModal && !isPivot(word))
-      : word === '从事' || wordAt(tokens, 1) === '、';
+      : word === '从事' || wordAt(tokens, 1) === '、' || isOffice(tokens);
   }
   if (beforeModal && !isPivot(word)) return true;
   return index < lastDe || !isStrongVerb(word) || NAME_VERBS.includes(word);

@@ -72,13 +72,25 @@ const lastDe = (tokens: Tokens): number => tokens.findLastIndex((token) => token
 
 /** Nouns that a short phrase of manner ends in: 按规定给予…, 结合实际制定…. */
 const PHRASE_END =
-  /(?:规定|要求|程序|标准|原则|办法|规范|计划|方案|实际|实际情况|情况|需要|职责|分工|规则|权限|比例|有关规定)$/;
+  /(?:规定|要求|程序|标准|原则|办法|规范|计划|方案|实际|实际情况|情况|需要|职责|分工|规则|权限|比例|有关规定|部署|措施|约定|意见)$/;
 
 /** Prepositions whose phrase may itself hold verbs: 根据入驻实体数量、孵化效果和带动就业成效. */
 const LONG_PHRASE = new Set('根据 依据 按照 按 依照 依 结合 针对 围绕 本着 通过 随着'.split(' '));
 
 /** 依照规定向主管部门申请领取…: a second phrase leads to the predicate. */
 const INNER_PHRASE = /^(?:向|对|将|把|给|为|由)$/;
+
+/** Whether a long phrase ends before a verb: behind its closing noun, a title, a number, or a second phrase. */
+const closesLongPhrase = (tokens: Tokens, index: number, after: number): boolean => {
+  const before = tokens[index - 1];
+  return (
+    before === undefined ||
+    PHRASE_END.test(before.text) ||
+    tokens.slice(after + 1, index).some(({ text }) => INNER_PHRASE.test(text)) ||
+    (before.kind !== 'word' && before.text !== '、') ||
+    /^[0-9０-９]/.test(before.text)
+  );
+};
 
 /**
  * The predicate behind a prepositional phrase: after its last 的 a modal word, an adverb or a verb that is not the
@@ -91,13 +103,7 @@ export const predicateAfterPhrase = (tokens: Tokens, from: number): number => {
     if (index <= after || index === tokens.length - 1 || token.kind !== 'word') return false;
     if (modalOf(token.text) !== undefined || isAdverbBeforeAct(tokens, index)) return true;
     if (!isPredicate(tokens, index, from)) return false;
-    return (
-      !long ||
-      index - from <= 2 ||
-      PHRASE_END.test(wordAt(tokens, index - 1)) ||
-      tokens.slice(after + 1, index).some((before) => INNER_PHRASE.test(before.text)) ||
-      tokens[index - 1]?.kind !== 'word'
-    );
+    return !long || index - from <= 2 || closesLongPhrase(tokens, index, after);
   });
 };
 
@@ -133,8 +139,20 @@ export const hasPredicate = (tokens: Tokens, from: number): boolean => {
   return index >= 0;
 };
 
+/** 按照规定落实措施, 参照建立机制: a verb behind a noun that closes the phrase, or right behind 参照. */
+export const hasActBehindPhrase = (tokens: Tokens, from: number): boolean =>
+  tokens.some(
+    (token, index) =>
+      index > from + 1 &&
+      index < tokens.length - 1 &&
+      isStrongVerb(token.text) &&
+      wordAt(tokens, index - 1) !== '、' &&
+      (PHRASE_END.test(wordAt(tokens, index - 1)) || tokens[index - 1]?.kind !== 'word'),
+  );
+
 /** 按规定采取措施: a strong verb behind the phrase, not one of a list inside it (突击检查、暗访暗查). */
 export const hasVerbBehindPhrase = (tokens: Tokens, from: number): boolean => {
+  if (wordAt(tokens, from) === '参照' && isStrongVerb(wordAt(tokens, from + 1))) return true;
   const after = Math.max(from + 1, lastDe(tokens));
   return tokens.some(
     (token, index) =>

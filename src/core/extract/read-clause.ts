@@ -1,9 +1,10 @@
 /** Reads one minor clause: what leads it, who acts, in which frame, and what role it has. */
 import type { RuleId } from '../model/ids.ts';
 import type { Segmentation } from '../model/segmentation.ts';
-import { findActor, findAgent, findWholeActor, type NamedActor } from './actor.ts';
+import { findActor, findActorOfOccasion, findAgent, findWholeActor, type NamedActor } from './actor.ts';
+import type { ClauseSituation } from './clause-situation.ts';
 import { clauseTokens, wordAt, wordsOf, type ClauseToken } from './clause-tokens.ts';
-import { NO_SIGN, roleOf, type ClauseSituation, type MinorClauseRole } from './minor-clause-role.ts';
+import { NO_SIGN, roleOf, type MinorClauseRole } from './minor-clause-role.ts';
 import { behindTopic, readModality, type ModalityReading } from './modality.ts';
 import type { ObligationFrame } from './obligation-rules.ts';
 import { predicateIndex } from './predicate.ts';
@@ -53,8 +54,10 @@ interface Lead {
 }
 
 const skipLead = (tokens: readonly ClauseToken[], times: ReadonlyMap<number, number>): Lead => {
-  const isLead = (word: string): boolean => isConnective(word) && modalOf(word) === undefined;
-  const first = tokens.findIndex((token) => !isLead(token.text));
+  // …。（财政部负责）推广…: a remark on the sentence before.
+  const isLead = ({ kind, text }: ClauseToken): boolean =>
+    kind === 'bracket' || (isConnective(text) && modalOf(text) === undefined);
+  const first = tokens.findIndex((token) => !isLead(token));
   const start = first < 0 ? tokens.length - 1 : first;
   const until = times.get(tokens[start]?.start ?? -1);
   if (until === undefined) return { start, afterTime: start };
@@ -70,9 +73,12 @@ const intoConditionOf = (next: string): ClauseSituation['intoCondition'] => {
   return /^(?:且|并且|未|没有|仍|又)/.test(next) ? 'joined' : 'ends';
 };
 
+/** 缴款期限最长不超过一年: a limit, not when something holds. */
+const LIMIT = /(?:不超过|不得超过|不少于|不低于|不得少于|最长|最短|至少|原则上)[^，]{1,12}$/;
+
 /** 每年发放一次 closes with a count and states an act. */
 const endsWithTime = (times: ReadonlyMap<number, number>, tokens: readonly ClauseToken[]): boolean => {
-  if (/[次遍轮回场届]$/.test(wordAt(tokens, tokens.length - 1))) return false;
+  if (/[次遍轮回场届]$/.test(wordAt(tokens, tokens.length - 1)) || LIMIT.test(wordsOf(tokens))) return false;
   const end = tokens.at(-1)?.end ?? 0;
   return tokens.some((token) => times.get(token.start) === end);
 };
@@ -97,6 +103,14 @@ const frameOf = (
 
 const MODAL_OPENING = /^(?:要|应|须|必须|不得|可|均|一律|以.{1,60}为准)/;
 const STATUTORY_MODAL = /^(?:应当|不得|可以|必须)/;
+const STATUTORY_MODAL_SOON = /^[^，。；]{0,12}(?:应当|不得|可以|必须)/;
+/** What is said of a topic begins with a modal word, or with how it is dealt with. */
+const SAID_OF_TOPIC = /^(?:要|应|须|必须|不得|不再|不予|可|均|一律|由|按|经|给予|予以|以.{1,60}为)/;
+
+const topicOfNext = (next: string): ClauseSituation['topicOf'] => {
+  if (STATUTORY_MODAL_SOON.test(next)) return 'statute';
+  return SAID_OF_TOPIC.test(next) ? 'other' : null;
+};
 
 /** 影视拍摄场所的管理服务单位，应当…: a name alone before the comma acts in what follows. */
 const actorAlone = (
@@ -107,6 +121,17 @@ const actorAlone = (
   /[，,]/.test(clause.closedBy) && next !== '' && (!afterDuty || ACTING.test(next))
     ? findWholeActor(tokens, from, MODAL_OPENING.test(next) ? '应当' : '')
     : null;
+
+/** 企业销售商品房时，; 企业销售商品房，不得…: who acts there acts in what follows. */
+const OCCASION =
+  /(?:时|后|前|期间|过程中|执业|从业|上岗|作业|开业|参保)(?:$|应当|不得|可以|必须|应|要|须|可)/;
+
+const actorOfOccasion = (
+  tokens: readonly ClauseToken[],
+  from: number,
+  { next }: ClausePlace,
+): NamedActor | null =>
+  STATUTORY_MODAL.test(next) || OCCASION.test(wordsOf(tokens)) ? findActorOfOccasion(tokens, from) : null;
 
 const ACTING = /^.{0,8}?(?:应当|必须|不得|可以|要|应|须|可|依法|按照|负责|均|有权)/;
 
@@ -133,7 +158,11 @@ export const readClause = ({ text, words, times }: ClauseSource, place: ClausePl
   const { start, afterTime } = skipLead(tokens, times);
   const agent = findAgent(tokens, afterTime);
   const actor =
-    agent === null ? (findActor(tokens, afterTime, times) ?? actorAlone(tokens, afterTime, place)) : null;
+    agent === null
+      ? (findActor(tokens, afterTime, times) ??
+        actorOfOccasion(tokens, afterTime, place) ??
+        actorAlone(tokens, afterTime, place))
+      : null;
   const from = actor?.next ?? afterTime;
   const begins = beginsOf(tokens, { start, afterTime }, { actor, agent }, times);
   const agentVerb = agent === null ? '' : wordsOf(tokens.slice(agent.next, agent.next + 3));
@@ -148,6 +177,7 @@ export const readClause = ({ text, words, times }: ClauseSource, place: ClausePl
     endsWithTime: endsWithTime(times, tokens),
     beforeModal: MODAL_OPENING.test(place.next),
     beforeStatutoryModal: STATUTORY_MODAL.test(place.next),
+    topicOf: topicOfNext(place.next),
     intoCondition: intoConditionOf(place.next),
     afterCondition: place.afterCondition,
     afterDuty: place.afterDuty,

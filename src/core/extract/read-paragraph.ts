@@ -21,8 +21,11 @@ export interface LeadState {
 
 export const NO_LEAD: LeadState = { actors: NO_ACTOR, items: 'duties' };
 
-/** Why the duties of a sentence bind nobody: it says why the text exists or what its words mean, or lists things. */
-export type Withheld = 'enacting' | 'defining' | 'enumeration';
+/**
+ * Why the duties of a sentence bind nobody: it says why the text exists or what its words mean, lists things, or is
+ * the heading of an item.
+ */
+export type Withheld = 'enacting' | 'defining' | 'enumeration' | 'heading';
 
 export interface ParagraphSentence {
   readonly sentence: Sentence;
@@ -42,6 +45,9 @@ const ENUMERATION =
 /** 应当公开以下…：, 包括：, 提交下列…：. */
 const CONTENTS =
   /(?:公开|公示|公布|载明|包括|包含|具备|符合|提交|提供|出具|附|注明|记载|列明|说明|适用于)(?:以下|下列|如下)?[^，。；]{0,10}[：:]\s*$/;
+/** 应当公示下列事项，期限自…至…：; 查验以下事项并告知当事人：: the items are what is shown or looked at. */
+const SHOWN =
+  /(?:公开|公示|公布|载明|查验|告知|核实|审查|审核|检查|说明|明示|提交|提供|出具|注明|记载|列明)(?:以下|下列|如下)[^，。；：]{0,16}[^。；]{0,120}[：:]\s*$/;
 /** 有下列情形之一的，可以申请…：, 有下列行为之一的，由…处罚：: the items say when. */
 const CASES =
   /(?:下列|以下|如下)[^，。；：]{0,10}(?:情形|情况|行为|条件|问题)(?:之一)?(?:的)?[，：]?.{0,120}[：:]\s*$/;
@@ -49,7 +55,8 @@ const CASES =
 const DUTIES = /(?:职责|义务|任务|工作|措施|责任|规定|要求)(?:主要)?(?:包括|为|是|如下|有)?[：:]\s*$/;
 const BAN = /(?:不得|严禁|禁止|不准)[^，。；]{0,20}(?:行为|情形|活动|事项|情况)(?:之一)?[：:]\s*$/;
 /** 为了规范…，根据…，制定本条例: why the text exists. */
-const ENACTING = /(?:制定|制订)(?:本|如下|以下|下列|此)[^，。；]{0,10}[。：:]?\s*$/;
+const ENACTING =
+  /(?:制定|制订)(?:本(?:实施|暂行|试行|工作)?(?:条例|办法|法|规定|细则|意见|通知|措施|方案|决定|规则|规程|规范|标准|政策|规划|计划|预案)|(?:如下|以下|下列|此)[^，。；]{0,10})[。：:]?\s*$/;
 /** …，适用本条例; 本办法所称…，是指…: what the text is about and what its words mean. */
 const DEFINING =
   /(?:不?适用于?本(?:条例|办法|法|规定|细则|意见|通知|措施|方案))[。；]?\s*$|本(?:条例|办法|法|规定|细则|意见|通知|措施|方案)(?:所称|适用于)|[，,](?:是|系)指|^.{1,30}(?:是|系)指|(?:同时|即行|予以)废止[。；]?\s*$/;
@@ -63,13 +70,41 @@ const BANNED: ModalityReading = {
 const leadOf = (words: string): ItemLead => {
   if (BAN.test(words)) return 'bans';
   if (DUTIES.test(words)) return 'duties';
-  return ENUMERATION.test(words) || CONTENTS.test(words) || CASES.test(words) ? 'enumeration' : 'duties';
+  return [ENUMERATION, CONTENTS, SHOWN, CASES].some((lists) => lists.test(words)) ? 'enumeration' : 'duties';
 };
 
-const withheldIn = (words: string, isItem: boolean, items: ItemLead): Withheld | null => {
+/** 1.降低税费负担。对…免收…: a short sentence behind a label, followed by what is to be done, is a heading. */
+const LONGEST_HEADING = 26;
+const NUMBERED = /^[（(]?[0-9０-９一二三四五六七八九十]{1,3}[）).．、]/;
+const BINDS = /应当|必须|不得|严禁|可以|要|[0-9０-９]/;
+
+const isHeading = (words: string, { label, minorClauses }: Sentence, next: Sentence | undefined): boolean =>
+  label !== null &&
+  NUMBERED.test(label) &&
+  next?.label === null &&
+  minorClauses.length === 1 &&
+  minorClauses[0]?.closedBy === '。' &&
+  words.length <= LONGEST_HEADING &&
+  !BINDS.test(words);
+
+/** A sentence with its place in the paragraph. */
+interface SentencePlace {
+  readonly sentence: Sentence;
+  readonly at: number;
+  readonly next: Sentence | undefined;
+  readonly items: ItemLead;
+  readonly clauses: readonly ReadClause[];
+}
+
+const withheldIn = (
+  words: string,
+  { sentence, at, next, items, clauses }: SentencePlace,
+): Withheld | null => {
+  const namesNobody = clauses[0]?.reading.named === null;
+  if (at === 0 && namesNobody && isHeading(words, sentence, next)) return 'heading';
   if (ENACTING.test(words)) return 'enacting';
   if (DEFINING.test(words)) return 'defining';
-  return isItem && items === 'enumeration' ? 'enumeration' : null;
+  return sentence.label !== null && items === 'enumeration' ? 'enumeration' : null;
 };
 
 /** Who acts in the sentence acts in its items, even where it only answers for something. */
@@ -92,7 +127,7 @@ export const readParagraph = (
   let { actors, items } = before;
   // Who acts in the items below a lead-in that names somebody: 办公室主要职责包括：.
   let leader = actors;
-  for (const sentence of sentences) {
+  for (const [at, sentence] of sentences.entries()) {
     const words = source.text.slice(sentence.span.start, sentence.span.end);
     const isItem = sentence.label !== null;
     if (!isItem) items = leadOf(words);
@@ -102,7 +137,13 @@ export const readParagraph = (
       isItem ? leader : actors,
       isItem && items === 'bans' ? BANNED : null,
     );
-    const withheld = withheldIn(words, isItem, items);
+    const withheld = withheldIn(words, {
+      sentence,
+      at,
+      next: sentences[at + 1],
+      items,
+      clauses: whole.clauses,
+    });
     if (withheld === null) for (const obligation of whole.obligations) obligations.push(obligation);
     read.push({ sentence, clauses: whole.clauses, withheld });
     if (!isItem) actors = whole.actors;

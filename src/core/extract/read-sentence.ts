@@ -8,6 +8,7 @@ import {
   type ActorState,
   type AuthorityAct,
 } from './actor-inheritance.ts';
+import type { NamedActor } from './actor.ts';
 import { wordAt, wordsOf } from './clause-tokens.ts';
 import { TARGET_STRENGTH } from './lexicon/modal-words.ts';
 import type { ModalityReading } from './modality.ts';
@@ -20,6 +21,8 @@ export interface ReadClause {
   readonly span: CanonicalSpan;
   readonly reading: ClauseReading;
   readonly actor: Actor | null;
+  /** Who was last named as granting something in the paragraph. */
+  readonly grantor: NamedActor | null;
   /** The modality that holds, which an earlier minor clause may have announced. */
   readonly modality: ModalityReading;
   /** The duty as stated here, before later minor clauses run on with it. */
@@ -154,7 +157,7 @@ export const readSentence = (
       reading.role === 'duty'
         ? obligationOf({ reading, sentence, actor, condition, modality, begins })
         : null;
-    clauses.push({ span: clause.span, reading, actor, modality, duty });
+    clauses.push({ span: clause.span, reading, actor, grantor: actors.grantor, modality, duty });
     const last = obligations.at(-1);
     if (reading.role === 'continuation' && last !== undefined)
       obligations.splice(-1, 1, runOn(last, clause.span));

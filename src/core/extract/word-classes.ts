@@ -14,18 +14,27 @@ const MODALS = new Map(MODAL_WORDS.map((modal) => [modal.word, modal]));
 
 /** Verbs that official prose uses as nouns as often: after a body's name they make a longer name. */
 const NOUNLIKE = new Set(
-  '支持 补贴 补助 扶持 奖励 处罚 管理 监督 监管 服务 建设 生产 经营 发展 改革 投资 培训 教育 宣传 评估 检查 执法 应急 治理 运行 运营 保障 规划 设计 登记 审批 指导 领导 考核 救援 预警 预防 监测 调查 统计 审计 评价 保护 使用 销售 运输 储存 租赁 创新 就业 创业 养老 维护 维修 检测 检验 认证 认定 监督管理 组织 开发 利用 试点 示范 防治 防控 有 为 让 使 定 调 用 做 管 设 派 建 交 收 付 取 送 发 签 审 批 核 验 增 减 免 奖 补 罚 查 治 防 控 保 促 守 护 固 尽 盯 推荐 代表 参保 学习 研究 分析 工作 演练 值班 体检 代理'.split(
+  '支持 补贴 补助 扶持 奖励 处罚 管理 监督 监管 服务 建设 生产 经营 发展 改革 投资 培训 教育 宣传 评估 检查 执法 应急 治理 运行 运营 保障 规划 设计 登记 审批 指导 领导 考核 救援 预警 预防 监测 调查 统计 审计 评价 保护 使用 销售 运输 储存 租赁 创新 就业 创业 养老 维护 维修 检测 检验 认证 认定 监督管理 组织 开发 利用 试点 示范 防治 防控 有 为 让 使 定 调 用 做 管 设 派 建 交 收 付 取 送 发 签 审 批 核 验 增 减 免 奖 补 罚 查 治 防 控 保 促 守 护 固 尽 盯 推荐 代表 参保 学习 研究 分析 工作 演练 值班 体检 代理 供应 排放 调度 展示 创造 选择 集成 占用 损害 破坏 方便 便利 任 反映 体现 执业 从业'.split(
     ' ',
   ),
 );
 
-/** 制定实施, 充分发挥 and other pairs that the segmenter leaves in one word. */
+/** 制定实施, 充分发挥, 进一步提高 and other pairs that the segmenter leaves in one word. */
 const isVerbPair = (word: string): boolean =>
-  word.length === 4 &&
-  VERBS.has(word.slice(2)) &&
-  (VERBS.has(word.slice(0, 2)) || ADVERB_SET.has(word.slice(0, 2)));
+  (word.length === 4 || word.length === 5) &&
+  VERBS.has(word.slice(-2)) &&
+  ((word.length === 4 && VERBS.has(word.slice(0, 2))) || ADVERB_SET.has(word.slice(0, -2)));
 
-export const isVerb = (word: string): boolean => VERBS.has(word) || isVerbPair(word);
+/** 采取有效, 吊销其, 明确责任: verb and the beginning of its object in one word of the segmenter. */
+const VERB_AND_OBJECT = /^(..)(?:其|有效|相应|必要|先进|安全|责任|职责|任务|材料|手续|措施)$/;
+
+const isVerbWithObject = (word: string): boolean => {
+  const verb = word.length > 2 ? VERB_AND_OBJECT.exec(word)?.[1] : undefined;
+  return verb !== undefined && VERBS.has(verb) && !NOUNLIKE.has(verb);
+};
+
+export const isVerb = (word: string): boolean =>
+  VERBS.has(word) || isVerbPair(word) || isVerbWithObject(word);
 export const isStrongVerb = (word: string): boolean => isVerb(word) && !NOUNLIKE.has(word);
 export const isPivot = (word: string): boolean => PIVOTS.has(word);
 export const isResult = (word: string): boolean => RESULTS.has(word);

@@ -42,7 +42,7 @@ export interface ExplanationReport extends QuoteReport {
   readonly clause: string | null;
   readonly section: string | null;
   /** Why its duties bind nobody; null where they bind. */
-  readonly withheld: 'enacting' | 'defining' | 'enumeration' | 'outside_clauses' | null;
+  readonly withheld: 'enacting' | 'defining' | 'enumeration' | 'heading' | 'outside_clauses' | null;
   readonly minorClauses: readonly MinorClauseReport[];
   readonly values: readonly ValueReadingReport[];
 }

@@ -113,6 +113,11 @@ const ROLES: RuleWords = {
     en: 'runs into a condition that ends in 的',
   },
   'role.joined-condition': { zh: '以“且”“或”接续前一条件', en: 'joined to the condition before it' },
+  'role.division': { zh: '“……包括……”“分为……”', en: 'what something consists of' },
+  'role.described-topic': {
+    zh: '“……的＋名词”，其后才写怎么办',
+    en: 'a described noun, before what becomes of it',
+  },
   'role.occasion': {
     zh: '主体＋动作，后一分句以“应当”“不得”开头：说明何时适用',
     en: 'the occasion of what the next minor clause orders',

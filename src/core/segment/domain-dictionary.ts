@@ -54,6 +54,24 @@ export const DOMAIN_DICTIONARY: readonly DictionaryFamily[] = [
     ],
   },
   {
+    source:
+      'Offices and departments by the reform of Party and state bodies of 2018 (深化党和国家机构改革方案)',
+    words: [
+      '负责同志',
+      '主要负责同志',
+      '分管负责同志',
+      '发展改革',
+      '发展改革委',
+      '发展改革部门',
+      '住房城乡建设',
+      '自然资源',
+      '市场监管',
+      '农业农村',
+      '文化和旅游',
+      '人力资源社会保障',
+    ],
+  },
+  {
     source: 'Fixed terms of the Work Safety Law of the PRC (2021) and of 中发〔2016〕32号',
     words: [
       '安全生产',

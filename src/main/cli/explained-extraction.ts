@@ -43,6 +43,10 @@ const WITHHELD_WORDS: Readonly<Record<NonNullable<ExplanationReport['withheld']>
     zh: '本句是“下列条件”“下列材料”等之下的列举，其中的动作不作为义务。',
     en: 'An item of a list of conditions or things; its acts are no duties.',
   },
+  heading: {
+    zh: '本句是条目的小标题，不作为义务。',
+    en: 'The sentence is the heading of an item; it is no duty.',
+  },
   outside_clauses: {
     zh: '本句在条款之外（序言、附函或结尾），其中的动作不作为义务。',
     en: 'The sentence stands outside of the clauses; its acts are no duties.',

@@ -1,0 +1,33 @@
+import type { ClauseToken } from './clause-tokens.ts';
+
+/** What the reader of a sentence knows when it comes to a minor clause. */
+export interface ClauseSituation {
+  readonly tokens: readonly ClauseToken[];
+  /** Index of the first token after connectives, where a leading time still stands. */
+  readonly start: number;
+  /** Index of the first token after connectives, leading times and the actor. */
+  readonly from: number;
+  readonly hasActor: boolean;
+  /** Whether 由 names who acts. */
+  readonly hasAgent: boolean;
+  readonly hasValue: boolean;
+  /** Whether a duty stands earlier in the same sentence. */
+  readonly afterDuty: boolean;
+  /** The last two signs of the minor clause before it. */
+  readonly closingNoun: string;
+  /** Whether a time closes it: 自有住房出售后1年内，. */
+  readonly endsWithTime: boolean;
+  /** Whether a modal word opens the minor clause after it. */
+  readonly beforeModal: boolean;
+  /** The minor clause after it says what becomes of a topic: a modal word of `statute`s within, or another opening; else null. */
+  readonly topicOf: 'statute' | 'other' | null;
+  /** Whether one of the modal words of statutes does: 应当, 不得, 可以. */
+  readonly beforeStatutoryModal: boolean;
+  /** The minor clause after it `ends` in 的, or also is `joined` to it (且…的, 未…的); else null. */
+  readonly intoCondition: 'ends' | 'joined' | null;
+  /** Whether the minor clause before it is a condition. */
+  readonly afterCondition: boolean;
+  /** Whether the sentence ends with it. */
+  readonly isLast: boolean;
+  readonly closedBy: string;
+}
