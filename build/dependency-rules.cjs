@@ -10,6 +10,7 @@ const stageOrder = [
   'extract',
   'align',
   'compare',
+  'matrix',
   'search-index',
   'decisions',
   'lineage',

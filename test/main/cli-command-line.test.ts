@@ -64,6 +64,20 @@ describe('a command line is read', () => {
         options: { ...common, decisions: 'j.jsonl', debug: true },
       },
     ],
+    [
+      'matrix a b c --by obligation --json',
+      {
+        ...{ name: 'matrix', superior: 'a', sources: ['b', 'c'], by: 'obligation', format: 'json' },
+        options: { ...common, json: true },
+      },
+    ],
+    [
+      'matrix --union a b',
+      {
+        ...{ name: 'matrix', superior: null, sources: ['a', 'b'], by: 'clause', format: 'text' },
+        options: common,
+      },
+    ],
     ['--help', { name: 'help', options: common }],
     ['help --lang en', { name: 'help', options: { ...common, lang: 'en' } }],
     ['compare --help', { name: 'help', options: common }],
@@ -77,7 +91,11 @@ describe('wrong use is refused with what is wrong', () => {
   it.each([
     ['', 'no command'],
     ['paste a', 'no command "paste"'],
-    ['matrix a b', 'matrix is not available'],
+    ['matrix', 'at least one'],
+    ['matrix a', 'takes a superior source and at least one other'],
+    ['matrix a b --by sentence', 'does not take "sentence"'],
+    ['matrix --union a --by obligation', 'excludes --by obligation'],
+    ['matrix a b --format docx', 'add -o FILE.docx'],
     ['text', 'at least one'],
     ['text a b', 'one source at a time'],
     ['parse', 'at least one'],

@@ -208,7 +208,7 @@ describe('wrong use', () => {
   it.each([
     [[]],
     [['paste']],
-    [['matrix', WUJIN, CHANGZHOU]],
+    [['matrix', WUJIN]],
     [['compare', WUJIN, CHANGZHOU, '--format', 'docx']],
     [['compare', WUJIN]],
     [['compare', WUJIN, TWO_DOCUMENTS]],

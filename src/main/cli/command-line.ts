@@ -1,12 +1,20 @@
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
 import { ADMINISTRATIVE_LEVELS, type AdministrativeLevel } from '../../core/model/document.ts';
 import { ELEMENT_TYPES, type ElementType } from '../../core/model/element.ts';
-import { REPORT_FORMATS, type ReportFormat } from '../../core/report/printed-report.ts';
+import { MATRIX_SUBJECTS, type MatrixSubject } from '../../core/model/matrix.ts';
+import {
+  comparisonFormat,
+  elementFormat,
+  oneOf,
+  textOf,
+  textsOf,
+  type ComparisonFormat,
+  type ElementFormat,
+  type Values,
+} from './option-values.ts';
 import { WrongUseError } from './wrong-use.ts';
 
 export type Language = 'zh' | 'en';
-export type ComparisonFormat = 'text' | 'json' | ReportFormat;
-export type ElementFormat = 'table' | 'json' | 'xlsx';
 
 /** What every command can be asked. */
 export interface CommonOptions {
@@ -52,6 +60,15 @@ export type Command =
       readonly options: CommonOptions;
     }
   | {
+      readonly name: 'matrix';
+      /** Null: the union of what the sources have. */
+      readonly superior: string | null;
+      readonly sources: readonly string[];
+      readonly by: MatrixSubject;
+      readonly format: ComparisonFormat;
+      readonly options: CommonOptions;
+    }
+  | {
       readonly name: 'search';
       readonly query: string;
       readonly sources: readonly string[];
@@ -62,12 +79,6 @@ export type Command =
     };
 
 type CommandName = Exclude<Command['name'], 'help' | 'version'>;
-type Values = Readonly<Record<string, string | boolean | readonly (string | boolean)[] | undefined>>;
-
-const FORMATS = ['text', 'json', ...REPORT_FORMATS] as const satisfies readonly ComparisonFormat[];
-/** Files that are no text. */
-const BINARY_FORMATS: readonly string[] = ['docx', 'xlsx'];
-const ELEMENT_FORMATS = ['table', 'json', 'xlsx'] as const satisfies readonly ElementFormat[];
 
 const COMMON = {
   json: { type: 'boolean' },
@@ -89,6 +100,7 @@ const OWN: Readonly<Record<CommandName, ParseArgsOptionsConfig>> = {
   },
   align: { sentences: { type: 'boolean' } },
   compare: { sentences: { type: 'boolean' }, format: { type: 'string' } },
+  matrix: { by: { type: 'string' }, union: { type: 'boolean' }, format: { type: 'string' } },
   search: {
     level: { type: 'string', multiple: true },
     region: { type: 'string', multiple: true },
@@ -97,25 +109,6 @@ const OWN: Readonly<Record<CommandName, ParseArgsOptionsConfig>> = {
 };
 
 const isCommandName = (name: string): name is CommandName => Object.hasOwn(OWN, name);
-
-const textOf = (values: Values, name: string): string | null => {
-  const value = values[name];
-  return typeof value === 'string' ? value : null;
-};
-
-const textsOf = (values: Values, name: string): readonly string[] => {
-  const value = values[name];
-  return Array.isArray(value) ? value.filter((entry) => typeof entry === 'string') : [];
-};
-
-const oneOf = <Choice extends string>(option: string, value: string, choices: readonly Choice[]): Choice => {
-  const found = choices.find((choice) => choice === value);
-  if (found !== undefined) return found;
-  throw new WrongUseError({
-    zh: `--${option} 不接受“${value}”，可用：${choices.join('、')}。`,
-    en: `--${option} does not take "${value}"; choose from: ${choices.join(', ')}.`,
-  });
-};
 
 const parseValues = (name: CommandName, args: readonly string[]) => {
   try {
@@ -141,40 +134,6 @@ const commonOptions = (values: Values): CommonOptions => ({
   output: textOf(values, 'output'),
   decisions: textOf(values, 'decisions'),
 });
-
-const comparisonFormat = (values: Values): ComparisonFormat => {
-  const asked = textOf(values, 'format');
-  if (asked === null) return values['json'] === true ? 'json' : 'text';
-  const format = oneOf('format', asked, FORMATS);
-  refuseJsonBeside(format, values);
-  askForFile(format, values);
-  return format;
-};
-
-const refuseJsonBeside = (format: string, values: Values): void => {
-  if (values['json'] !== true || format === 'json') return;
-  throw new WrongUseError({
-    zh: `--json 与 --format ${format} 不能同时使用。`,
-    en: `--json and --format ${format} exclude each other.`,
-  });
-};
-
-const elementFormat = (values: Values): ElementFormat => {
-  const asked = textOf(values, 'format');
-  if (asked === null) return values['json'] === true ? 'json' : 'table';
-  const format = oneOf('format', asked, ELEMENT_FORMATS);
-  refuseJsonBeside(format, values);
-  askForFile(format, values);
-  return format;
-};
-
-const askForFile = (format: string, values: Values): void => {
-  if (!BINARY_FORMATS.includes(format) || textOf(values, 'output') !== null) return;
-  throw new WrongUseError({
-    zh: `${format} 不是文本，不能输出到终端；请加 -o 文件名.${format}。`,
-    en: `${format} is no text for a terminal; add -o FILE.${format}.`,
-  });
-};
 
 const pair = (name: CommandName, sources: readonly string[]): readonly [string, string] => {
   const [left, right, ...rest] = sources;
@@ -202,6 +161,33 @@ const onlyOne = (name: CommandName, sources: readonly string[]): string => {
     zh: `${name} 一次只处理一个文件，收到 ${sources.length} 个。`,
     en: `${name} takes one source at a time; got ${sources.length}.`,
   });
+};
+
+const matrixCommand = (positionals: readonly string[], values: Values, options: CommonOptions): Command => {
+  const union = values['union'] === true;
+  const [first, ...rest] = atLeastOne('matrix', positionals);
+  const by = oneOf('by', textOf(values, 'by') ?? 'clause', MATRIX_SUBJECTS);
+  if (!union && rest.length === 0) {
+    throw new WrongUseError({
+      zh: 'matrix 需要上位文件和至少一份要比较的文件；没有上位文件时加 --union。',
+      en: 'matrix takes a superior source and at least one other; without a superior add --union.',
+    });
+  }
+  if (union && by === 'obligation') {
+    throw new WrongUseError({
+      zh: '--union 按条款主题汇总，不能与 --by obligation 同时使用。',
+      en: '--union goes by topics of clauses; it excludes --by obligation.',
+    });
+  }
+  const format = comparisonFormat(values);
+  return {
+    name: 'matrix',
+    superior: union ? null : (first ?? null),
+    sources: union ? positionals : rest,
+    by,
+    format,
+    options: { ...options, json: format === 'json' },
+  };
 };
 
 const buildCommand = (
@@ -239,6 +225,8 @@ const buildCommand = (
       const format = comparisonFormat(values);
       return { name, left, right, sentences, format, options: { ...options, json: format === 'json' } };
     }
+    case 'matrix':
+      return matrixCommand(positionals, values, options);
     case 'search': {
       const [query, ...sources] = positionals;
       if (query === undefined) {
@@ -258,15 +246,10 @@ const buildCommand = (
 };
 
 const unknownCommand = (name: string): WrongUseError =>
-  name === 'matrix'
-    ? new WrongUseError({
-        zh: '本版本尚不支持 matrix（多文件对照表）；可用 compare 逐对比较。',
-        en: 'matrix is not available in this version; use compare for one pair at a time.',
-      })
-    : new WrongUseError({
-        zh: `没有“${name}”这个命令；可用：${Object.keys(OWN).join('、')}。duikan --help 显示用法。`,
-        en: `there is no command "${name}"; choose from: ${Object.keys(OWN).join(', ')}. See duikan --help.`,
-      });
+  new WrongUseError({
+    zh: `没有“${name}”这个命令；可用：${Object.keys(OWN).join('、')}。duikan --help 显示用法。`,
+    en: `there is no command "${name}"; choose from: ${Object.keys(OWN).join(', ')}. See duikan --help.`,
+  });
 
 /** Reads the arguments after `duikan`. @throws WrongUseError if they make no command */
 export const parseCommandLine = (args: readonly string[]): Command => {

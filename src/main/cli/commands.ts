@@ -4,6 +4,7 @@ import type { CommandResult } from './command-result.ts';
 import type { CommandSession } from './command-session.ts';
 import { runCompare } from './compare-command.ts';
 import { runExtract } from './extract-command.ts';
+import { runMatrix } from './matrix-command.ts';
 import { runParse } from './parse-command.ts';
 import { runSearch } from './search-command.ts';
 import { runText } from './text-command.ts';
@@ -24,6 +25,8 @@ export const runCommand = async (
       return runAlign(command, session);
     case 'compare':
       return runCompare(command, session);
+    case 'matrix':
+      return runMatrix(command, session);
     case 'search':
       return runSearch(command, session);
   }

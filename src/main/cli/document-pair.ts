@@ -23,7 +23,8 @@ export interface DocumentPair {
   readonly pairings: PlacedPairings;
 }
 
-const onlyDocument = (
+/** The one document that a source holds; null where it could not be read. @throws WrongUseError if it holds several */
+export const onlyDocument = (
   source: string,
   { documents, problems, removed }: LoadedDocuments<AnalyzedDocument>,
 ): AnalyzedDocument | null => {
@@ -44,12 +45,13 @@ const onlyDocument = (
   return first ?? null;
 };
 
-const inSource = (
+export const inSource = (
   { document }: AnalyzedDocument,
   { sourceTextOf }: LoadedDocuments<AnalyzedDocument>,
 ): DocumentInSource => ({ document, text: sourceTextOf(document.id) });
 
-const givenPairings = (
+/** What people say of the pairing of two documents, found in their texts. */
+export const givenPairings = (
   reviewed: DocumentInSource,
   superior: DocumentInSource,
   { pairingOf }: LoadedDocuments<AnalyzedDocument>,

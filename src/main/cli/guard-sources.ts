@@ -23,6 +23,8 @@ const sourcesOf = (command: Command): readonly string[] => {
     case 'extract':
     case 'search':
       return command.sources;
+    case 'matrix':
+      return command.superior === null ? command.sources : [command.superior, ...command.sources];
     case 'align':
     case 'compare':
       return [command.left, command.right];

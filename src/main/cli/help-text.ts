@@ -10,6 +10,8 @@ const ZH = `用法：duikan <命令> [选项]
                            --clause 条款 --find 文字 只看其中一部分）
   align LEFT RIGHT         条款对应关系（--sentences 细到句）
   compare LEFT RIGHT       对应关系加差异（--format html|md|docx|xlsx -o 文件）
+  matrix SUPERIOR SOURCE…  多份文件逐条对照一份上位文件（--by obligation 逐项义务；
+                           --union SOURCE… 无上位文件时按主题汇总；--format 同上）
   search 检索词 SOURCE…    检索条款；加引号为精确短语
                            （--level 层级 --region 地区 --type 要素类型，可重复）
 
@@ -37,6 +39,8 @@ commands
                            sentence; --clause LABEL, --find TEXT)
   align LEFT RIGHT         which clauses correspond (--sentences: down to the sentence)
   compare LEFT RIGHT       the same with the differences (--format html|md|docx|xlsx -o FILE)
+  matrix SUPERIOR SOURCE…  documents against the clauses of one (--by obligation: its duties;
+                           --union SOURCE…: their topics without a superior; --format as above)
   search QUERY SOURCE…     clauses that match; quotation marks make an exact phrase
                            (--level, --region, --type of element; each may be repeated)
 

@@ -1,0 +1,148 @@
+import { canonicalMapping } from '../import/canonical-mapping.ts';
+import { commonAdditions } from '../matrix/common-additions.ts';
+import { greatestStrength, passageValues } from '../matrix/passage-values.ts';
+import type { AnalyzedDocument } from '../model/analyzed-document.ts';
+import type { DocumentId, ElementId } from '../model/ids.ts';
+import type {
+  LocalPassage,
+  MatrixCell,
+  MatrixColumn,
+  MatrixRow,
+  MatrixSubject,
+  UnionRow,
+} from '../model/matrix.ts';
+import { textAt, type CanonicalSpan } from '../model/span.ts';
+import { clauseReferences } from './clause-reference.ts';
+import { SCHEMA_VERSION, type QuoteReport } from './contract.ts';
+import { documentHead } from './document-head.ts';
+import { valueReport } from './element-report.ts';
+import type {
+  MatrixCellReport,
+  MatrixPassageReport,
+  MatrixReport,
+  MatrixRowReport,
+  MatrixValueReport,
+} from './matrix-contract.ts';
+
+/** Writes passages and values of one document. */
+interface Writer {
+  readonly quote: (span: CanonicalSpan) => QuoteReport;
+  readonly values: (ids: readonly ElementId[]) => readonly MatrixValueReport[];
+  readonly passage: (passage: Pick<LocalPassage, 'clause' | 'span'>) => MatrixPassageReport;
+  readonly cell: (cell: MatrixCell) => MatrixCellReport;
+  readonly stated: (span: CanonicalSpan) => Pick<MatrixRowReport, 'strength' | 'values'>;
+}
+
+const rounded = (share: number): number => Math.round(share * 1000) / 1000;
+
+const writerOf = (analyzed: AnalyzedDocument): Writer => {
+  const { document } = analyzed;
+  const mapping = canonicalMapping(document.canonical);
+  const clauses = clauseReferences(document);
+  const elements = new Map(analyzed.elements.map((element) => [element.id, element]));
+  const statedIn = passageValues(analyzed);
+  const quote = (span: CanonicalSpan): QuoteReport => {
+    const { start, end } = mapping.toSource(span);
+    return { quote: textAt(document.canonical.text, span), start, end };
+  };
+  const values = (ids: readonly ElementId[]): readonly MatrixValueReport[] =>
+    ids.flatMap((id) => {
+      const element = elements.get(id);
+      return element === undefined || element.type === 'obligation'
+        ? []
+        : [{ ...valueReport(element), ...quote(element.span) }];
+    });
+  return {
+    quote,
+    values,
+    passage: ({ clause, span }) => {
+      const placed = clauses.placed(clause);
+      return {
+        document: document.id,
+        section: placed?.section ?? null,
+        clause: clauses.of(clause),
+        heading: placed?.clause.heading ?? null,
+        ...quote(span),
+      };
+    },
+    cell: ({ relation, moved, kept, strength, stricter, looser, ...cell }) => ({
+      ...{ relation, moved, kept: rounded(kept), strength, stricter, looser },
+      clauses: cell.clauses.map(clauses.of),
+      passages: cell.passages.map(quote),
+      values: values(cell.values),
+    }),
+    stated: (span) => {
+      const stated = statedIn([span]);
+      return { strength: greatestStrength(stated.obligations), values: values(stated.values) };
+    },
+  };
+};
+
+/** Writers by document, each made once. */
+const writersOf = (documents: readonly AnalyzedDocument[]): ((id: DocumentId) => Writer) => {
+  const writers = new Map(documents.map((analyzed) => [analyzed.document.id, writerOf(analyzed)]));
+  return (id) => {
+    const writer = writers.get(id);
+    if (writer === undefined) throw new RangeError(`no document ${id} in the matrix`);
+    return writer;
+  };
+};
+
+/** A superior document against others, as the headless command prints it. */
+export const matrixReport = (
+  superior: AnalyzedDocument,
+  documents: readonly AnalyzedDocument[],
+  made: {
+    readonly by: MatrixSubject;
+    readonly rows: readonly MatrixRow[];
+    /** In the order of the documents. */
+    readonly columns: readonly MatrixColumn[];
+  },
+): MatrixReport => {
+  const above = writerOf(superior);
+  const writer = writersOf(documents);
+  return {
+    version: SCHEMA_VERSION,
+    by: made.by,
+    superior: documentHead(superior.document),
+    documents: documents.map(({ document }) => documentHead(document)),
+    rows: made.rows.map((row, at) => ({
+      ...above.passage(row),
+      ...above.stated(row.span),
+      cells: made.columns.flatMap(({ document, cells }) => {
+        const cell = cells[at];
+        return cell === undefined ? [] : [writer(document).cell(cell)];
+      }),
+    })),
+    additions: commonAdditions(made.columns, documents).map((cluster) => ({
+      documents: cluster.documents,
+      members: cluster.members.map((member) => writer(member.document).passage(member)),
+    })),
+    rulesVersion: superior.rulesVersion,
+  };
+};
+
+/** Documents without a common superior, by topic. */
+export const unionReport = (
+  documents: readonly AnalyzedDocument[],
+  rows: readonly UnionRow[],
+  rulesVersion: string,
+): MatrixReport => {
+  const writer = writersOf(documents);
+  return {
+    version: SCHEMA_VERSION,
+    by: 'clause',
+    superior: null,
+    documents: documents.map(({ document }) => documentHead(document)),
+    rows: rows.map(({ topic, cells }) => ({
+      ...writer(topic.document).passage(topic),
+      ...writer(topic.document).stated(topic.span),
+      cells: cells.flatMap((cell, at) => {
+        const own = documents[at];
+        return own === undefined ? [] : [writer(own.document.id).cell(cell)];
+      }),
+    })),
+    additions: [],
+    rulesVersion,
+  };
+};

@@ -1,0 +1,169 @@
+import fc from 'fast-check';
+import { resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { clusterPassages } from '../../../src/core/matrix/cluster-passages.ts';
+import { matrixColumn } from '../../../src/core/matrix/matrix-column.ts';
+import { matrixRows } from '../../../src/core/matrix/matrix-rows.ts';
+import { countShared, wordingIndex } from '../../../src/core/matrix/shared-wording.ts';
+import { unionRows } from '../../../src/core/matrix/union-rows.ts';
+import type { AnalyzedDocument } from '../../../src/core/model/analyzed-document.ts';
+import type { MatrixSubject } from '../../../src/core/model/matrix.ts';
+import { compareAnalyzed } from '../../../src/core/pipeline.ts';
+import type { MatrixReport } from '../../../src/core/report/matrix-contract.ts';
+import { matrixReport, unionReport } from '../../../src/core/report/matrix-report.ts';
+import { cellLines } from '../../../src/core/report/matrix-words.ts';
+import { analyzeFile } from '../analyze-text.ts';
+import { sampleDocument } from '../sample-document.ts';
+
+const matrixOf = (
+  superior: AnalyzedDocument,
+  documents: readonly AnalyzedDocument[],
+  by: MatrixSubject,
+): MatrixReport => {
+  const rows = matrixRows(superior, by);
+  const columns = documents.map((reviewed) =>
+    matrixColumn(rows, compareAnalyzed(reviewed, superior), reviewed, superior),
+  );
+  return matrixReport(superior, documents, { by, rows, columns });
+};
+
+const SUPERIOR = sampleDocument(`一、责任
+（一）堤防检查。各级政府应当每年至少检查2次水库大坝，并公布检查结果。
+（二）物资储备。水利部门储备足够的防汛沙袋和抽水设备，建立物资调运台账。
+（三）法规体系。完善地方水利法规。
+`);
+const EAST = sampleDocument(`一、责任
+（一）堤防检查。区政府应当每年至少检查4次水库大坝，并公布检查结果。
+（二）物资储备。水利部门储备足够的防汛沙袋和抽水设备，建立物资调运台账。
+（三）宣传教育。广泛开展爱水护水进社区、进校园活动，每年举办一次防汛知识竞赛。
+`);
+const WEST = sampleDocument(`一、责任
+（一）物资储备。水利部门储备足够的防汛沙袋和抽水设备，建立物资调运台账。
+（二）宣传教育。深入开展爱水护水进社区、进学校活动，定期举办防汛知识竞赛。
+`);
+
+describe('documents against one superior, by clause', () => {
+  const matrix = matrixOf(SUPERIOR, [EAST, WEST], 'clause');
+
+  it('has a row a clause and a cell a document', () => {
+    expect(matrix.rows.map(({ clause, heading }) => `${clause}${heading ?? ''}`)).toEqual([
+      '（一）堤防检查',
+      '（二）物资储备',
+      '（三）法规体系',
+    ]);
+    expect(matrix.rows.map(({ cells }) => cells.map((cell) => cellLines(cell, 'zh')))).toEqual([
+      [['（一）', '改写 原文保留88%', '每年≥4次', '力度90 ↑加严 1'], ['（无）']],
+      [
+        ['（二）', '相同 原文保留100%', '力度70'],
+        ['（一）', '相同 原文保留100%', '力度70'],
+      ],
+      [['（无）'], ['（无）']],
+    ]);
+  });
+
+  it('says what the row itself states', () => {
+    expect(matrix.rows[0]?.values).toMatchObject([{ type: 'frequency', count: 2, quote: '每年至少检查2次' }]);
+    expect(matrix.rows[0]?.strength).toBe(90);
+  });
+
+  it('clusters what only localities have', () => {
+    const [common] = matrix.additions;
+    expect(common?.documents).toBe(2);
+    expect(common?.members.map(({ clause, heading }) => `${clause}${heading ?? ''}`).sort()).toEqual([
+      '（三）宣传教育',
+      '（二）宣传教育',
+    ]);
+  });
+});
+
+it('documents against the duties of a superior: each cell holds the words that stand for the duty', () => {
+  const matrix = matrixOf(SUPERIOR, [EAST, WEST], 'obligation');
+  const [check] = matrix.rows;
+  expect(check?.quote).toContain('检查2次水库大坝');
+  expect(check?.cells.map(({ passages }) => passages.map(({ quote }) => quote).join('')).join('|')).toMatch(
+    /^.*检查4次水库大坝\|$/u,
+  );
+  expect(check?.cells[0]).toMatchObject({ strength: 90, values: [{ count: 4 }] });
+});
+
+describe('the union of documents without a superior', () => {
+  const documents = [EAST, WEST];
+  const rows = unionRows(documents);
+
+  it('has every clause in exactly one row, what most have first', () => {
+    const report = unionReport(documents, rows, 'sample');
+    expect(
+      report.rows.map(({ heading, cells }) => [heading, cells.map(({ clauses }) => clauses.join())]),
+    ).toEqual([
+      ['物资储备', ['（二）', '（一）']],
+      ['宣传教育', ['（三）', '（二）']],
+      ['堤防检查', ['（一）', '']],
+    ]);
+  });
+});
+
+const corpus = resolve(import.meta.dirname, '../../../corpus');
+const CHANGZHOU = analyzeFile(resolve(corpus, '002_ed3a36659357f992.txt'));
+const WUJIN = analyzeFile(resolve(corpus, '000_850909aa168bec30.txt'));
+const DONGGUAN = analyzeFile(resolve(corpus, '003_5cbe8c9300dccb2c.txt'));
+
+describe('real documents', () => {
+  it.each(['clause', 'obligation'] as const)('quote themselves, by %s', (by) => {
+    const matrix = matrixOf(CHANGZHOU, [WUJIN, DONGGUAN], by);
+    const texts = [WUJIN, DONGGUAN].map(({ document }) => document.canonical.text);
+    for (const { cells } of matrix.rows) {
+      cells.forEach(({ relation, kept, passages, values }, at) => {
+        expect(passages.every(({ quote }) => texts[at]?.includes(quote))).toBe(true);
+        expect(values.every(({ quote }) => texts[at]?.includes(quote))).toBe(true);
+        expect(kept).toBeGreaterThanOrEqual(0);
+        expect(kept).toBeLessThanOrEqual(1);
+        expect(relation === 'superior_only').toBe(passages.length === 0);
+      });
+    }
+  });
+
+  it('find themselves whole, and add nothing to themselves', () => {
+    const matrix = matrixOf(WUJIN, [WUJIN], 'clause');
+    expect(new Set(matrix.rows.flatMap(({ cells }) => cells.map(({ kept }) => kept)))).toEqual(new Set([1]));
+    expect(matrix.additions).toEqual([]);
+  });
+
+  it('stand in a union with every clause, once', () => {
+    const rows = unionRows([CHANGZHOU, WUJIN, DONGGUAN]);
+    const placed = rows.flatMap(({ cells }) =>
+      cells.flatMap(({ clauses }, at) => clauses.map((id) => `${at} ${id}`)),
+    );
+    const all = [CHANGZHOU, WUJIN, DONGGUAN].flatMap(({ document }, at) =>
+      document.sections.flatMap(({ clauses }) => clauses.map(({ id }) => `${at} ${id}`)),
+    );
+    expect([...placed].sort()).toEqual([...all].sort());
+  });
+});
+
+describe('groups of passages', () => {
+  const words = ['防汛沙袋', '安全检查', '应急演练', '宣传教育', '水库大坝', '职业健康'];
+  const passage = fc
+    .array(fc.constantFrom(...words), { minLength: 1, maxLength: 6 })
+    .map((parts) => parts.join(''));
+
+  it('hold every passage once', () => {
+    fc.assert(
+      fc.property(fc.array(passage, { maxLength: 30 }), (passages) => {
+        const groups = clusterPassages(passages, (at) => String(at % 3), 0.3);
+        expect(groups.flat().sort((a, b) => a - b)).toEqual(passages.map((_, at) => at));
+      }),
+      { seed: 7 },
+    );
+  });
+});
+
+describe('wording that is kept', () => {
+  it.each([
+    ['每年至少检查两次水库。', '要每年至少检查两次水库；', 10, 10],
+    ['每年检查两次', '每月检查两次', 6, 0],
+    ['建立物资调运台账并公开', '建立物资调运台账', 11, 8],
+    ['台账', '台账', 2, 0],
+  ])('of %s in %s', (own, other, letters, shared) => {
+    expect(countShared(own, wordingIndex([other]))).toEqual({ letters, shared });
+  });
+});
