@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import type { AnalyzedDocument } from './core/model/analyzed-document.ts';
-import { ANCHOR_CONTEXT } from './core/model/anchor.ts';
+import { anchorSchema } from './anchor-schema.ts';
 import { LINE_READINGS, type DocumentCorrections } from './core/model/correction.ts';
 import type { Decision, JournalEntry } from './core/model/decision.ts';
 import type { DocumentId, Sha256 } from './core/model/ids.ts';
@@ -17,6 +17,7 @@ import type { DocumentReport, ElementReport, SearchReport } from './core/report/
 import { elementTableSchema } from './element-table-schema.ts';
 import { elementVerdictSchema } from './element-verdict-schema.ts';
 import { documentIdSchema, sequenceSchema, sha256Schema } from './id-schemas.ts';
+import { reviewDecisionSchemas } from './review-schemas.ts';
 
 const nothing = z.undefined();
 const scanSchema = z.object({ name: z.string().min(1).max(4096), source: sha256Schema });
@@ -32,16 +33,6 @@ export const settingsSchema = z.object({
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
-/** Longest words that a decision can be hung up by; a passage that is longer is anchored by its beginning. */
-const LONGEST_QUOTE = 2_000;
-const anchorSchema = z
-  .object({
-    quote: z.string().min(1).max(LONGEST_QUOTE),
-    before: z.string().max(ANCHOR_CONTEXT),
-    after: z.string().max(ANCHOR_CONTEXT),
-    offset: z.number().int().nonnegative(),
-  })
-  .readonly();
 const anchorsSchema = z.array(anchorSchema).max(2_000).readonly();
 
 const isoDateSchema = z.iso.date().nullable();
@@ -103,6 +94,7 @@ const reversibleDecisionSchemas = [
   }),
   z.object({ kind: z.literal('correction_moved'), entry: sequenceSchema, places: anchorsSchema }),
   z.object({ kind: z.literal('correction_withdrawn'), entry: sequenceSchema }),
+  ...reviewDecisionSchemas,
   z.object({ kind: z.literal('undone'), entry: sequenceSchema }),
   z.object({ kind: z.literal('redone'), entry: sequenceSchema }),
 ] as const;

@@ -4,6 +4,7 @@ import type { SourceCorrections } from '../core/model/correction.ts';
 import type { DocumentId } from '../core/model/ids.ts';
 import type { ComparedDocuments, PairingCorrections } from '../core/model/pairing.ts';
 import type { LocalizedText, Problem } from '../core/model/problem.ts';
+import type { PairReviews } from '../core/model/review.ts';
 import type { SourceBytes } from '../core/pipeline.ts';
 import type { ComparisonView } from '../core/report/comparison-view.ts';
 import type { ExportedElementTable } from '../core/report/element-table.ts';
@@ -49,6 +50,8 @@ export interface AnalysisRequests {
     readonly argument: DocumentPair & {
       readonly format: ReportFormat;
       readonly origin: ReportOrigin;
+      /** Null where nobody has reviewed the comparison. */
+      readonly reviews: PairReviews | null;
     };
     readonly value: Answer<string | Uint8Array>;
   };

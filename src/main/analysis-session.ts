@@ -9,10 +9,12 @@ import { uncorrected, type DocumentCorrections } from '../core/model/correction.
 import { sourceOf, type DocumentId, type Sha256 } from '../core/model/ids.ts';
 import { analyzeSource, compareAnalyzed } from '../core/pipeline.ts';
 import { buildComparisonView } from '../core/report/build-comparison-view.ts';
+import type { ComparedDocuments } from '../core/model/pairing.ts';
 import type { ComparisonView } from '../core/report/comparison-view.ts';
 import { documentReport } from '../core/report/document-report.ts';
 import { elementReports } from '../core/report/element-report.ts';
 import { printedComparison } from '../core/report/printed-comparison.ts';
+import { reviewedView } from '../core/report/reviewed-view.ts';
 import { searchReport } from '../core/report/search-report.ts';
 import { RULES_VERSION } from '../core/rules-version.ts';
 import { indexDocument, type IndexedDocument } from '../core/search-index/index-document.ts';
@@ -88,6 +90,9 @@ export const createAnalysisSession = (
     return text === undefined ? null : { document, text };
   };
 
+  const withoutText = ({ reviewed, superior }: ComparedDocuments): readonly DocumentId[] =>
+    [reviewed, superior].filter((id) => !texts.has(sourceOf(id)));
+
   const withPair = async <Value>(
     { reviewed, superior, pairing }: DocumentPair,
     use: (reviewed: AnalyzedDocument, superior: AnalyzedDocument, pairings: PlacedPairings) => Value,
@@ -99,10 +104,7 @@ export const createAnalysisSession = (
     if (pairing.statements.length === 0) return { kind: 'done', value: use(left, right, NO_PAIRINGS) };
     const [inLeft, inRight] = [inSource(left), inSource(right)];
     if (inLeft === null || inRight === null)
-      return {
-        kind: 'missing',
-        documents: [reviewed, superior].filter((id) => !texts.has(sourceOf(id))),
-      };
+      return { kind: 'missing', documents: withoutText({ reviewed, superior }) };
     return { kind: 'done', value: use(left, right, placePairings(pairing, inLeft, inRight)) };
   };
 
@@ -148,10 +150,18 @@ export const createAnalysisSession = (
       const found = searchDocuments(searched, parseSearchQuery(query), NO_FILTERS, segmenter());
       return { kind: 'done', value: searchReport(found) };
     },
-    writeComparison: ({ format, origin, ...pair }) =>
-      withPair(pair, (...compared) =>
-        writeReport(printedComparison(comparisonView(...compared), origin), format),
-      ),
+    writeComparison: ({ format, origin, reviews, ...pair }) => {
+      const write = (view: ComparisonView): string | Uint8Array =>
+        writeReport(printedComparison(view, origin), format);
+      if (reviews === null) return withPair(pair, (...compared) => write(comparisonView(...compared)));
+      const [below, above] = [texts.get(sourceOf(pair.reviewed)), texts.get(sourceOf(pair.superior))];
+      if (below === undefined || above === undefined)
+        return Promise.resolve({ kind: 'missing', documents: withoutText(pair) });
+      const places = { reviewed: below, superior: above };
+      return withPair(pair, (...compared) =>
+        write(reviewedView(comparisonView(...compared), reviews, places).view),
+      );
+    },
     writeElementTable: async ({ table, origin }) => {
       await outlets.betweenSteps();
       return writeWorkbook(elementTableWorkbook(table, origin));

@@ -1,9 +1,11 @@
 import { pairingCorrections } from '../core/decisions/pairing-corrections.ts';
+import { hasReviews, pairReviews } from '../core/decisions/pair-reviews.ts';
 import { isPossible, libraryState } from '../core/decisions/library-state.ts';
 import type { JournalEntry } from '../core/model/decision.ts';
 import type { ComparedDocuments, PairingCorrections } from '../core/model/pairing.ts';
 import type { LocalizedText, Problem } from '../core/model/problem.ts';
 import type { ReportFormat } from '../core/report/printed-report.ts';
+import type { PairReviews } from '../core/model/review.ts';
 import { RULES_VERSION } from '../core/rules-version.ts';
 import type {
   Census,
@@ -144,6 +146,12 @@ const decide = async (journal: Journal, decision: RequestedDecision): Promise<Jo
   return entry;
 };
 
+/** Null where nobody has reviewed the comparison: then it is written as the program made it. */
+const reviewsOf = (entries: readonly JournalEntry[], pair: ComparedDocuments): PairReviews | null => {
+  const reviews = pairReviews(entries, pair);
+  return hasReviews(reviews) ? reviews : null;
+};
+
 const writeExport = async (path: string, content: string | Uint8Array): Promise<void> => {
   try {
     await writeFileAtomically(path, content);
@@ -245,7 +253,8 @@ export const libraryRequests = (context: LibraryContext): Pick<RequestHandlers, 
       if (path === null) return null;
       const pair = { reviewed, superior };
       const origin = { language: context.language(), version: context.version, settings: [] };
-      const wanted = { ...pair, pairing: pairingOf(pair), format, origin };
+      const decided = { pairing: pairingOf(pair), reviews: reviewsOf(journal.entries(), pair) };
+      const wanted = { ...pair, ...decided, format, origin };
       await writeExport(path, await analysis.ask(() => process.request('writeComparison', wanted)));
       return { path };
     },

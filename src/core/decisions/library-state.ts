@@ -1,6 +1,9 @@
 import type { Decision, JournalEntry, ScannedFile, SourceOrigin } from '../model/decision.ts';
 import { sourceOf, type DocumentId, type Sha256 } from '../model/ids.ts';
+import type { ComparedDocuments } from '../model/pairing.ts';
+
 import { decisionHistory } from './decision-history.ts';
+import { isReview } from './pair-reviews.ts';
 import { isAnchored, isWithdrawable } from './source-corrections.ts';
 
 /** A file that the library holds. */
@@ -60,6 +63,7 @@ export const isPossible = (journal: readonly JournalEntry[], decision: Decision)
   const { done, undone } = decisionHistory(journal);
   const names = (entries: readonly JournalEntry[], entry: number) =>
     entries.some(({ sequence }) => sequence === entry);
+  if (isReview(decision)) return isPairAtHand(journal, decision.pair);
   // Everything that is about one document.
   if ('document' in decision) return libraryState(journal).sources.has(sourceOf(decision.document));
   switch (decision.kind) {
@@ -71,11 +75,19 @@ export const isPossible = (journal: readonly JournalEntry[], decision: Decision)
       return done.some((entry) => entry.sequence === decision.entry && isAnchored(entry.decision));
     case 'correction_withdrawn':
       return done.some((entry) => entry.sequence === decision.entry && isWithdrawable(entry.decision));
-    case 'pairing_corrected': {
-      const { sources } = libraryState(journal);
-      return [decision.reviewed, decision.superior].every((id) => sources.has(sourceOf(id)));
-    }
+    case 'pairing_corrected':
+      return isPairAtHand(journal, decision);
+    case 'review_withdrawn':
+      return done.some((entry) => entry.sequence === decision.entry && isReview(entry.decision));
     case 'source_added':
       return true;
   }
+};
+
+const isPairAtHand = (
+  journal: readonly JournalEntry[],
+  { superior, reviewed }: ComparedDocuments,
+): boolean => {
+  const { sources } = libraryState(journal);
+  return sources.has(sourceOf(superior)) && sources.has(sourceOf(reviewed));
 };

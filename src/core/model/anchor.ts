@@ -19,6 +19,9 @@ export const ANCHOR_CONTEXT = 32;
 /** A line is known by its beginning; more words would only tie the decision to more text that may change. */
 export const LONGEST_LINE_QUOTE = 64;
 
+/** Longest words that a decision is hung up by; a passage that is longer is known by its beginning. */
+export const LONGEST_QUOTE = 2_000;
+
 /** The anchor of `[start, end)` of a source text. @throws RangeError if the range is empty */
 export const anchorOf = (
   text: string,

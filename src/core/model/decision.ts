@@ -4,6 +4,7 @@ import type { ElementType } from './element.ts';
 import type { ElementVerdict } from './element-correction.ts';
 import type { DocumentId, Sha256 } from './ids.ts';
 import type { ComparedDocuments, PairingAct, StatedLink } from './pairing.ts';
+import type { ReviewDecision } from './review.ts';
 
 /** Where a source came from. */
 export type SourceOrigin = 'bundled' | 'file' | 'pasted';
@@ -58,6 +59,7 @@ export type Decision =
   /** An anchored decision whose place was not found again is hung up anew, or given up. */
   | { readonly kind: 'correction_moved'; readonly entry: number; readonly places: readonly Anchor[] }
   | { readonly kind: 'correction_withdrawn'; readonly entry: number }
+  | ReviewDecision
   | { readonly kind: 'undone'; readonly entry: number }
   | { readonly kind: 'redone'; readonly entry: number };
 

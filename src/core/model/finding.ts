@@ -2,20 +2,22 @@ import type { ClauseId, ElementId, FindingId, RuleId } from './ids.ts';
 import type { LocalizedText } from './problem.ts';
 import type { CanonicalSpan } from './span.ts';
 
-export type FindingKind =
-  | 'stricter'
-  | 'looser'
-  | 'added_obligation'
-  | 'omitted_obligation'
-  | 'frequency_changed'
-  | 'deadline_changed'
-  | 'quantity_changed'
-  | 'subject_changed'
-  | 'scope_changed'
-  | 'localized'
-  | 'moved'
-  | 'suspected_error'
-  | 'format_only';
+export const FINDING_KINDS = [
+  'stricter',
+  'looser',
+  'added_obligation',
+  'omitted_obligation',
+  'frequency_changed',
+  'deadline_changed',
+  'quantity_changed',
+  'subject_changed',
+  'scope_changed',
+  'localized',
+  'moved',
+  'suspected_error',
+  'format_only',
+] as const;
+export type FindingKind = (typeof FINDING_KINDS)[number];
 
 export type Direction = 'stricter' | 'looser' | 'incomparable';
 export type Severity = 'high' | 'medium' | 'low';

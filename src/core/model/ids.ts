@@ -9,7 +9,7 @@ export type DocumentId = Branded<'DocumentId'>;
 export type ClauseId = Branded<'ClauseId'>;
 /** Identity of an extracted element inside its document, e.g. `frequency-12`. */
 export type ElementId = Branded<'ElementId'>;
-/** Identity of a finding inside a comparison, e.g. `F7`. */
+/** Identity of a finding inside a comparison, e.g. `F7`; `H12` where a person added it. */
 export type FindingId = Branded<'FindingId'>;
 /** Name of the rule that made a result, unique in the program, e.g. `frequency.every-period-count`. */
 export type RuleId = Branded<'RuleId'>;
@@ -32,4 +32,6 @@ export const elementId = (type: string, ordinal: number): ElementId => `${type}-
 export const statedElementId = (type: string, entry: number, place: number): ElementId =>
   `${type}-p${entry}${place === 0 ? '' : `.${place + 1}`}` as ElementId;
 export const findingId = (ordinal: number): FindingId => `F${ordinal}` as FindingId;
+/** A finding that a person added goes by the number of its journal entry. */
+export const addedFindingId = (entry: number): FindingId => `H${entry}` as FindingId;
 export const ruleId = (name: string): RuleId => name as RuleId;

@@ -2,13 +2,14 @@ import { canonicalMapping, type CanonicalMapping } from '../import/canonical-map
 import type { AnalyzedDocument } from '../model/analyzed-document.ts';
 import type { Comparison } from '../model/comparison.ts';
 import type { Element } from '../model/element.ts';
-import type { Finding, FindingKind, Severity } from '../model/finding.ts';
+import type { Finding, FindingKind } from '../model/finding.ts';
 import type { ElementId } from '../model/ids.ts';
 import { textAt, type CanonicalSpan } from '../model/span.ts';
 import { alignmentReport } from './alignment-report.ts';
 import { clauseReferences, type ClauseReferences } from './clause-reference.ts';
 import type { ComparisonReport, FindingReport, QuoteReport, ValueReport } from './contract.ts';
 import { valueReport } from './element-report.ts';
+import { findingSummary } from './finding-summary.ts';
 
 /** A comparison as the headless command prints it. */
 export const comparisonReport = (
@@ -23,7 +24,7 @@ export const comparisonReport = (
       sentences: false,
     }),
     findings: comparison.findings.map((finding) => findingReport(finding, left, right)),
-    summary: summaryOf(comparison.findings),
+    summary: findingSummary(comparison.findings),
     rulesVersion: reviewed.rulesVersion,
   };
 };
@@ -87,14 +88,4 @@ const firstValue = (side: ReportSide, ids: readonly ElementId[]): ValueReport | 
     if (element !== undefined && element.type !== 'obligation') return valueReport(element);
   }
   return null;
-};
-
-const summaryOf = (findings: readonly Finding[]): ComparisonReport['summary'] => {
-  const byKind: Partial<Record<FindingKind, number>> = {};
-  const bySeverity: Record<Severity, number> = { high: 0, medium: 0, low: 0 };
-  for (const { kind, severity } of findings) {
-    byKind[kind] = (byKind[kind] ?? 0) + 1;
-    bySeverity[severity] += 1;
-  }
-  return { findings: findings.length, byKind, bySeverity };
 };

@@ -65,6 +65,8 @@ export interface ComparisonRow {
   readonly findings: readonly FindingId[];
   /** Entry of the journal by which a person paired these clauses, or said that they stand alone. */
   readonly givenBy?: number;
+  /** A person has read its clauses against each other (已阅); left out where no decisions are at hand. */
+  readonly read?: boolean;
 }
 
 /** Everything that the window and the HTML and Markdown output draw; built before they see it. */

@@ -8,6 +8,7 @@ import {
   type ReportLanguage,
 } from './report-words.ts';
 import type { FindingKind, Severity } from '../model/finding.ts';
+import { findingNote, READ_WORDS } from './review-words.ts';
 
 /** Fixed words of a comparison report. */
 export const COMPARISON_WORDS = {
@@ -79,7 +80,7 @@ export const findingNotes = (
   const found = ids.flatMap((id) => findings.get(id) ?? []);
   return {
     marks: found.map((finding) => `${finding.id} ${findingMarks(finding, language)}`),
-    explanations: found.map((finding) => `${finding.id} ${finding.explanation[language]}`),
+    explanations: found.map((finding) => `${finding.id} ${findingNote(finding, language)}`),
   };
 };
 
@@ -105,13 +106,14 @@ export const findingsOfRowOnly = (row: ComparisonRow): readonly string[] => {
   return row.findings.filter((id) => !named.has(id));
 };
 
-/** What is said of a pair in words: its relation, and that it moved. */
+/** What is said of a pair in words: its relation, that it moved, that a person has read it. */
 export const relationWords = (
   {
     relation,
     moved,
     givenBy,
-  }: Pick<ComparisonRow | SentenceRow, 'relation' | 'moved'> & Pick<Partial<ComparisonRow>, 'givenBy'>,
+    read,
+  }: Pick<ComparisonRow, 'relation' | 'moved'> & Pick<Partial<ComparisonRow>, 'givenBy' | 'read'>,
   language: ReportLanguage,
 ): string => {
   const words = RELATION_WORDS[relation][language];
@@ -119,6 +121,7 @@ export const relationWords = (
     words,
     ...(moved ? [kindMark('moved', language)] : []),
     ...(givenBy === undefined ? [] : [language === 'zh' ? '人工' : 'by hand']),
+    ...(read === true ? [READ_WORDS[language]] : []),
   ];
   return marks.join(' ');
 };

@@ -27,6 +27,7 @@ import {
 } from './printed-report.ts';
 import type { ReportOrigin } from './report-origin.ts';
 import { NO_LABEL, SEVERITY_WORDS, type ReportLanguage } from './report-words.ts';
+import { findingNote } from './review-words.ts';
 
 interface Context {
   readonly language: ReportLanguage;
@@ -154,7 +155,7 @@ const findingsTable = (view: ComparisonView, { words, language }: Context): Prin
         quoteCell(finding.leftClause, finding.left),
         printedText(findingMarks(finding, language)),
         printedText(SEVERITY_WORDS[finding.severity][language]),
-        printedText(finding.explanation[language]),
+        printedText(findingNote(finding, language)),
       ]),
     ),
   };

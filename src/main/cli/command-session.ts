@@ -8,6 +8,7 @@ import type { PolicyDocument } from '../../core/model/document.ts';
 import { sourceOf, type DocumentId, type Sha256 } from '../../core/model/ids.ts';
 import type { ComparedDocuments, PairingCorrections } from '../../core/model/pairing.ts';
 import type { Problem } from '../../core/model/problem.ts';
+import type { PairReviews } from '../../core/model/review.ts';
 import type { SourceText, TextReading } from '../../core/model/source.ts';
 import { analyzeSource, structureSource, type SourceBytes } from '../../core/pipeline.ts';
 import type { Segmenter } from '../../core/segment/segmenter.ts';
@@ -24,6 +25,8 @@ export interface LoadedDocuments<Item> {
   readonly removed: readonly PolicyDocument[];
   /** What became of people's corrections of a document; null where it has none. */
   readonly correctionsOf: (document: DocumentId) => DocumentCorrections | null;
+  /** What reviewers decided about a comparison; null where no decisions were given. */
+  readonly reviewsOf: (pair: ComparedDocuments) => PairReviews | null;
   /** The name that a person gave a document; null also where no decisions were given. */
   readonly nameOf: (document: DocumentId) => string | null;
   /** What people say of the pairing of two documents; null where no decisions were given. */
@@ -79,6 +82,7 @@ const load = async <Item>(
     problems: loaded.problems,
     removed: loaded.documents.filter(isRemoved).map(documentOf),
     correctionsOf: (document) => applied.get(document) ?? null,
+    reviewsOf: (pair) => decisions?.reviewsOf(pair) ?? null,
     nameOf: (document) => decisions?.names.get(document) ?? null,
     pairingOf: decisions?.pairingOf ?? null,
     sourceTextOf: (document) => texts.get(sourceOf(document)) ?? '',

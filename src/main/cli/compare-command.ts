@@ -5,8 +5,11 @@ import { alignmentReport } from '../../core/report/alignment-report.ts';
 import { buildComparisonView } from '../../core/report/build-comparison-view.ts';
 import type { ComparisonView } from '../../core/report/comparison-view.ts';
 import { findingMarks, summaryWords } from '../../core/report/comparison-words.ts';
+import type { ReviewReport } from '../../core/report/contract.ts';
 import { printedComparison } from '../../core/report/printed-comparison.ts';
 import { SEVERITY_WORDS } from '../../core/report/report-words.ts';
+import { reviewedView } from '../../core/report/reviewed-view.ts';
+import { findingNote } from '../../core/report/review-words.ts';
 import { writeReport } from '../exporters/report-file.ts';
 import { readableAlignment } from './align-command.ts';
 import type { Language } from './command-line.ts';
@@ -32,7 +35,7 @@ const readableComparison = (view: ComparisonView, language: Language): string =>
     );
     return [
       `${finding.id} ${findingMarks(finding, language)} [${severity}] ${clauses}\n`,
-      `    ${singleLine(finding.explanation[language])}\n`,
+      `    ${singleLine(findingNote(finding, language))}\n`,
       `    ${quotes.join(' → ')}\n`,
     ].join('');
   });
@@ -46,11 +49,10 @@ const readableComparison = (view: ComparisonView, language: Language): string =>
 const comparisonJson = (
   command: CommandOf<'compare'>,
   comparison: Comparison,
-  view: ComparisonView,
+  { view: { report }, review }: { readonly view: ComparisonView; readonly review: ReviewReport | null },
   pair: DocumentPair,
   sides: readonly [AnalyzedDocument, AnalyzedDocument],
 ): string => {
-  const { report } = view;
   const { options } = command;
   const { nameOf, problems } = pair;
   const { sentences } = alignmentReport(comparison.alignment, ...sides, { sentences: command.sentences });
@@ -60,6 +62,7 @@ const comparisonJson = (
     right: namedHead(report.right, nameOf, options),
     ...pairingOfPair(pair, ...sides, options),
     ...(sentences === undefined ? {} : { sentences }),
+    ...(review === null ? {} : { review }),
     problems: problemReports(problems, options.lang),
   });
 };
@@ -73,13 +76,15 @@ export const runCompare = async (
   const { left, right, problems, pairings } = pair;
   if (left === null || right === null) return unreadablePair(pair, session);
   const comparison = compareAnalyzed(left, right, pairings.given);
-  const view = buildComparisonView(comparison, left, right, pairings);
+  const made = buildComparisonView(comparison, left, right, pairings);
+  const { view, review } =
+    pair.reviews === null ? { view: made, review: null } : reviewedView(made, pair.reviews, pair.texts);
   const { lang } = command.options;
   switch (command.format) {
     case 'text':
       return { text: readableComparison(view, lang), problems };
     case 'json':
-      return { text: comparisonJson(command, comparison, view, pair, [left, right]), problems };
+      return { text: comparisonJson(command, comparison, { view, review }, pair, [left, right]), problems };
     case 'html':
     case 'md':
     case 'docx':

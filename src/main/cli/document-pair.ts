@@ -4,8 +4,10 @@ import {
   type DocumentInSource,
   type PlacedPairings,
 } from '../../core/decisions/place-pairings.ts';
+import type { ReviewedTexts } from '../../core/decisions/match-evidence.ts';
 import type { AnalyzedDocument } from '../../core/model/analyzed-document.ts';
 import type { Problem } from '../../core/model/problem.ts';
+import type { PairReviews } from '../../core/model/review.ts';
 import { documentHead } from '../../core/report/document-head.ts';
 import { SCHEMA_VERSION, type PairingReport } from '../../core/report/contract.ts';
 import { pairingReport } from '../../core/report/pairing-report.ts';
@@ -21,6 +23,9 @@ export interface DocumentPair {
   readonly nameOf: LoadedDocuments<AnalyzedDocument>['nameOf'];
   /** What people say of the pairing. */
   readonly pairings: PlacedPairings;
+  /** Null where no decisions were given. */
+  readonly reviews: PairReviews | null;
+  readonly texts: ReviewedTexts;
 }
 
 /** The one document that a source holds; null where it could not be read. @throws WrongUseError if it holds several */
@@ -79,13 +84,20 @@ export const loadPair = async (
   const rightLoaded = await loadAnalyzed([right], segmenter, session);
   const reviewed = onlyDocument(left, leftLoaded);
   const superior = onlyDocument(right, rightLoaded);
+  const isWhole = reviewed !== null && superior !== null;
   return {
     left: reviewed,
     right: superior,
-    pairings:
-      reviewed === null || superior === null
-        ? NO_PAIRINGS
-        : givenPairings(inSource(reviewed, leftLoaded), inSource(superior, rightLoaded), leftLoaded),
+    pairings: isWhole
+      ? givenPairings(inSource(reviewed, leftLoaded), inSource(superior, rightLoaded), leftLoaded)
+      : NO_PAIRINGS,
+    reviews: isWhole
+      ? leftLoaded.reviewsOf({ reviewed: reviewed.document.id, superior: superior.document.id })
+      : null,
+    texts: {
+      reviewed: reviewed === null ? '' : leftLoaded.sourceTextOf(reviewed.document.id),
+      superior: superior === null ? '' : rightLoaded.sourceTextOf(superior.document.id),
+    },
     problems: [...leftLoaded.problems, ...rightLoaded.problems],
     nameOf: leftLoaded.nameOf,
   };

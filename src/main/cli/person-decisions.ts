@@ -1,10 +1,12 @@
 import { readFile } from 'node:fs/promises';
+import { pairReviews } from '../../core/decisions/pair-reviews.ts';
 import { libraryState } from '../../core/decisions/library-state.ts';
 import { pairingCorrections } from '../../core/decisions/pairing-corrections.ts';
 import { sourceCorrections } from '../../core/decisions/source-corrections.ts';
 import type { SourceCorrections } from '../../core/model/correction.ts';
 import type { DocumentId, Sha256 } from '../../core/model/ids.ts';
 import type { ComparedDocuments, PairingCorrections } from '../../core/model/pairing.ts';
+import type { PairReviews } from '../../core/model/review.ts';
 import { WrongUseError } from './wrong-use.ts';
 
 /** What people decided about documents, as far as it changes what a command gives. */
@@ -13,6 +15,7 @@ export interface PersonDecisions {
   readonly removed: ReadonlySet<DocumentId>;
   readonly corrections: ReadonlyMap<Sha256, SourceCorrections>;
   readonly pairingOf: (pair: ComparedDocuments) => PairingCorrections;
+  readonly reviewsOf: (pair: ComparedDocuments) => PairReviews;
 }
 
 /**
@@ -43,5 +46,6 @@ export const readPersonDecisions = async (file: string): Promise<PersonDecisions
     removed,
     corrections: sourceCorrections(entries),
     pairingOf: (pair) => pairingCorrections(entries, pair),
+    reviewsOf: (pair) => pairReviews(entries, pair),
   };
 };

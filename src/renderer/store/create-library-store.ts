@@ -1,5 +1,6 @@
 import { libraryState } from '../../core/decisions/library-state.ts';
 import { pairingCorrections } from '../../core/decisions/pairing-corrections.ts';
+import { pairReviews } from '../../core/decisions/pair-reviews.ts';
 import { anchoredPlaces, sourceCorrections } from '../../core/decisions/source-corrections.ts';
 import { isSamePlace } from '../../core/model/anchor.ts';
 import { sourceOf, type DocumentId, type Sha256 } from '../../core/model/ids.ts';
@@ -163,6 +164,8 @@ export const createLibraryStore = (
       await saveCensus();
       return { ok: true, value: { problems: outcome.value.problems } };
     },
+    readReviews: async (pair) => pairReviews(await journal.list(), pair),
+    review: decide,
     correct: decide,
     placeCorrection: async (entry, place, anew) => {
       const places = anchoredPlaces(await journal.list(), entry).flatMap((other) =>

@@ -8,7 +8,9 @@ import type { DocumentCorrections } from '../../core/model/correction.ts';
 import type { ScannedFile, SourceOrigin } from '../../core/model/decision.ts';
 import type { ComparedDocuments, PairingCorrections } from '../../core/model/pairing.ts';
 import type { DocumentId } from '../../core/model/ids.ts';
+import type { ComparedDocuments } from '../../core/model/pairing.ts';
 import type { LocalizedText, Problem } from '../../core/model/problem.ts';
+import type { PairReviews, ReviewDecision } from '../../core/model/review.ts';
 import type { ComparisonView } from '../../core/report/comparison-view.ts';
 import type {
   DocumentHead,
@@ -73,6 +75,8 @@ export interface LibraryStore {
   readonly readReports: () => Promise<readonly DocumentReport[]>;
   /** Live query. The elements alone, in position order; none where there is no such document. */
   readonly readElements: (id: DocumentId) => Promise<readonly ElementReport[]>;
+  /** Live query. What reviewers decided about a comparison. */
+  readonly readReviews: (pair: ComparedDocuments) => Promise<PairReviews>;
   /** Live query. */
   readonly readUndoState: () => Promise<UndoState>;
 
@@ -98,6 +102,7 @@ export interface LibraryStore {
   readonly correct: (decision: CorrectingDecision) => Promise<Outcome<null>>;
   /** Hangs a place of a correction up anew; null gives it up. */
   readonly placeCorrection: (entry: number, place: Anchor, anew: Anchor | null) => Promise<Outcome<null>>;
+  readonly review: (decision: ReviewDecision) => Promise<Outcome<null>>;
   readonly undo: () => Promise<Outcome<null>>;
   readonly redo: () => Promise<Outcome<null>>;
 }

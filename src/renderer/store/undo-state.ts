@@ -4,7 +4,9 @@ import { sourceOf, type DocumentId } from '../../core/model/ids.ts';
 import type { LocalizedText } from '../../core/model/problem.ts';
 import { isCorrecting, tellCorrection } from './correction-sentences.ts';
 import type { UndoState } from './library-store.ts';
+import { isReview } from '../../core/decisions/pair-reviews.ts';
 import { tellPairing } from './pairing-words.ts';
+import { tellReview } from './tell-review.ts';
 
 /** Tells in words which decisions the next undo and redo concern. */
 export const undoState = (
@@ -21,6 +23,7 @@ export const undoState = (
 
 const tellDecision = (decision: Decision, nameOf: (id: DocumentId) => string): LocalizedText | null => {
   if (isCorrecting(decision)) return tellCorrection(decision);
+  if (isReview(decision) || decision.kind === 'review_withdrawn') return tellReview(decision);
   switch (decision.kind) {
     case 'document_renamed':
       return { zh: `重命名为“${decision.name}”`, en: `rename to “${decision.name}”` };
