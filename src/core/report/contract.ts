@@ -26,7 +26,7 @@ import type { DocumentId, ElementId, FindingId, RuleId, Sha256 } from '../model/
 import type { LinkReasons, LinkRelation } from '../model/alignment.ts';
 import type { UnplacedPairing } from '../model/pairing.ts';
 import type { LocalizedText, ProblemCause } from '../model/problem.ts';
-import type { ReviewState, UnplacedReview } from '../model/review.ts';
+import type { ReviewState } from '../model/review.ts';
 import type { SourceEncoding, SourceFormat, SourceNote } from '../model/source.ts';
 
 export const SCHEMA_VERSION = 1;
@@ -326,21 +326,6 @@ export interface FindingReport {
   readonly note?: string | null;
   /** A person added it; it is not among what the program found. */
   readonly human?: boolean;
-}
-
-/** Under `--decisions`: how far the review of a comparison came. */
-export interface ReviewReport {
-  readonly byState: Readonly<Record<ReviewState, number>>;
-  /** Clauses that a person read against each other (已阅), and those that nobody has, by label. */
-  readonly read: readonly ClausesReport[];
-  readonly unread: readonly ClausesReport[];
-  /** Decisions whose place or difference is not found for certain; they are kept and change nothing. */
-  readonly unplaced: readonly UnplacedReview[];
-}
-
-export interface ClausesReport {
-  readonly left: readonly string[];
-  readonly right: readonly string[];
 }
 
 export interface ComparisonReport extends AlignmentReport {

@@ -10,7 +10,8 @@ import {
 } from '../model/review.ts';
 import { sourceSpan, type SourceSpan } from '../model/span.ts';
 import type { ClauseSide, ComparisonRow, ComparisonView, SentenceRow } from './comparison-view.ts';
-import type { FindingReport, ReviewReport } from './contract.ts';
+import type { FindingReport } from './contract.ts';
+import type { ReviewReport } from './review-contract.ts';
 import { findingLikeness } from './finding-likeness.ts';
 import { findingSummary } from './finding-summary.ts';
 
@@ -103,6 +104,11 @@ const placeInRows = (
       ...{ direction: null, leftElements: [], rightElements: [] },
       explanation: { zh: statement, en: statement },
       ...{ severity: 'medium', confidence: 1, rule: ruleId('human.added') },
+      severityRule: {
+        id: ruleId('severity.human'),
+        zh: '人工添加，按一般列出',
+        en: 'added by hand, listed as medium',
+      },
     },
   };
 };

@@ -5,7 +5,7 @@ import { alignmentReport } from '../../core/report/alignment-report.ts';
 import { buildComparisonView } from '../../core/report/build-comparison-view.ts';
 import type { ComparisonView } from '../../core/report/comparison-view.ts';
 import { findingMarks, summaryWords } from '../../core/report/comparison-words.ts';
-import type { ReviewReport } from '../../core/report/contract.ts';
+import type { ReviewReport } from '../../core/report/review-contract.ts';
 import { printedComparison } from '../../core/report/printed-comparison.ts';
 import { SEVERITY_WORDS } from '../../core/report/report-words.ts';
 import { reviewedView } from '../../core/report/reviewed-view.ts';
