@@ -26,7 +26,7 @@ import type { DocumentId, ElementId, FindingId, RuleId, Sha256 } from '../model/
 import type { LinkReasons, LinkRelation } from '../model/alignment.ts';
 import type { UnplacedPairing } from '../model/pairing.ts';
 import type { LocalizedText, ProblemCause } from '../model/problem.ts';
-import type { ReviewState } from '../model/review.ts';
+import type { JudgedFinding } from './review-contract.ts';
 import type { SourceEncoding, SourceFormat, SourceNote } from '../model/source.ts';
 
 export const SCHEMA_VERSION = 1;
@@ -300,7 +300,7 @@ export interface QuoteReport {
   readonly end: number;
 }
 
-export interface FindingReport {
+export interface FindingReport extends Partial<JudgedFinding> {
   readonly id: FindingId;
   readonly kind: FindingKind;
   readonly also: readonly FindingKind[];
@@ -321,11 +321,6 @@ export interface FindingReport {
   readonly severityRule: { readonly id: RuleId } & LocalizedText;
   readonly confidence: number;
   readonly rule: RuleId;
-  /** Under `--decisions`: what a reviewer made of it. */
-  readonly state?: ReviewState;
-  readonly note?: string | null;
-  /** A person added it; it is not among what the program found. */
-  readonly human?: boolean;
 }
 
 export interface ComparisonReport extends AlignmentReport {

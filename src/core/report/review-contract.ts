@@ -1,5 +1,13 @@
 import type { ReviewState, UnplacedReview } from '../model/review.ts';
 
+/** What a reviewer made of a finding; under `--decisions` every finding has it. */
+export interface JudgedFinding {
+  readonly state: ReviewState;
+  readonly note: string | null;
+  /** A person added it; it is not among what the program found. */
+  readonly human: boolean;
+}
+
 /** Under `--decisions`: how far the review of a comparison came. */
 export interface ReviewReport {
   readonly byState: Readonly<Record<ReviewState, number>>;

@@ -8,7 +8,6 @@ import type { DocumentCorrections } from '../../core/model/correction.ts';
 import type { ScannedFile, SourceOrigin } from '../../core/model/decision.ts';
 import type { ComparedDocuments, PairingCorrections } from '../../core/model/pairing.ts';
 import type { DocumentId } from '../../core/model/ids.ts';
-import type { ComparedDocuments } from '../../core/model/pairing.ts';
 import type { LocalizedText, Problem } from '../../core/model/problem.ts';
 import type { PairReviews, ReviewDecision } from '../../core/model/review.ts';
 import type { ComparisonView } from '../../core/report/comparison-view.ts';
