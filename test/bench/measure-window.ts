@@ -45,10 +45,8 @@ const useWindow = async (projectRoot: string, dataFolder: string, start: string)
       await measure(page, `${STEPS} steps to the next difference`, async () => {
         for (let step = 0; step < STEPS; step += 1) await page.keyboard.press('F8');
       }),
-      await measure(page, 'sides swapped', async () => {
-        await page.keyboard.press('F9');
-        await page.locator(ROW).first().waitFor();
-      }),
+      await measure(page, 'a new pair compared (sides swapped)', () => swapSides(page)),
+      await measure(page, 'a kept comparison opened again', () => swapSides(page)),
       await measure(page, `search for ${QUERY}`, async () => {
         await page.keyboard.press('Control+K');
         await page.keyboard.insertText(QUERY);
@@ -59,6 +57,20 @@ const useWindow = async (projectRoot: string, dataFolder: string, start: string)
   } finally {
     await app.close();
   }
+};
+
+/** Swaps the sides and waits until the comparison of the other direction is drawn. */
+const swapSides = async (page: Page): Promise<void> => {
+  const superior = page.locator('.document-picker[data-side="superior"]');
+  const before = await superior.textContent();
+  await page.keyboard.press('F9');
+  await page.waitForFunction(
+    ([row, old]) =>
+      document.querySelector('.document-picker[data-side="superior"]')?.textContent !== old &&
+      document.querySelector('.comparison-working') === null &&
+      document.querySelector(row ?? '') !== null,
+    [ROW, before],
+  );
 };
 
 const measure = async (page: Page, use: string, work: () => Promise<void>): Promise<WindowUse> => {
