@@ -4,6 +4,7 @@ import type { Clause } from '../model/document.ts';
 import { wordsWithin } from '../model/segmentation.ts';
 import { textAt, type CanonicalSpan } from '../model/span.ts';
 import { joinedTerms, type PassageTerms, type TermDictionary } from './passage-terms.ts';
+import { isSanction } from './sanction.ts';
 import { splitUnits } from './split-units.ts';
 
 /** A unit with what is compared of it. */
@@ -15,6 +16,12 @@ export interface SideUnit {
   readonly clause: number;
   readonly terms: PassageTerms;
   readonly text: string;
+  /** It says what follows from a breach, not what must be done. */
+  readonly sanction: boolean;
+  /** Roles of those who must act, as far as the unit names them and the lexicon knows them. */
+  readonly actors: readonly string[];
+  /** It stands in an article of a statute (第五条). */
+  readonly article: boolean;
 }
 
 /** A clause with what is compared of it. */
@@ -28,6 +35,8 @@ export interface SideClause {
   readonly units: readonly SideUnit[];
   /** Words of two or more Chinese characters in heading and body, in reading order. */
   readonly words: ReadonlySet<string>;
+  /** Most of its units are on liability. */
+  readonly sanction: boolean;
 }
 
 /** One of the two documents, prepared for pairing. */
@@ -42,6 +51,7 @@ export interface AlignmentSide {
 export const alignmentSide = (analyzed: AnalyzedDocument, dictionary: TermDictionary): AlignmentSide => {
   const { text } = analyzed.document.canonical;
   const units: SideUnit[] = [];
+  const actorsOf = rolesNamedIn(analyzed);
   const clauses = analyzed.document.sections
     .flatMap((section) => section.clauses)
     .map((clause, index): SideClause => {
@@ -53,6 +63,9 @@ export const alignmentSide = (analyzed: AnalyzedDocument, dictionary: TermDictio
           clause: index,
           terms: dictionary.termsOf(passage),
           text: passage,
+          sanction: isSanction(passage),
+          actors: actorsOf(unit.span),
+          article: ARTICLE.test(clause.label ?? ''),
         };
       });
       units.push(...own);
@@ -64,6 +77,7 @@ export const alignmentSide = (analyzed: AnalyzedDocument, dictionary: TermDictio
         terms: joinedTerms([heading, ...own.map(({ terms }) => terms)]),
         units: own,
         words: wordsOf(analyzed, clause.span),
+        sanction: own.filter(({ sanction }) => sanction).length * 2 >= Math.max(1, own.length),
       };
     });
   return {
@@ -74,6 +88,24 @@ export const alignmentSide = (analyzed: AnalyzedDocument, dictionary: TermDictio
   };
 };
 
+const rolesNamedIn = ({ elements }: AnalyzedDocument): ((span: CanonicalSpan) => readonly string[]) => {
+  const named = elements
+    .flatMap(({ type, actor }) =>
+      type === 'obligation' && actor?.role && !actor.inherited
+        ? [{ start: actor.span.start, role: actor.role }]
+        : [],
+    )
+    .sort((a, b) => a.start - b.start);
+  let at = 0;
+  return ({ start, end }) => {
+    while (at < named.length && (named[at]?.start ?? 0) < start) at++;
+    const roles = new Set<string>();
+    for (; at < named.length && (named[at]?.start ?? 0) < end; at++) roles.add(named[at]?.role ?? '');
+    return [...roles];
+  };
+};
+
+const ARTICLE = /^第.+条$/u;
 const CHINESE_WORD = /^\p{Script=Han}{2,}$/u;
 
 const wordsOf = (analyzed: AnalyzedDocument, span: CanonicalSpan): ReadonlySet<string> =>

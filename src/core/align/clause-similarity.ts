@@ -27,6 +27,9 @@ export interface ClauseSimilarity {
  */
 const WEIGHT = { wording: 0.5, votes: 0.3, heading: 0.15, position: 0.05 };
 
+/** What an article and the one on the breach of it have in common speaks less for them. */
+const OTHER_ROLE = 0.7;
+
 /** A clause is compared with at most this many others, those that share most rare terms with it. */
 const CANDIDATES = 8;
 
@@ -102,7 +105,7 @@ export const clauseSimilarity = (
     position,
     reviewedVotes,
     superiorVotes,
-    score: sum / total,
+    score: (sum / total) * (reviewed.sanction === superior.sanction ? 1 : OTHER_ROLE),
   };
 };
 

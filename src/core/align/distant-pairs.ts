@@ -1,4 +1,5 @@
 import type { SideUnit } from './alignment-side.ts';
+import { canMove } from './further-counterparts.ts';
 import type { UniqueTermPair } from './unique-term-pairs.ts';
 import type { UnitComparer, UnitSimilarity } from './unit-similarities.ts';
 
@@ -15,20 +16,32 @@ const LEAST_TERMS = 2;
 /** … and across clauses that are not paired they must be this much alike as a whole. */
 const LEAST_ACROSS = 0.22;
 
-/** Pairs units by the terms that only they share; those that have counterparts already are left as they are. */
+/**
+ * Pairs units by the terms that only they share, or that are further counterparts of one another; those that have
+ * counterparts already are left as they are.
+ */
 export const distantPairs = (
   candidates: readonly UniqueTermPair[],
+  further: readonly UnitSimilarity[],
   pairs: readonly UnitSimilarity[],
   comparer: UnitComparer,
   paired: (reviewedClause: number, superiorClause: number) => boolean,
 ): DistantPairs => {
-  const partners = new Set(pairs.map((pair) => keyOf(pair.reviewed, pair.superior)));
+  const known = new Set(pairs.map((pair) => keyOf(pair.reviewed, pair.superior)));
   const taken = new Set<SideUnit>(pairs.flatMap(({ reviewed, superior }) => [reviewed, superior]));
   const found: { pairs: UnitSimilarity[]; echoes: UnitSimilarity[] } = { pairs: [], echoes: [] };
-  for (const { reviewed, superior, terms } of candidates) {
-    if (terms < LEAST_TERMS || partners.has(keyOf(reviewed, superior))) continue;
+  const ofOwnTerms = candidates.flatMap(({ reviewed, superior, terms }) => {
+    if (terms < LEAST_TERMS) return [];
     const pair = comparer.compare(reviewed, superior);
-    if (!paired(reviewed.clause, superior.clause) && pair.dice < LEAST_ACROSS) continue;
+    const across = pair.dice >= LEAST_ACROSS && canMove(reviewed, superior);
+    return across || paired(reviewed.clause, superior.clause) ? [pair] : [];
+  });
+  for (const pair of [...ofOwnTerms, ...further]) {
+    const { reviewed, superior } = pair;
+    if (further.includes(pair) && taken.has(reviewed) && taken.has(superior)) continue;
+    const key = keyOf(reviewed, superior);
+    if (known.has(key)) continue;
+    known.add(key);
     if (taken.has(reviewed) || taken.has(superior)) {
       found.echoes.push(pair);
       continue;

@@ -15,11 +15,14 @@ const PAIR = {
   /** Each is the other's best. */
   mutual: 0.22,
   /** The same, where each stands out from the next best by this factor. */
-  mutualOutstanding: 0.16,
+  mutualOutstanding: 0.15,
+  /** … seen from both sides: the two factors multiplied. */
   outstanding: 1.5,
   /** A clause without counterpart joins its best one, although that has a better partner. */
   joining: 0.17,
   joiningOutstanding: 1.25,
+  /** … and by far if it is the superior's: a law has many articles on matters that a regulation under it leaves out. */
+  superiorJoiningOutstanding: 1.6,
   /** A further counterpart: so much of the clause votes for it … */
   votes: 0.2,
   /** … and so much where both have a counterpart already: a sentence that moved does not join two clauses. */
@@ -43,8 +46,8 @@ export const pairClauses = (similarities: readonly ClauseSimilarity[]): readonly
       ofSuperior.get(pair.superior)?.[0] === pair &&
       (pair.score >= PAIR.mutual ||
         (pair.score >= PAIR.mutualOutstanding &&
-          standsOut(pair, ofReviewed.get(pair.reviewed), PAIR.outstanding) &&
-          standsOut(pair, ofSuperior.get(pair.superior), PAIR.outstanding))),
+          leadOf(pair, ofReviewed.get(pair.reviewed)) * leadOf(pair, ofSuperior.get(pair.superior)) >=
+            PAIR.outstanding)),
   );
   const paired = {
     reviewed: new Set(primary.map(({ reviewed }) => reviewed)),
@@ -62,12 +65,17 @@ export const pairClauses = (similarities: readonly ClauseSimilarity[]): readonly
   const linked = [...primary, ...voted];
   const reviewedTaken = new Set(linked.map(({ reviewed }) => reviewed));
   const superiorTaken = new Set(linked.map(({ superior }) => superior));
-  const joins = (pair: ClauseSimilarity, own: readonly ClauseSimilarity[] | undefined): boolean =>
-    own?.[0] === pair && pair.score >= PAIR.joining && standsOut(pair, own, PAIR.joiningOutstanding);
+  const joins = (
+    pair: ClauseSimilarity,
+    own: readonly ClauseSimilarity[] | undefined,
+    lead: number,
+  ): boolean => own?.[0] === pair && pair.score >= PAIR.joining && leadOf(pair, own) >= lead;
   const joining = ranked.filter(
     (pair) =>
-      (!reviewedTaken.has(pair.reviewed) && joins(pair, ofReviewed.get(pair.reviewed))) ||
-      (!superiorTaken.has(pair.superior) && joins(pair, ofSuperior.get(pair.superior))),
+      (!reviewedTaken.has(pair.reviewed) &&
+        joins(pair, ofReviewed.get(pair.reviewed), PAIR.joiningOutstanding)) ||
+      (!superiorTaken.has(pair.superior) &&
+        joins(pair, ofSuperior.get(pair.superior), PAIR.superiorJoiningOutstanding)),
   );
   return [
     ...primary.map((similarity) => ({ similarity, primary: true })),
@@ -78,13 +86,10 @@ export const pairClauses = (similarities: readonly ClauseSimilarity[]): readonly
   ];
 };
 
-const standsOut = (
-  pair: ClauseSimilarity,
-  ranked: readonly ClauseSimilarity[] | undefined,
-  factor: number,
-): boolean => {
+/** How many times the score of the next best the pair has. */
+const leadOf = (pair: ClauseSimilarity, ranked: readonly ClauseSimilarity[] | undefined): number => {
   const next = ranked?.find((other) => other !== pair);
-  return next === undefined || pair.score >= factor * next.score;
+  return next === undefined ? Infinity : pair.score / next.score;
 };
 
 const grouped = (

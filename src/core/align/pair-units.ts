@@ -1,4 +1,7 @@
 import type { AlignmentSide, SideUnit } from './alignment-side.ts';
+import { isOutstanding } from './further-counterparts.ts';
+import type { Prominence } from './prominence.ts';
+import { isContinuation } from './sanction.ts';
 import type { UnitComparer, UnitSimilarity } from './unit-similarities.ts';
 
 /**
@@ -6,6 +9,9 @@ import type { UnitComparer, UnitSimilarity } from './unit-similarities.ts';
  * speaks for them; across clauses (moved text) the wording alone has to.
  */
 const LEAST = { inPairedClauses: 0.28, across: 0.5 };
+
+/** A sentence that only goes on from the one before it moves alone only with its whole wording. */
+const VERBATIM = 0.9;
 
 /** A pair inside paired clauses is preferred to an equally similar one elsewhere by this much. */
 const PAIRED_BONUS = 0.1;
@@ -15,10 +21,16 @@ export const pairUnits = (
   reviewed: AlignmentSide,
   superior: AlignmentSide,
   comparer: UnitComparer,
+  prominence: (pair: UnitSimilarity) => Prominence,
   paired: (reviewedClause: number, superiorClause: number) => boolean,
 ): readonly UnitSimilarity[] => {
   const elsewhere = comparer.similar
-    .filter(({ reviewed: r, superior: s, dice }) => dice >= LEAST.across && !paired(r.clause, s.clause))
+    .filter(
+      (pair) =>
+        !paired(pair.reviewed.clause, pair.superior.clause) &&
+        ((pair.dice >= LEAST.across && (pair.dice >= VERBATIM || !isContinuation(pair.reviewed.text))) ||
+          isOutstanding(pair, prominence(pair))),
+    )
     .map((pair) => ({ pair, rank: pair.dice }));
   const inside = reviewed.clauses
     .flatMap((clause) =>

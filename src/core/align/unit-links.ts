@@ -2,11 +2,13 @@ import type { Unit, UnitEcho, UnitLink } from '../model/alignment.ts';
 import { contains } from '../model/span.ts';
 import type { AlignmentSide, SideUnit } from './alignment-side.ts';
 import { distantPairs } from './distant-pairs.ts';
+import { furtherCounterparts } from './further-counterparts.ts';
 import { longestAscent } from './longest-ascent.ts';
 import { mergeUnits } from './merge-units.ts';
 import { pairGaps } from './pair-gaps.ts';
 import { pairUnits } from './pair-units.ts';
 import type { TermWeights } from './passage-terms.ts';
+import { prominenceAmong } from './prominence.ts';
 import { relationOf } from './relation.ts';
 import type { UniqueTermPair } from './unique-term-pairs.ts';
 import type { UnitComparer, UnitSimilarity } from './unit-similarities.ts';
@@ -23,9 +25,11 @@ export const unitLinks = (
   uniqueTerms: readonly UniqueTermPair[],
   paired: (reviewedClause: number, superiorClause: number) => boolean,
 ): { readonly units: readonly UnitLink[]; readonly echoes: readonly UnitEcho[] } => {
-  const certain = pairUnits(reviewed, superior, comparer, paired);
+  const prominence = prominenceAmong(comparer.similar);
+  const certain = pairUnits(reviewed, superior, comparer, prominence, paired);
   const alike = [...certain, ...pairGaps(certain, reviewed, superior, comparer)];
-  const distant = distantPairs(uniqueTerms, alike, comparer, paired);
+  const further = furtherCounterparts(comparer.similar, prominence, (r, s) => paired(r.clause, s.clause));
+  const distant = distantPairs(uniqueTerms, further, alike, comparer, paired);
   const pairs = mergeUnits([...alike, ...distant.pairs], reviewed, superior, weights);
   const moved = movedPairs(pairs, paired);
   const links = pairs.map((pair): UnitLink => ({

@@ -19,6 +19,9 @@ export interface UnitComparer {
 /** Candidates looked at for each unit, from either side. */
 const CANDIDATES = 6;
 
+/** What a duty and the sanction on its breach have in common speaks less for them. */
+const OTHER_ROLE = 0.6;
+
 export const unitComparer = (
   reviewed: AlignmentSide,
   superior: AlignmentSide,
@@ -30,8 +33,9 @@ export const unitComparer = (
   };
   const compare = (r: SideUnit, s: SideUnit): UnitSimilarity => {
     const mass = (masses.reviewed[r.index] ?? 0) + (masses.superior[s.index] ?? 0);
-    const shared = r.text === s.text ? mass / 2 : sharedMass(r.terms, s.terms, weights);
-    return { reviewed: r, superior: s, dice: mass > 0 ? (2 * shared) / mass : Number(r.text === s.text) };
+    if (r.text === s.text) return { reviewed: r, superior: s, dice: 1 };
+    const dice = mass > 0 ? (2 * sharedMass(r.terms, s.terms, weights)) / mass : 0;
+    return { reviewed: r, superior: s, dice: r.sanction === s.sanction ? dice : dice * OTHER_ROLE };
   };
   const partners = partnersOf(reviewed, superior, weights);
   for (const [s, found] of partnersOf(superior, reviewed, weights).entries()) {

@@ -44,3 +44,40 @@ describe('sentences that share what nothing else treats', () => {
     expect(echoes).toEqual([]);
   });
 });
+
+describe('sentences of clauses that are not paired', () => {
+  const document = (grain: string, road: string) =>
+    sampleDocument(
+      `（一）储备管理。承储企业要建立粮情检测台账，发现霉变及时处置。${grain}\n` +
+        `（二）道路养护。养护单位要每日巡查路面，及时修补坑槽。${road}\n`,
+    );
+  const movedIn = (reviewed: ReturnType<typeof document>, superior: ReturnType<typeof document>) =>
+    alignDocuments(reviewed, superior).units.flatMap((link) =>
+      link.moved && link.reviewed !== null && link.superior !== null
+        ? [
+            [
+              textAt(reviewed.document.canonical.text, link.reviewed.span),
+              textAt(superior.document.canonical.text, link.superior.span),
+            ],
+          ]
+        : [],
+    );
+
+  it('are paired as moved where each is by far the best that the other has, though reworded', () => {
+    const reviewed = '建立举报奖励制度，开通专线受理群众来电，鼓励社会各界反映问题线索。';
+    const superior = '落实举报奖励制度。';
+    expect(movedIn(document(reviewed, ''), document('', superior))).toEqual([[reviewed, superior]]);
+  });
+
+  it.each([
+    ['one goes on from the sentence before it', '逾期未改正的，责令停业整顿。', '逾期未改正的，责令停业。'],
+    ['others must act', '区政府应当按季度公布检查情况。', '工会应当监督公布检查情况。'],
+    [
+      'one says what follows from a breach',
+      '承储企业应当设置警示标志。',
+      '（一）未设置警示标志，致使他人受伤的；',
+    ],
+  ])('stay alone where %s', (_, reviewed, superior) => {
+    expect(movedIn(document(reviewed, ''), document('', superior))).toEqual([]);
+  });
+});
