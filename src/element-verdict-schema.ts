@@ -2,21 +2,12 @@
 import { z } from 'zod';
 import { MODALITIES } from './core/model/element.ts';
 import type { ElementVerdict, StatedElement } from './core/model/element-correction.ts';
+import { isDeadlineDate, isPeriod } from './core/model/stated-time.ts';
 
 /** Longest words that name an actor, a trigger, a unit or an amount. */
 const wordsSchema = z.string().trim().min(1).max(200);
-const NUMBER = String.raw`\d{1,6}(?:\.\d{1,4})?`;
-/** One ISO 8601 duration; `P1T` is a school term. */
-const PERIOD = String.raw`P(?=[\dT])(?:${NUMBER}Y)?(?:${NUMBER}M)?(?:${NUMBER}W)?(?:${NUMBER}D)?(?:T(?:${NUMBER}H)?(?:${NUMBER}M)?)?|P${NUMBER}T`;
-/** A year, a month or a day; a month or day whose year is open. */
-const DATE = String.raw`(?:\d{4}|-)(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?`;
-const periodSchema = z.string().regex(new RegExp(`^(?:${PERIOD})$`));
-/** A date, a range of dates with `..` for an open end, a period, or a date after a period (`+P1Y-01-01`). */
-const deadlineSchema = z
-  .string()
-  .regex(
-    new RegExp(`^(?:${DATE}|(?:${DATE}|\\.\\.)/(?:${DATE}|\\.\\.)|\\+?(?:${PERIOD})(?:-\\d{2}-\\d{2})?)$`),
-  );
+const periodSchema = z.string().max(60).refine(isPeriod);
+const deadlineSchema = z.string().max(60).refine(isDeadlineDate);
 
 const valueSchema = z.discriminatedUnion('type', [
   z.object({

@@ -44,6 +44,7 @@ const SEARCHED: readonly ElementColumnKey[] = [
   'duty',
   'context',
   'rule',
+  'human',
 ];
 
 /** The elements of one document as rows to draw, in position order. */

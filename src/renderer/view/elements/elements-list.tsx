@@ -2,6 +2,7 @@ import { CaretDownOutlined, CaretRightOutlined } from '@ant-design/icons';
 import { Dropdown, type MenuProps } from 'antd';
 import { useEffect, type KeyboardEvent, type MouseEvent, type RefObject } from 'react';
 import { elementKinds } from '../element-kinds.ts';
+import { HumanMark } from '../human-mark.tsx';
 import { useLanguage, useMessages } from '../messages/use-messages.ts';
 import { isComposing } from '../shell/shortcuts.ts';
 import { useVirtualRows } from '../virtual-rows.ts';
@@ -217,6 +218,7 @@ const ElementRowLine = ({ line, total, selection, onSelect, onOpen }: ElementRow
       </span>
       <span data-column="value" title={cells.value}>
         {cells.value}
+        {row.human && <HumanMark />}
       </span>
       <span data-column="rule" title={cells.rule}>
         {cells.rule}

@@ -69,7 +69,6 @@ export const elementCorrectionEn: typeof elementCorrectionZh = {
   list: 'Elements',
   listGroups: { subject: 'by actor', type: 'by kind', time: 'by time' },
   listNone: 'No element was read in this document. Select words and press V to add one.',
-  listHidden: 'Nothing to show: switch on a kind in the legend above.',
   dismissedCount: (count) => `No element (${count})`,
   markHint: 'Click to choose; V corrects, Delete says that it is no element',
 };

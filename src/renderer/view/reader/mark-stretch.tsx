@@ -6,8 +6,10 @@ import { elementKindOrder, elementKinds } from '../element-kinds.ts';
 import type { Messages } from '../messages/zh.ts';
 import type { MarkedStretch, SourceMark } from './source-marks.ts';
 
-/** Obligations as wholes are too long to mark. */
-export const valueKinds = elementKindOrder.filter((kind) => kind !== 'obligation');
+/** What is marked until a person chooses: duties cover nearly the whole text. */
+export const firstShownKinds: ReadonlySet<ElementType> = new Set(
+  elementKindOrder.filter((kind) => kind !== 'obligation'),
+);
 
 /** What people chose to see marked. */
 export interface ShownMarks {
@@ -27,7 +29,7 @@ const repairWords = (
 };
 
 const drawElement = (
-  { type }: Extract<SourceMark, { readonly kind: 'element' }>,
+  { id, type, human }: Extract<SourceMark, { readonly kind: 'element' }>,
   isBegin: boolean,
   drawn: ReactNode,
   messages: Messages,
@@ -36,18 +38,37 @@ const drawElement = (
   return (
     <span
       className={`element-mark ${className}`}
-      data-sign={isBegin ? sign : undefined}
-      title={messages.element[type]}
+      data-element={id}
+      data-human={human || undefined}
+      data-sign={isBegin ? `${sign}${human ? messages.correction.human : ''}` : undefined}
+      title={`${messages.elementCorrection.types[type]}\n${messages.elementCorrection.markHint}`}
     >
       {drawn}
     </span>
   );
 };
 
-const correctionNote = (
+const drawRepair = (repair: RepairReport, drawn: ReactNode, messages: Messages): ReactNode => (
+  <Tooltip title={repairWords(repair, messages)}>
+    <span className="mark-repair" data-certainty={repair.certainty}>
+      {drawn}
+    </span>
+  </Tooltip>
+);
+
+const drawCorrection = (
   { reading }: Extract<SourceMark, { readonly kind: 'correction' }>,
+  isBegin: boolean,
+  drawn: ReactNode,
   { correction }: Messages,
-): string => `${correction.human} ${correction.readings[reading]}`;
+): ReactNode => (
+  <span
+    className="mark-correction"
+    data-note={isBegin ? `${correction.human} ${correction.readings[reading]}` : undefined}
+  >
+    {drawn}
+  </span>
+);
 
 /** Draws a stretch of source text with its marks, the innermost being the value. */
 export const markStretch =
@@ -60,14 +81,7 @@ export const markStretch =
           if (shown.elements.has(mark.type)) drawn = drawElement(mark, mark.start === start, drawn, messages);
           break;
         case 'repair':
-          if (!shown.repairs) break;
-          drawn = (
-            <Tooltip title={repairWords(mark.repair, messages)}>
-              <span className="mark-repair" data-certainty={mark.repair.certainty}>
-                {drawn}
-              </span>
-            </Tooltip>
-          );
+          if (shown.repairs) drawn = drawRepair(mark.repair, drawn, messages);
           break;
         case 'citation':
           drawn = <cite className="mark-citation">{drawn}</cite>;
@@ -83,10 +97,13 @@ export const markStretch =
           );
           break;
         case 'correction':
+          drawn = drawCorrection(mark, mark.start === start, drawn, messages);
+          break;
+        case 'dismissed':
           drawn = (
             <span
-              className="mark-correction"
-              data-note={mark.start === start ? correctionNote(mark, messages) : undefined}
+              className="mark-dismissed"
+              title={`${messages.correction.human} ${messages.elementCorrection.dismiss}`}
             >
               {drawn}
             </span>

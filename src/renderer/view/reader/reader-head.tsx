@@ -1,21 +1,23 @@
 import { Checkbox, Tag } from 'antd';
-import type { DocumentReport } from '../../../core/report/contract.ts';
+import type { DocumentReport, ElementReport } from '../../../core/report/contract.ts';
 import type { LibraryDocument } from '../../store/library-store.ts';
-import { elementKinds } from '../element-kinds.ts';
+import { elementKindOrder, elementKinds } from '../element-kinds.ts';
 import { HumanTag } from '../human-tag.tsx';
 import { useMessages } from '../messages/use-messages.ts';
 import { listName } from '../shown-name.ts';
-import { valueKinds, type ShownMarks } from './mark-stretch.tsx';
+import type { ShownMarks } from './mark-stretch.tsx';
 
 /** Title and facts of the document in one line, and what is marked in its text. */
 export const ReaderHead = ({
   document,
   report,
+  elements,
   shown,
   onShow,
 }: {
   readonly document: LibraryDocument;
   readonly report: DocumentReport;
+  readonly elements: readonly ElementReport[];
   readonly shown: ShownMarks;
   readonly onShow: (shown: ShownMarks) => void;
 }) => {
@@ -32,22 +34,23 @@ export const ReaderHead = ({
         <span>{reader.repairCount(report.repairs.length)}</span>
       </div>
       <div className="reader-legend" role="group" aria-label={reader.legend}>
-        {valueKinds.map((kind) => (
+        {elementKindOrder.map((kind) => (
           <Checkbox
             key={kind}
             checked={shown.elements.has(kind)}
             onChange={(event) => {
               const on = event.target.checked;
               const isShown = (other: typeof kind) => (other === kind ? on : shown.elements.has(other));
-              onShow({ ...shown, elements: new Set(valueKinds.filter(isShown)) });
+              onShow({ ...shown, elements: new Set(elementKindOrder.filter(isShown)) });
             }}
           >
             <span
               className={`element-mark ${elementKinds[kind].className}`}
               data-sign={elementKinds[kind].sign}
             >
-              {messages.element[kind]}
+              {messages.elementCorrection.types[kind]}
             </span>
+            <small>{elements.filter(({ type }) => type === kind).length}</small>
           </Checkbox>
         ))}
         <Checkbox

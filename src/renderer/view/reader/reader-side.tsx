@@ -1,27 +1,34 @@
 import { Segmented } from 'antd';
 import { useState } from 'react';
-import type { DocumentContent } from '../../store/library-store.ts';
+import type { DocumentContent, LibraryDocument } from '../../store/library-store.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { UnplacedList } from './correct/unplaced-list.tsx';
 import type { ChosenPlace } from './correct/use-chosen-place.ts';
 import { DocumentFacts } from './document-facts.tsx';
+import { ElementSideList } from './elements/element-side-list.tsx';
+import type { ChosenElement } from './elements/use-chosen-element.ts';
 import type { OutlineEntry } from './document-outline.ts';
 import { RepairList } from './repair-list.tsx';
 import type { SourceRange } from './source-marks.ts';
 import { StructureTree } from './structure-tree.tsx';
 
 interface ReaderSideProps {
+  readonly document: LibraryDocument;
   readonly content: DocumentContent;
   readonly outline: readonly OutlineEntry[];
   readonly current: OutlineEntry | null;
   readonly chosen: ChosenPlace;
+  readonly chosenElement: ChosenElement;
+  /** Offset in the source text of what is in front of the reader. */
+  readonly position: number;
   readonly onGo: (range: SourceRange) => void;
 }
 
-/** Beside the text: its structure, what the file says of itself, or what was repaired. */
-export const ReaderSide = ({ content, outline, current, chosen, onGo }: ReaderSideProps) => {
-  const { reader } = useMessages();
-  const [side, setSide] = useState<'structure' | 'facts' | 'repairs'>('structure');
+/** Beside the text: its structure, its elements, what the file says of itself, or what was repaired. */
+export const ReaderSide = (props: ReaderSideProps) => {
+  const { content, outline, current, chosen, onGo } = props;
+  const { reader, elementCorrection } = useMessages();
+  const [side, setSide] = useState<'structure' | 'elements' | 'facts' | 'repairs'>('structure');
   const { report, corrections, sourceText } = content;
   const { range, places, words } = chosen;
   return (
@@ -33,6 +40,7 @@ export const ReaderSide = ({ content, outline, current, chosen, onGo }: ReaderSi
         onChange={setSide}
         options={[
           { value: 'structure', label: reader.structure },
+          { value: 'elements', label: elementCorrection.list },
           { value: 'facts', label: reader.facts },
           { value: 'repairs', label: reader.repairs },
         ]}
@@ -51,6 +59,15 @@ export const ReaderSide = ({ content, outline, current, chosen, onGo }: ReaderSi
           menu={chosen.menu}
           onGo={onGo}
           onKeyDown={chosen.onKeyDown}
+        />
+      )}
+      {side === 'elements' && (
+        <ElementSideList
+          document={props.document}
+          content={content}
+          chosen={props.chosenElement}
+          position={props.position}
+          onGo={onGo}
         />
       )}
       {side === 'facts' && <DocumentFacts content={content} corrections={chosen.corrections} onGo={onGo} />}

@@ -8,10 +8,13 @@ import type { FindMatch } from '../search/find-matches.ts';
 import { listName } from '../shown-name.ts';
 import { useDocumentContent } from '../use-document-content.ts';
 import { useWorkbench } from '../workbench.ts';
-import { CorrectionBar } from './correct/correction-bar.tsx';
+import { ChosenBar } from './chosen-bar.tsx';
 import { useChosenPlace } from './correct/use-chosen-place.ts';
 import { documentOutline, outlineEntryAt } from './document-outline.ts';
-import { markStretch, valueKinds, type ShownMarks } from './mark-stretch.tsx';
+import { ElementDialog } from './elements/element-dialog.tsx';
+import { useChosenElement } from './elements/use-chosen-element.ts';
+import { useElementMenu } from './elements/use-element-menu.ts';
+import { firstShownKinds, markStretch, type ShownMarks } from './mark-stretch.tsx';
 import { ReaderHead } from './reader-head.tsx';
 import { ReaderSide } from './reader-side.tsx';
 import { sourceLines } from './source-lines.ts';
@@ -25,6 +28,7 @@ import './reader.css';
 export const ReaderView = () => {
   const { reader } = useMessages();
   const { visit, documentOf } = useWorkbench();
+  const [shown, setShown] = useState<ShownMarks>({ elements: firstShownKinds, repairs: true });
   const document = documentOf(visit.places.reader.document);
   const content = useDocumentContent(document?.id ?? null);
   if (document === null) {
@@ -43,19 +47,22 @@ export const ReaderView = () => {
       </div>
     );
   }
-  return <OpenReader key={document.id} document={document} content={content} />;
+  return (
+    <OpenReader key={document.id} document={document} content={content} shown={shown} onShow={setShown} />
+  );
 };
 
 interface OpenReaderProps {
   readonly document: LibraryDocument;
   readonly content: DocumentContent;
+  readonly shown: ShownMarks;
+  readonly onShow: (shown: ShownMarks) => void;
 }
 
-const OpenReader = ({ document, content }: OpenReaderProps) => {
+const OpenReader = ({ document, content, shown, onShow }: OpenReaderProps) => {
   const messages = useMessages();
   const { visit, go } = useWorkbench();
   const { report, elements, sourceText, corrections } = content;
-  const [shown, setShown] = useState<ShownMarks>({ elements: new Set(valueKinds), repairs: true });
   const body = useRef<HTMLDivElement>(null);
   const outline = useMemo(() => documentOutline(report), [report]);
   const lines = useMemo(() => sourceLines(sourceText), [sourceText]);
@@ -80,6 +87,10 @@ const OpenReader = ({ document, content }: OpenReaderProps) => {
     [go, document.id],
   );
   const chosen = useChosenPlace({ content, outline, lines, target });
+  const chosenElement = useChosenElement(content, chosen.words, target);
+  const menu = useElementMenu(chosenElement, chosen.menu);
+  const actors = useMemo(() => [...new Set(elements.flatMap(({ subject }) => subject ?? []))], [elements]);
+  const position = chosen.range?.start ?? scrolledTo;
   const onCopy = useSourceCopy(report);
   const reveal = ({ key, from, to }: FindMatch): void => {
     const start = Number(key.slice('line/'.length));
@@ -88,20 +99,27 @@ const OpenReader = ({ document, content }: OpenReaderProps) => {
   useRepairWalk(report.repairs, chosen.range ?? begin, goTo);
   return (
     <div className="view reader-view" ref={body}>
-      <ReaderHead document={document} report={report} shown={shown} onShow={setShown} />
+      <ReaderHead document={document} report={report} elements={elements} shown={shown} onShow={onShow} />
       <div className="reader-body">
         <FindBar within={body} texts={texts} onReveal={reveal} />
         <ReaderSide
+          document={document}
           content={content}
           outline={outline}
-          current={outlineEntryAt(outline, chosen.range?.start ?? scrolledTo)}
+          current={outlineEntryAt(outline, position)}
           chosen={chosen}
+          chosenElement={chosenElement}
+          position={position}
           onGo={goTo}
         />
         <div className="reader-source">
-          <CorrectionBar places={chosen.places} now={chosen.now} menu={chosen.menu} onRead={chosen.onRead} />
-          <Dropdown menu={chosen.menu} trigger={['contextMenu']}>
-            <div className="reader-text">
+          <ChosenBar place={chosen} element={chosenElement} />
+          <Dropdown menu={menu} trigger={['contextMenu']}>
+            <div
+              className="reader-text"
+              onMouseUp={chosenElement.onPress}
+              onContextMenu={chosenElement.onPress}
+            >
               <SourceText
                 text={sourceText}
                 lines={lines}
@@ -113,12 +131,25 @@ const OpenReader = ({ document, content }: OpenReaderProps) => {
                 onScrolledTo={setScrolledTo}
                 onCopy={onCopy}
                 onChoose={chosen.onChoose}
-                onKeyDown={chosen.onKeyDown}
+                onKeyDown={(event) => {
+                  if (!chosenElement.onKeyDown(event)) chosen.onKeyDown(event);
+                }}
               />
             </div>
           </Dropdown>
         </div>
       </div>
+      {chosenElement.dialog !== null && (
+        <ElementDialog
+          quote={chosenElement.dialog.place.quote}
+          isNew={chosenElement.dialog.isNew}
+          first={chosenElement.dialog.first}
+          read={chosenElement.dialog.read}
+          actors={actors}
+          onSave={chosenElement.save}
+          onClose={chosenElement.close}
+        />
+      )}
     </div>
   );
 };

@@ -17,11 +17,15 @@ export type SourceMark = SourceRange &
         readonly kind: 'element';
         readonly type: ElementType;
         readonly id: ElementId;
+        /** A person stated it. */
+        readonly human: boolean;
       }
     | { readonly kind: 'repair'; readonly repair: RepairReport }
     | { readonly kind: 'citation' }
     | { readonly kind: 'label' }
     | { readonly kind: 'furniture' }
+    /** A person said that the words are no element. */
+    | { readonly kind: 'dismissed' }
     | { readonly kind: 'correction'; readonly reading: LineReading }
     | { readonly kind: 'target' }
   );
@@ -55,20 +59,21 @@ const labelMarks = (report: DocumentReport, text: string): readonly SourceMark[]
       return end === start ? [] : [{ kind: 'label', start, end }];
     });
 
-/** All marks of a document's reader view. Obligations as wholes are too long to mark. */
+/** All marks of a document's reader view; of elements the shorter ones first, so that they are drawn inside. */
 export const documentMarks = (
   report: DocumentReport,
   elements: readonly ElementReport[],
   text: string,
 ): readonly SourceMark[] => [
   ...elements
-    .filter(({ type }) => type !== 'obligation')
-    .map(({ id, type, start, end }): SourceMark => ({
+    .toSorted((a, b) => a.end - a.start - (b.end - b.start))
+    .map(({ id, type, start, end, human }): SourceMark => ({
       kind: 'element',
       id,
       type,
       start,
       end,
+      human: human === true,
     })),
   ...report.repairs.map((repair): SourceMark => ({
     kind: 'repair',
@@ -88,9 +93,18 @@ export const documentMarks = (
   ...labelMarks(report, text),
 ];
 
-/** Where people said what a line is. */
-export const correctionMarks = ({ places }: DocumentCorrections): readonly SourceMark[] =>
-  places.map(({ reading, source: { start, end } }) => ({ kind: 'correction', reading, start, end }));
+/** Where people said what a line is, or that words are no element. */
+export const correctionMarks = ({ places, elements }: DocumentCorrections): readonly SourceMark[] => [
+  ...places.map(({ reading, source: { start, end } }): SourceMark => ({
+    kind: 'correction',
+    reading,
+    start,
+    end,
+  })),
+  ...elements
+    .filter(({ element }) => element === null)
+    .map(({ source: { start, end } }): SourceMark => ({ kind: 'dismissed', start, end })),
+];
 
 /** Marks by index of line, so that drawing one line never walks over all marks of the document. */
 export const marksByLine = (

@@ -1,5 +1,6 @@
 import { DownOutlined } from '@ant-design/icons';
 import { Button, Dropdown, Tag, type MenuProps } from 'antd';
+import type { ReactNode } from 'react';
 import type { Anchor } from '../../../../core/model/anchor.ts';
 import type { LineReading } from '../../../../core/model/correction.ts';
 import { useMessages } from '../../messages/use-messages.ts';
@@ -15,10 +16,12 @@ interface CorrectionBarProps {
   readonly now: ReadingAt;
   readonly menu: MenuProps;
   readonly onRead: (reading: LineReading | null) => void;
+  /** Further buttons. */
+  readonly children?: ReactNode;
 }
 
 /** What the chosen place is read as, and what a person can say that it is. */
-export const CorrectionBar = ({ places, now, menu, onRead }: CorrectionBarProps) => {
+export const CorrectionBar = ({ places, now, menu, onRead, children }: CorrectionBarProps) => {
   const { correction } = useMessages();
   const [first] = places;
   const [higher, lower] = [levelBeside(now.reading, -1), levelBeside(now.reading, 1)];
@@ -30,6 +33,7 @@ export const CorrectionBar = ({ places, now, menu, onRead }: CorrectionBarProps)
         <>
           <ChosenPlace first={first} count={places.length} now={now} />
           <span className="correction-buttons">
+            {children}
             {QUICK.map((reading) => (
               <Button
                 key={reading}

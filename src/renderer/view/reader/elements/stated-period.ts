@@ -1,3 +1,5 @@
+import { isPeriod } from '../../../../core/model/stated-time.ts';
+
 /** What a period is counted in; `iso`: written out, for what mixes units. */
 export const PERIOD_UNITS = [
   ...(['year', 'half_year', 'quarter', 'month', 'week', 'day'] as const),
@@ -51,9 +53,9 @@ export const statedPeriod = (period: string): StatedPeriod => {
 /** The ISO 8601 period that the fields state; null where they state none. */
 export const periodOf = ({ unit, amount }: StatedPeriod): string | null => {
   const typed = amount.trim();
-  if (unit === 'iso') return /^P(?=[\dT])[\dYMWDTH.]+$/.test(typed) ? typed : null;
+  if (unit === 'iso') return isPeriod(typed) ? typed : null;
   const form = FORMS.find((other) => other.unit === unit);
   const count = Number(typed);
-  if (form === undefined || typed === '' || !Number.isFinite(count) || count <= 0) return null;
+  if (form === undefined || typed === '' || !Number.isFinite(count) || count < 0) return null;
   return `${form.prefix}${count * form.size}${form.letter}`;
 };
