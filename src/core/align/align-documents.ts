@@ -2,12 +2,12 @@ import type { Alignment } from '../model/alignment.ts';
 import type { AnalyzedDocument } from '../model/analyzed-document.ts';
 import type { ClauseId } from '../model/ids.ts';
 import type { GivenLink } from '../model/pairing.ts';
-import { alignmentSide, type AlignmentSide, type SideUnit } from './alignment-side.ts';
+import { alignmentSides, type AlignmentSide, type SideUnit } from './alignment-side.ts';
 import { clauseLinks } from './clause-links.ts';
 import { clauseSimilarities, clauseSimilarity } from './clause-similarity.ts';
 import { givenPairing, type GivenPairing } from './given-links.ts';
 import { pairClauses, type ClausePair } from './pair-clauses.ts';
-import { termDictionary, termWeights, type TermWeights } from './passage-terms.ts';
+import { sharedTermWeights, type TermWeights } from './passage-terms.ts';
 import { unitLinks } from './unit-links.ts';
 import { uniqueTermPairs } from './unique-term-pairs.ts';
 import { unitComparer } from './unit-similarities.ts';
@@ -25,12 +25,10 @@ export const alignDocuments = (
   superior: AnalyzedDocument,
   givenLinks: readonly GivenLink[] = [],
 ): Alignment => {
-  const dictionary = termDictionary();
-  const left = alignmentSide(reviewed, dictionary);
-  const right = alignmentSide(superior, dictionary);
-  const weights = termWeights(
+  const { left, right, numbers } = alignmentSides(reviewed, superior);
+  const weights = sharedTermWeights(
     [...left.units, ...right.units].map(({ terms }) => terms),
-    dictionary,
+    numbers,
   );
   const given = givenPairing(givenLinks, left, right);
   const isAllowed = (pair: { readonly reviewed: SideUnit; readonly superior: SideUnit }): boolean =>
@@ -57,7 +55,7 @@ export const alignDocuments = (
       right,
       weights,
       comparer,
-      uniqueTermPairs(left, right, dictionary).filter(isAllowed),
+      uniqueTermPairs(left, right, numbers.size).filter(isAllowed),
       (r, s) => paired.has(`${r}/${s}`),
     ),
   };

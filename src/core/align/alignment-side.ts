@@ -1,9 +1,17 @@
 import type { Unit } from '../model/alignment.ts';
 import type { AnalyzedDocument } from '../model/analyzed-document.ts';
 import type { Clause } from '../model/document.ts';
+import { oncePerDocument } from '../model/once-per-document.ts';
 import { wordsWithin } from '../model/segmentation.ts';
 import { textAt, type CanonicalSpan } from '../model/span.ts';
-import { joinedTerms, type PassageTerms, type TermDictionary } from './passage-terms.ts';
+import {
+  joinedTerms,
+  sharedNumbers,
+  termDictionary,
+  type PassageTerms,
+  type SharedNumbers,
+  type TermDictionary,
+} from './passage-terms.ts';
 import { isSanction } from './sanction.ts';
 import { splitUnits } from './split-units.ts';
 
@@ -48,7 +56,34 @@ export interface AlignmentSide {
   readonly clauseFrequency: ReadonlyMap<string, number>;
 }
 
-export const alignmentSide = (analyzed: AnalyzedDocument, dictionary: TermDictionary): AlignmentSide => {
+/** Both documents, with the same numbers for their terms. */
+export const alignmentSides = (
+  reviewed: AnalyzedDocument,
+  superior: AnalyzedDocument,
+): { readonly left: AlignmentSide; readonly right: AlignmentSide; readonly numbers: SharedNumbers } => {
+  const left = preparedSide(reviewed);
+  const right = preparedSide(superior);
+  const numbers = sharedNumbers(left.dictionary, right.dictionary);
+  return { left: left.side, right: withNumbers(right.side, numbers), numbers };
+};
+
+const withNumbers = (side: AlignmentSide, { translated }: SharedNumbers): AlignmentSide => {
+  const clauses = side.clauses.map((clause): SideClause => ({
+    ...clause,
+    heading: translated(clause.heading),
+    terms: translated(clause.terms),
+    units: clause.units.map((unit) => ({ ...unit, terms: translated(unit.terms) })),
+  }));
+  return { ...side, clauses, units: clauses.flatMap(({ units }) => units) };
+};
+
+/** A document with the terms numbered for itself. */
+const preparedSide = oncePerDocument((analyzed) => {
+  const dictionary = termDictionary();
+  return { side: alignmentSide(analyzed, dictionary), dictionary };
+});
+
+const alignmentSide = (analyzed: AnalyzedDocument, dictionary: TermDictionary): AlignmentSide => {
   const { text } = analyzed.document.canonical;
   const units: SideUnit[] = [];
   const actorsOf = rolesNamedIn(analyzed);

@@ -15,6 +15,10 @@ export interface TermDictionary {
   /** Pairs across punctuation are left out. */
   readonly termsOf: (passage: string) => PassageTerms;
   readonly size: () => number;
+  /** The number of a bigram, given as its two UTF-16 code units in one. */
+  readonly idOf: (bigram: number) => number | undefined;
+  /** All bigrams by number. */
+  readonly bigrams: () => Iterable<number>;
 }
 
 const WORD_CHARACTER = /[\p{L}\p{N}]/u;
@@ -36,8 +40,51 @@ export const termDictionary = (): TermDictionary => {
     }
     return counted(Int32Array.from(found).sort());
   };
-  return { termsOf, size: () => idOf.size };
+  return {
+    termsOf,
+    size: () => idOf.size,
+    idOf: (bigram) => idOf.get(bigram),
+    bigrams: () => idOf.keys(),
+  };
 };
+
+/** Numbers for the terms of two documents together: those of the first as they are, then what the second adds. */
+export interface SharedNumbers {
+  readonly size: number;
+  /** Terms of the second document with the shared numbers. */
+  readonly translated: (terms: PassageTerms) => PassageTerms;
+  /** The numbers of a passage's bigrams, as far as a document has them. */
+  readonly idsOf: (passage: string) => ReadonlySet<number>;
+}
+
+export const sharedNumbers = (first: TermDictionary, second: TermDictionary): SharedNumbers => {
+  const shared = new Int32Array(second.size());
+  let size = first.size();
+  let own = 0;
+  for (const bigram of second.bigrams()) shared[own++] = first.idOf(bigram) ?? size++;
+  const translated = ({ ids, counts }: PassageTerms): PassageTerms => {
+    // Number and count in one, so that one sort of plain numbers keeps them together.
+    const joint = Float64Array.from(ids, (id, i) => (shared[id] ?? 0) * JOINT + (counts[i] ?? 0)).sort();
+    return {
+      ids: Int32Array.from(joint, (value) => Math.floor(value / JOINT)),
+      counts: Int32Array.from(joint, (value) => value % JOINT),
+    };
+  };
+  const idsOf = (passage: string): ReadonlySet<number> => {
+    const found = new Set<number>();
+    for (let i = 1; i < passage.length; i++) {
+      const bigram = passage.charCodeAt(i - 1) * 0x10000 + passage.charCodeAt(i);
+      const inSecond = second.idOf(bigram);
+      const id = first.idOf(bigram) ?? (inSecond === undefined ? undefined : shared[inSecond]);
+      if (id !== undefined) found.add(id);
+    }
+    return found;
+  };
+  return { size, translated, idsOf };
+};
+
+/** More than a term can occur in a passage. */
+const JOINT = 0x200000;
 
 /** The CJK block is answered without a regular expression: nearly every character lies there. */
 const isWordCharacter = (code: number): boolean =>
@@ -73,12 +120,30 @@ export const joinedTerms = (passages: readonly PassageTerms[]): PassageTerms => 
 export type TermWeights = Float64Array;
 
 export const termWeights = (passages: readonly PassageTerms[], dictionary: TermDictionary): TermWeights => {
-  const formulas = LEGAL_FORMULAS.map((formula) => dictionary.termsOf(formula));
-  const frequencies = new Float64Array(dictionary.size());
+  const formulas = LEGAL_FORMULAS.flatMap((formula) => [...dictionary.termsOf(formula).ids]);
+  return weightsOf(passages, dictionary.size(), formulas);
+};
+
+/** {@link termWeights} of passages of two documents. */
+export const sharedTermWeights = (
+  passages: readonly PassageTerms[],
+  { size, idsOf }: SharedNumbers,
+): TermWeights =>
+  weightsOf(
+    passages,
+    size,
+    LEGAL_FORMULAS.flatMap((formula) => [...idsOf(formula)]),
+  );
+
+const weightsOf = (
+  passages: readonly PassageTerms[],
+  size: number,
+  formulas: readonly number[],
+): TermWeights => {
+  const frequencies = new Float64Array(size);
   for (const { ids } of passages) ids.forEach((id) => (frequencies[id] = (frequencies[id] ?? 0) + 1));
   const weights = frequencies.map((frequency) => Math.log(1 + passages.length / Math.max(1, frequency)));
-  const inFormulas = new Set(formulas.flatMap(({ ids }) => [...ids]));
-  for (const id of inFormulas) weights[id] = (weights[id] ?? 0) * FORMULA_WEIGHT;
+  for (const id of new Set(formulas)) weights[id] = (weights[id] ?? 0) * FORMULA_WEIGHT;
   return weights;
 };
 

@@ -33,12 +33,31 @@ export const passageIndex = (passages: readonly PassageTerms[], weights: TermWei
           shared[position] = (shared[position] ?? 0) + weight;
         }
       }
-      const ranked = found.sort((a, b) => (shared[b] ?? 0) - (shared[a] ?? 0) || a - b).slice(0, wanted);
+      const ranked = mostShared(found, shared, wanted);
       // The array is kept between calls; only what was touched is cleared.
-      for (const position of [...found]) shared[position] = 0;
+      for (const position of found) shared[position] = 0;
       return ranked;
     },
   };
+};
+
+/** The positions that share most, equal ones in document order; few are wanted of many. */
+const mostShared = (found: readonly number[], shared: Float64Array, wanted: number): readonly number[] => {
+  const ranked: number[] = [];
+  for (const position of found) {
+    const weight = shared[position] ?? 0;
+    let at = ranked.length;
+    while (at > 0 && isLess(ranked[at - 1] ?? 0, position, weight, shared)) at--;
+    if (at >= wanted) continue;
+    ranked.splice(at, 0, position);
+    if (ranked.length > wanted) ranked.pop();
+  }
+  return ranked;
+};
+
+const isLess = (other: number, position: number, weight: number, shared: Float64Array): boolean => {
+  const difference = (shared[other] ?? 0) - weight;
+  return difference < 0 || (difference === 0 && other > position);
 };
 
 const rarestTerms = (

@@ -1,5 +1,4 @@
 import type { AlignmentSide, SideUnit } from './alignment-side.ts';
-import type { TermDictionary } from './passage-terms.ts';
 
 /** A unit of each side and how many terms they share that stand in no other unit of either document. */
 export interface UniqueTermPair {
@@ -19,9 +18,9 @@ const IN_SEVERAL = -2;
 export const uniqueTermPairs = (
   reviewed: AlignmentSide,
   superior: AlignmentSide,
-  dictionary: TermDictionary,
+  terms: number,
 ): readonly UniqueTermPair[] => {
-  const holders = { reviewed: holdersOf(reviewed, dictionary), superior: holdersOf(superior, dictionary) };
+  const holders = { reviewed: holdersOf(reviewed, terms), superior: holdersOf(superior, terms) };
   const pairs = new Map<number, { reviewed: SideUnit; superior: SideUnit; terms: number }>();
   holders.reviewed.forEach((holder, term) => {
     const unit = reviewed.units[holder];
@@ -38,8 +37,8 @@ export const uniqueTermPairs = (
 };
 
 /** By term: the position of the only unit that holds it. */
-const holdersOf = (side: AlignmentSide, dictionary: TermDictionary): Int32Array => {
-  const holders = new Int32Array(dictionary.size()).fill(NOWHERE);
+const holdersOf = (side: AlignmentSide, size: number): Int32Array => {
+  const holders = new Int32Array(size).fill(NOWHERE);
   for (const { index, terms } of side.units) {
     terms.ids.forEach((term) => {
       holders[term] = holders[term] === NOWHERE ? index : IN_SEVERAL;

@@ -17,6 +17,8 @@ const VARIANTS: ReadonlyMap<string, string> = new Map([
   ['﹔', ';'],
   ['．', '.'],
 ]);
+/** Chinese characters, digits, 、 and 。 only, as most words are: nothing to fold. */
+const PLAIN = /^[\u4e00-\u9fff0-9、。]*$/;
 const FULL_WIDTH_OFFSET = 0xfee0;
 
 /**
@@ -24,6 +26,7 @@ const FULL_WIDTH_OFFSET = 0xfee0;
  * count. Only for comparing; positions are always taken in the text itself.
  */
 export const comparableText = (text: string): string => {
+  if (PLAIN.test(text)) return text;
   let folded = '';
   for (const character of text) {
     const code = character.charCodeAt(0);

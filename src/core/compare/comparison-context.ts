@@ -2,6 +2,7 @@ import type { AnalyzedDocument } from '../model/analyzed-document.ts';
 import type { AdministrativeLevel, PolicyDocument } from '../model/document.ts';
 import type { Element } from '../model/element.ts';
 import type { ClauseId } from '../model/ids.ts';
+import { oncePerDocument } from '../model/once-per-document.ts';
 import { wordsWithin } from '../model/segmentation.ts';
 import { textAt, type CanonicalSpan } from '../model/span.ts';
 import type { Rung } from './lexicon/body-words.ts';
@@ -55,7 +56,7 @@ export const comparisonContext = (
 export const elementsWithin = (side: ContextSide, span: CanonicalSpan): readonly Element[] =>
   side.elements.touching(span);
 
-const contextSide = (analyzed: AnalyzedDocument): ContextSide => ({
+const contextSide = oncePerDocument((analyzed): ContextSide => ({
   analyzed,
   text: analyzed.document.canonical.text,
   elements: spanIndex(analyzed.elements, ({ span }) => span),
@@ -67,7 +68,7 @@ const contextSide = (analyzed: AnalyzedDocument): ContextSide => ({
     analyzed.document.sections.flatMap(({ clauses }) => clauses.map(({ id, span }) => [id, span.start])),
   ),
   places: placeNames(analyzed.document),
-});
+}));
 
 const rungOf = (level: AdministrativeLevel | null): Rung | null => level;
 
@@ -78,7 +79,7 @@ const PLACE_KIND = /(?:特别行政区|自治区|自治州|自治县|省|市|区
 const placeNames = ({ region }: PolicyDocument): ReadonlySet<string> =>
   new Set(region.flatMap((name) => [name, name.replace(PLACE_KIND, '')]).filter((name) => name.length >= 2));
 
-const topicWords = (analyzed: AnalyzedDocument): ReadonlySet<string> => {
+const topicWords = oncePerDocument((analyzed): ReadonlySet<string> => {
   const clauses = analyzed.document.sections.flatMap((section) => section.clauses);
   const { text } = analyzed.document.canonical;
   const clausesWith = new Map<string, number>();
@@ -90,4 +91,4 @@ const topicWords = (analyzed: AnalyzedDocument): ReadonlySet<string> => {
   return new Set(
     [...clausesWith].flatMap(([word, count]) => (count >= least && CHINESE_WORD.test(word) ? [word] : [])),
   );
-};
+});

@@ -1,3 +1,4 @@
+import { oncePerDocument } from '../model/once-per-document.ts';
 import { wordsWithin } from '../model/segmentation.ts';
 import { canonicalSpan, textAt, type CanonicalSpan } from '../model/span.ts';
 import { comparableText } from './comparable-text.ts';
@@ -12,8 +13,18 @@ export interface DiffToken {
   readonly words: readonly string[];
 }
 
+const knownOf = oncePerDocument(() => new Map<string, readonly DiffToken[]>());
+
 /** The tokens of a passage: its words, those inside a slot joined. */
 export const diffTokens = (side: ContextSide, span: CanonicalSpan): readonly DiffToken[] => {
+  const known = knownOf(side.analyzed);
+  const key = `${span.start}-${span.end}`;
+  const found = known.get(key) ?? tokensOf(side, span);
+  known.set(key, found);
+  return found;
+};
+
+const tokensOf = (side: ContextSide, span: CanonicalSpan): readonly DiffToken[] => {
   const slots = side.slots.touching(span);
   const tokens: { readonly span: CanonicalSpan; readonly words: readonly string[] }[] = [];
   for (const word of wordsWithin(side.analyzed.words, span).flatMap((word) => cutAtSlots(word, slots))) {

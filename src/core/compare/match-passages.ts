@@ -3,9 +3,9 @@ import { passageIndex } from '../align/similar-passages.ts';
 import type { Alignment, Unit } from '../model/alignment.ts';
 import type { ClauseId } from '../model/ids.ts';
 import type { ComparisonContext, ContextSide } from './comparison-context.ts';
+import { letterContainment, letterGrams } from './letter-similarity.ts';
 import { minorClauses, type MinorClause } from './minor-clauses.ts';
 import {
-  letterContainment,
   pairAcross,
   pairInUnits,
   type MinorClausePair,
@@ -160,10 +160,11 @@ const keptIn = (passages: readonly string[]): ((letters: string) => boolean) => 
   const terms = passages.map(dictionary.termsOf);
   const weights = termWeights(terms, dictionary);
   const index = passageIndex(terms, weights);
+  const gramsOf = letterGrams();
   return (letters) =>
     index.candidates(dictionary.termsOf(letters), CANDIDATES).some((at) => {
       const passage = passages[at] ?? '';
       if (letters.length < TOO_SHORT_TO_KEEP) return passage.includes(letters);
-      return passage.includes(letters) || letterContainment(letters, passage) >= KEPT;
+      return passage.includes(letters) || letterContainment(gramsOf(letters), gramsOf(passage)) >= KEPT;
     });
 };

@@ -2,6 +2,7 @@ import { sentencesOf } from '../extract/sentences.ts';
 import type { Unit } from '../model/alignment.ts';
 import type { AnalyzedDocument } from '../model/analyzed-document.ts';
 import type { ClauseId } from '../model/ids.ts';
+import { oncePerDocument } from '../model/once-per-document.ts';
 import { textAt, type CanonicalSpan } from '../model/span.ts';
 import { comparableText } from './comparable-text.ts';
 
@@ -21,8 +22,18 @@ const NOT_LETTERS = /[^\p{L}\p{N}]/gu;
 /** Letters and digits of a passage, folded: for comparing only. */
 export const lettersOf = (passage: string): string => comparableText(passage).replace(NOT_LETTERS, '');
 
+const knownOf = oncePerDocument(() => new Map<string, readonly MinorClause[]>());
+
 /** The minor clauses of a unit, in order. */
 export const minorClauses = (analyzed: AnalyzedDocument, unit: Unit): readonly MinorClause[] => {
+  const known = knownOf(analyzed);
+  const key = `${unit.span.start}-${unit.span.end}`;
+  const found = known.get(key) ?? minorClausesOf(analyzed, unit);
+  known.set(key, found);
+  return found;
+};
+
+const minorClausesOf = (analyzed: AnalyzedDocument, unit: Unit): readonly MinorClause[] => {
   const { text } = analyzed.document.canonical;
   return sentencesOf(text, unit.span)
     .flatMap((sentence) => sentence.minorClauses)

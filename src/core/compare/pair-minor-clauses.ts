@@ -1,5 +1,6 @@
 import { termDictionary, termWeights } from '../align/passage-terms.ts';
 import { passageIndex } from '../align/similar-passages.ts';
+import { letterGrams, similarityOf } from './letter-similarity.ts';
 import type { MinorClause } from './minor-clauses.ts';
 
 /** Two minor clauses that say the same thing, perhaps differently. */
@@ -15,48 +16,6 @@ export interface PairedMinorClauses {
   readonly superiorOnly: readonly MinorClause[];
   readonly reviewedOnly: readonly MinorClause[];
 }
-
-/**
- * How alike two strings of letters are, 0..1: the mean of the Dice coefficients of single characters and of
- * bigrams. Minor clauses are short; single characters keep 加强领导 and 强化组织领导 together.
- */
-export const letterSimilarity = (a: string, b: string): number =>
-  a === b ? 1 : (dice(a, b, 1) + dice(a, b, 2)) / 2;
-
-/** Share of the characters and bigrams of `part` that `whole` has too, 0..1. */
-export const letterContainment = (part: string, whole: string): number =>
-  (shared(part, whole, 1) / Math.max(1, part.length) +
-    shared(part, whole, 2) / Math.max(1, part.length - 1)) /
-  2;
-
-const dice = (a: string, b: string, size: 1 | 2): number => {
-  const total = Math.max(0, a.length - size + 1) + Math.max(0, b.length - size + 1);
-  return total === 0 ? 0 : (2 * shared(a, b, size)) / total;
-};
-
-/** Number of single characters or bigrams that two strings share, each as often as both have it. */
-const shared = (a: string, b: string, size: 1 | 2): number => {
-  const [first, second] = [grams(a, size), grams(b, size)];
-  let common = 0;
-  let j = 0;
-  for (const gram of first) {
-    while (j < second.length && (second[j] ?? 0) < gram) j++;
-    if (second[j] === gram) {
-      common++;
-      j++;
-    }
-  }
-  return common;
-};
-
-/** Characters or bigrams as numbers, ascending. */
-const grams = (text: string, size: 1 | 2): Float64Array => {
-  const codes = new Float64Array(Math.max(0, text.length - size + 1));
-  for (let i = 0; i < codes.length; i++) {
-    codes[i] = size === 1 ? text.charCodeAt(i) : text.charCodeAt(i) * 0x10000 + text.charCodeAt(i + 1);
-  }
-  return codes.sort();
-};
 
 /** What two minor clauses left over between the same neighbours need at least. */
 const LEAST_BETWEEN_NEIGHBOURS = 0.34;
@@ -173,14 +132,16 @@ const bestFirst = (
   candidates: readonly (readonly number[])[],
   least: LeastSimilarity,
 ): PairedMinorClauses => {
+  const gramsOf = letterGrams();
   const ranked = reviewed
     .flatMap((r, j) =>
       (candidates[j] ?? []).flatMap((i) => {
         const s = superior[i];
         if (s === undefined) return [];
+        const similarity = similarityOf(gramsOf(s.letters), gramsOf(r.letters));
         return [
           {
-            pair: { superior: s, reviewed: r, similarity: letterSimilarity(s.letters, r.letters) },
+            pair: { superior: s, reviewed: r, similarity },
             distance: Math.abs(i / superior.length - j / reviewed.length),
             order: i * reviewed.length + j,
           },

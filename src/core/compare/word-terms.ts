@@ -30,12 +30,22 @@ const KNOWN_WORDS: ReadonlySet<string> = new Set(
 );
 /** Longest known word, in tokens of a segmenter that may cut it into single characters. */
 const LONGEST = 8;
+const LONGEST_LETTERS = Math.max(...[...KNOWN_WORDS].map(({ length }) => length));
 
 /**
  * The terms of a run of word tokens: known words that the segmenter cut (党|（|工|）|委) are joined, unknown ones
  * that are made of known words only (健全完善, 各级党委) are taken apart.
  */
 export const termsOf = (tokens: readonly string[]): readonly string[] => {
+  const found = knownTerms.get(tokens) ?? joinedAndParted(tokens);
+  knownTerms.set(tokens, found);
+  return found;
+};
+
+/** The words that stayed are asked for with each change of a minor clause. */
+const knownTerms = new WeakMap<readonly string[], readonly string[]>();
+
+const joinedAndParted = (tokens: readonly string[]): readonly string[] => {
   const terms: string[] = [];
   let at = 0;
   while (at < tokens.length) {
@@ -53,11 +63,14 @@ interface KnownRun {
 }
 
 const longestKnown = (tokens: readonly string[], from: number): KnownRun | null => {
-  for (let count = Math.min(LONGEST, tokens.length - from); count > 0; count--) {
-    const word = tokens.slice(from, from + count).join('');
-    if (KNOWN_WORDS.has(word)) return { words: [word], tokens: count };
+  let longest: KnownRun | null = null;
+  let word = '';
+  for (let count = 1; count <= Math.min(LONGEST, tokens.length - from); count++) {
+    word += tokens[from + count - 1] ?? '';
+    if (word.length > LONGEST_LETTERS) break;
+    if (KNOWN_WORDS.has(word)) longest = { words: [word], tokens: count };
   }
-  return null;
+  return longest;
 };
 
 /** Tokens that the segmenter may have cut across the borders of known words (新|城管|委会). */

@@ -7,7 +7,7 @@ import { actorOf } from '../compare-actors.ts';
 import type { FindingDraft } from '../finding-draft.ts';
 import { consecutiveRuns, type LoneRun, type MatchedPassages } from '../match-passages.ts';
 import type { MinorClause } from '../minor-clauses.ts';
-import { letterSimilarity } from '../pair-minor-clauses.ts';
+import { letterSimilarity } from '../letter-similarity.ts';
 import { wordsWithin } from '../../model/segmentation.ts';
 import { textAt } from '../../model/span.ts';
 import { termsOf } from '../word-terms.ts';
