@@ -12,6 +12,7 @@ import type { ComparisonSide } from './comparison-side.ts';
 import type { RowActions } from './row-actions.ts';
 import { clauseDomId } from './row-keys.ts';
 import { PairingReasons } from './pairing/pairing-reasons.tsx';
+import { ReadMark } from './review/read-mark.tsx';
 import { SentencePair } from './sentence-pair.tsx';
 
 interface ClauseRowProps {
@@ -141,6 +142,7 @@ const ClauseHead = ({ item, actions }: { readonly item: ClauseItem; readonly act
       <HeadSide clauses={row.superior} emptyWords={compare.reviewedOnly} side="superior" />
       <HeadSide clauses={row.reviewed} emptyWords={compare.superiorOnly} side="reviewed" />
       <div className="clause-meta" role="gridcell">
+        <ReadMark row={row} />
         <PairingReasons row={row} />
         {row.moved && <FindingTag kind="moved" />}
         {kinds.slice(0, HEAD_KINDS).map(({ kind, count }) => (

@@ -6,8 +6,8 @@ import { useLanguage, useMessages } from '../messages/use-messages.ts';
 import { useCommands } from '../shell/commands.tsx';
 import { shownShortcut } from '../shell/shortcuts.ts';
 import { useWorkbench } from '../workbench.ts';
-import { ComparisonPane } from './comparison-pane.tsx';
 import { DocumentPicker } from './document-picker.tsx';
+import { ReviewedComparison } from './review/reviewed-comparison.tsx';
 import { useComparison } from './use-comparison.ts';
 import './compare.css';
 import './passage.css';
@@ -117,6 +117,6 @@ const ComparisonOfPair = ({
         />
       );
     case 'ready':
-      return <ComparisonPane view={result.view} />;
+      return <ReviewedComparison made={result.view} />;
   }
 };

@@ -1,6 +1,5 @@
 import { Alert, Splitter } from 'antd';
 import { useEffect, useMemo, useReducer, useRef, useState, type KeyboardEvent } from 'react';
-import type { FindingKind } from '../../../core/model/finding.ts';
 import type { ComparisonView } from '../../../core/report/comparison-view.ts';
 import type { ReportFormat } from '../../../core/report/printed-report.ts';
 import { useMessages } from '../messages/use-messages.ts';
@@ -16,7 +15,7 @@ import { comparisonItems, differenceStops, reachablePlaces, stepStop } from './c
 import { evidenceAt, type Evidence } from './comparison-side.ts';
 import { comparisonReducer, firstComparisonState, toggledKind, type RowPlace } from './comparison-state.ts';
 import { ComparisonTools } from './comparison-tools.tsx';
-import { findingsById } from './difference-filter.ts';
+import { findingsById, type Picked } from './difference-filter.ts';
 import { EvidencePanel } from './evidence-panel.tsx';
 import { findableTexts } from './findable-texts.ts';
 import { KindFilter } from './kind-filter.tsx';
@@ -25,13 +24,20 @@ import { followedRow, rowsNow } from './pairing/follow-rows.ts';
 import { PairingArea } from './pairing/pairing-area.tsx';
 import { UnplacedPairings } from './pairing/unplaced-pairings.tsx';
 import { usePairingEditor } from './pairing/use-pairing-editor.tsx';
+import { ReviewBar } from './review/review-bar.tsx';
 import { placeOfPassageKey } from './row-keys.ts';
 import { useCitedCopy } from './use-cited-copy.ts';
 import { useSectionHeadings } from './use-section-headings.ts';
 import { useRowActions } from './use-row-actions.ts';
 
+interface ComparisonPaneProps {
+  readonly view: ComparisonView;
+  /** The comparison as the program made it; the view has the reviewer's decisions in it. */
+  readonly made: ComparisonView;
+}
+
 /** An open comparison: filter and tools, the rows with the overview at their right, the source texts below. */
-export const ComparisonPane = ({ view }: { readonly view: ComparisonView }) => {
+export const ComparisonPane = ({ view, made }: ComparisonPaneProps) => {
   const { compare } = useMessages();
   const { api } = useWorkbench();
   const report = useReport();
@@ -42,10 +48,10 @@ export const ComparisonPane = ({ view }: { readonly view: ComparisonView }) => {
   const { picked, foldSame, toggled, unfolded, place, finding } = state;
   const { rows } = view;
   const editor = usePairingEditor(view);
-  const [shown, setShown] = useState(view);
-  if (shown !== view) {
+  const [shown, setShown] = useState(made);
+  if (shown !== made) {
     const row = followedRow(editor.pairing.lastClause, shown.rows[place.row], rows);
-    setShown(view);
+    setShown(made);
     dispatch({ kind: 'rows_changed', ids: rowsNow(shown.rows, rows), row, id: rows[row]?.id ?? '' });
   }
   const findings = useMemo(() => findingsById(view), [view]);
@@ -76,7 +82,7 @@ export const ComparisonPane = ({ view }: { readonly view: ComparisonView }) => {
     goToStop(next);
     list.current?.focus({ preventScroll: true });
   };
-  const pick = (kind: FindingKind): void => {
+  const pick = (kind: Picked): void => {
     const [first] = differenceStops(rows, findings, toggledKind(picked, kind));
     dispatch({ kind: 'pick', finding: kind });
     if (first) moveTo({ row: first.row, sentence: first.sentence }, first.finding);
@@ -181,6 +187,16 @@ export const ComparisonPane = ({ view }: { readonly view: ComparisonView }) => {
           onExport={exportAs}
         />
       </div>
+      <ReviewBar
+        view={view}
+        picked={picked}
+        place={place}
+        finding={finding === null ? null : (findings.get(finding) ?? null)}
+        list={list}
+        onPick={pick}
+        onStep={step}
+        onGo={moveTo}
+      />
       {stops.length === 0 && picked.size === 0 && <Alert banner type="success" title={compare.identical} />}
       {!view.complete && <Alert banner type="info" title={compare.incomplete} closable />}
       <UnplacedPairings unplaced={view.unplacedPairings ?? []} onWithdraw={editor.pairing.withdraw} />

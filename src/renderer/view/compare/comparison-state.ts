@@ -1,6 +1,5 @@
-import type { FindingKind } from '../../../core/model/finding.ts';
 import type { FindingId } from '../../../core/model/ids.ts';
-import type { PickedKinds } from './difference-filter.ts';
+import type { Picked, PickedKinds } from './difference-filter.ts';
 
 /** Where the reader is: a row of the comparison and, inside it, a sentence. */
 export interface RowPlace {
@@ -33,7 +32,7 @@ export const firstComparisonState: ComparisonState = {
 };
 
 export type ComparisonAction =
-  | { readonly kind: 'pick'; readonly finding: FindingKind }
+  | { readonly kind: 'pick'; readonly finding: Picked }
   | { readonly kind: 'pick_all' }
   | { readonly kind: 'fold_same'; readonly on: boolean }
   | { readonly kind: 'toggle_row'; readonly id: string; readonly open: boolean }
@@ -65,7 +64,7 @@ const withRow = (
 ): ReadonlyMap<string, boolean> => new Map([...toggled, [id, open]]);
 
 /** The kinds picked after a click on one. */
-export const toggledKind = (picked: PickedKinds, kind: FindingKind): PickedKinds => {
+export const toggledKind = (picked: PickedKinds, kind: Picked): PickedKinds => {
   const after = new Set(picked);
   if (!after.delete(kind)) after.add(kind);
   return after;

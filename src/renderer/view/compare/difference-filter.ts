@@ -1,22 +1,29 @@
 import type { FindingId } from '../../../core/model/ids.ts';
 import type { FindingKind } from '../../../core/model/finding.ts';
+import { REVIEW_STATES, type ReviewState } from '../../../core/model/review.ts';
 import type { ComparisonRow, ComparisonView, SentenceRow } from '../../../core/report/comparison-view.ts';
 import type { FindingReport } from '../../../core/report/contract.ts';
 import { findingKindOrder, findingKinds } from '../finding-kinds.ts';
 
-/** Kinds that people picked; none picked means every kind but noise. */
-export type PickedKinds = ReadonlySet<FindingKind>;
+/** What people can pick: kinds of differences, and states of the review. */
+export type Picked = FindingKind | ReviewState;
+
+/** No kind picked means every kind but noise; no state picked means every state. */
+export type PickedKinds = ReadonlySet<Picked>;
 
 export type FindingsById = ReadonlyMap<FindingId, FindingReport>;
 
 export const findingsById = (view: ComparisonView): FindingsById =>
   new Map(view.report.findings.map((finding) => [finding.id, finding]));
 
-/** Whether a finding is shown under the filter. */
-export const isShown = (finding: FindingReport, picked: PickedKinds): boolean =>
-  picked.size === 0
+/** Whether a finding is shown under the filter: of one of the kinds and in one of the states. */
+export const isShown = (finding: FindingReport, picked: PickedKinds): boolean => {
+  const states = REVIEW_STATES.filter((state) => picked.has(state));
+  if (states.length > 0 && !states.includes(finding.state ?? 'open')) return false;
+  return picked.size === states.length
     ? !findingKinds[finding.kind].noise
     : picked.has(finding.kind) || finding.also.some((kind) => picked.has(kind));
+};
 
 /** How many findings each kind has, in the order of the table; kinds without findings are left out. */
 export const countByKind = (

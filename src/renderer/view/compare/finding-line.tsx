@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import type { FindingReport } from '../../../core/report/contract.ts';
 import { CopyButton } from '../copy-button.tsx';
+import { FindingReview } from './review/finding-review.tsx';
 import { FindingTag } from '../finding-tag.tsx';
 import { useLanguage, useMessages } from '../messages/use-messages.ts';
 
@@ -15,12 +16,13 @@ interface FindingLineProps {
 export const FindingLine = memo(({ finding, selected, onOpen, onCopy }: FindingLineProps) => {
   const messages = useMessages();
   const language = useLanguage();
-  const { kind, also, severity, explanation, confidence } = finding;
+  const { kind, also, severity, severityRule, explanation, confidence } = finding;
   return (
     <div
       className={`finding-line${selected ? ' is-selected' : ''}`}
       data-finding={finding.id}
       data-severity={severity}
+      data-review={finding.state}
     >
       <button
         type="button"
@@ -36,9 +38,16 @@ export const FindingLine = memo(({ finding, selected, onOpen, onCopy }: FindingL
         {also.map((other) => (
           <FindingTag key={other} kind={other} />
         ))}
-        {severity === 'high' && <span className="finding-severity">{messages.severity.high}</span>}
+        <span
+          className="finding-severity"
+          data-severity={severity}
+          title={messages.review.severityRule(messages.severity[severity], severityRule[language])}
+        >
+          {messages.severity[severity]}
+        </span>
         <span className="finding-words">{explanation[language]}</span>
       </button>
+      <FindingReview finding={finding} selected={selected} />
       <CopyButton
         onCopy={() => {
           onCopy(finding);

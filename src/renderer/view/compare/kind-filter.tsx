@@ -20,7 +20,12 @@ export const KindFilter = memo(({ findings, picked, onPick, onPickAll }: KindFil
   const substantive = findings.filter(({ kind }) => !findingKinds[kind].noise).length;
   return (
     <div className="kind-filter" role="group" aria-label={compare.filterGroup}>
-      <button type="button" className="kind-chip" aria-pressed={picked.size === 0} onClick={onPickAll}>
+      <button
+        type="button"
+        className="kind-chip"
+        aria-pressed={!counts.some(({ kind }) => picked.has(kind))}
+        onClick={onPickAll}
+      >
         {compare.all}
         <span className="finding-count">{substantive}</span>
       </button>

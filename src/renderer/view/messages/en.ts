@@ -9,6 +9,7 @@ import { FACT_WORDS, READING_WORDS } from '../../../core/report/correction-words
 import { elementCorrectionEn } from './element-correction-en.ts';
 import { elementsTableEn } from './elements-en.ts';
 import { pairingEn } from './pairing-en.ts';
+import { reviewEn } from './review-en.ts';
 import { reportTerms } from './report-terms.ts';
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
@@ -318,6 +319,7 @@ export const en: Messages = {
     confidence: (percent) => `confidence ${percent}%`,
   },
   pairing: pairingEn,
+  review: reviewEn,
   evidence: {
     title: 'In the source text',
     lines: (from, to) => (from === to ? `line ${from}` : `lines ${from}–${to}`),

@@ -14,6 +14,7 @@ import { FACT_WORDS, READING_WORDS } from '../../../core/report/correction-words
 import { elementsTableZh } from './elements-zh.ts';
 import { elementCorrectionZh } from './element-correction-zh.ts';
 import { pairingZh } from './pairing-zh.ts';
+import { reviewZh } from './review-zh.ts';
 import { reportTerms } from './report-terms.ts';
 
 /**
@@ -318,6 +319,7 @@ export const zh = {
     confidence: (percent: number) => `把握 ${percent}%`,
   },
   pairing: pairingZh,
+  review: reviewZh,
   evidence: {
     title: '原文位置',
     lines: (from: number, to: number) => (from === to ? `第 ${from} 行` : `第 ${from}—${to} 行`),

@@ -3,7 +3,7 @@ import { Button, Segmented, Select, Typography } from 'antd';
 import { useEffect, useState, type ReactNode } from 'react';
 import type { AppInfo, Settings } from '../../../ipc-contract.ts';
 import { useMessages } from '../messages/use-messages.ts';
-import { shownShortcut, type Command } from '../shell/shortcuts.ts';
+import { REVIEW_COMMANDS, shownShortcut, type Command } from '../shell/shortcuts.ts';
 import { useReport } from '../shell/use-report.ts';
 import { zoomLevels } from '../shell/use-zoom-commands.ts';
 import { useWorkbench } from '../workbench.ts';
@@ -139,6 +139,7 @@ const listedCommands = [
   'swap',
   'go_to_clause',
   'evidence',
+  ...REVIEW_COMMANDS,
   'find',
   'search',
   'elements',
@@ -151,13 +152,14 @@ const listedCommands = [
 ] as const satisfies readonly Command[];
 
 const ShortcutTable = () => {
-  const { shortcut, shell } = useMessages();
+  const { shortcut, shell, review } = useMessages();
   const words: Readonly<Record<(typeof listedCommands)[number], string>> = {
     next_difference: shortcut.nextDifference,
     previous_difference: shortcut.previousDifference,
     swap: shortcut.swap,
     go_to_clause: shortcut.goTo,
     evidence: shortcut.evidence,
+    ...review.shortcut,
     find: shortcut.find,
     search: shortcut.search,
     elements: shell.elements,

@@ -1,10 +1,26 @@
 import type { MenuCommand } from '../../../ipc-contract.ts';
 
+/** What a reviewer does at the difference or clause that they are at. */
+export const REVIEW_COMMANDS = [
+  'review_confirm',
+  'review_check',
+  'review_dismiss',
+  'review_dismiss_alike',
+  'review_reopen',
+  'review_note',
+  'add_finding',
+  'mark_read',
+  'next_unread',
+  'read_and_next',
+] as const;
+export type ReviewCommand = (typeof REVIEW_COMMANDS)[number];
+
 /** Everything that a key or an item of the application's menu can ask of the window. */
 export type Command =
   | Exclude<MenuCommand, 'zoom_in' | 'zoom_out' | 'zoom_reset'>
   | 'find'
   | 'go_to_clause'
+  | ReviewCommand
   | 'evidence'
   | 'toggle_library'
   | 'back'
@@ -20,6 +36,16 @@ export const shortcuts: Readonly<Record<Command, readonly string[]>> = {
   swap: ['F9'],
   go_to_clause: ['Mod+G'],
   evidence: ['E'],
+  review_confirm: ['Y'],
+  review_check: ['Q'],
+  review_dismiss: ['X'],
+  review_dismiss_alike: ['Shift+X'],
+  review_reopen: ['O'],
+  review_note: ['B'],
+  add_finding: ['A'],
+  mark_read: ['R'],
+  next_unread: ['N'],
+  read_and_next: ['Shift+N'],
   find: ['Mod+F'],
   search: ['Mod+K', 'Mod+Shift+F'],
   elements: ['Mod+E'],

@@ -1,0 +1,70 @@
+import type { ComparisonRow, ComparisonView } from '../../../../core/report/comparison-view.ts';
+import type { FindingReport } from '../../../../core/report/contract.ts';
+import { findingKinds } from '../../finding-kinds.ts';
+import { labelNumber } from '../clause-number.ts';
+
+/** Index of the next row that nobody has read, going round at the end; null where every row is read. */
+export const nextUnread = (rows: readonly ComparisonRow[], after: number): number | null => {
+  for (let step = 1; step <= rows.length; step += 1) {
+    const index = (after + step) % rows.length;
+    if (rows[index]?.read === false) return index;
+  }
+  return null;
+};
+
+/** A finding with the row that it stands in. */
+export interface FindingInRow {
+  readonly finding: FindingReport;
+  readonly row: number;
+}
+
+/** What a review has left: nobody has looked at it, judged it, or looked into it. Noise is not asked about. */
+export interface ReviewLeft {
+  readonly unread: readonly number[];
+  readonly open: readonly FindingInRow[];
+  readonly toCheck: readonly FindingInRow[];
+}
+
+export const reviewLeft = ({ rows, report }: ComparisonView): ReviewLeft => {
+  const byId = new Map(report.findings.map((finding) => [finding.id, finding]));
+  const inRows = rows.flatMap((row, index) =>
+    row.findings.flatMap((id): readonly FindingInRow[] => {
+      const finding = byId.get(id);
+      return finding === undefined || findingKinds[finding.kind].noise ? [] : [{ finding, row: index }];
+    }),
+  );
+  const inState = (state: FindingReport['state']) =>
+    inRows.filter(({ finding }) => (finding.state ?? 'open') === state);
+  return {
+    unread: rows.flatMap(({ read }, index) => (read === true ? [] : [index])),
+    open: inState('open'),
+    toCheck: inState('to_check'),
+  };
+};
+
+/** Neighbouring rows whose clauses are numbered differently by the same amount. */
+export interface NumberingShift {
+  readonly superior: readonly [string, string];
+  readonly reviewed: readonly [string, string];
+}
+
+/** Where clauses that correspond have other numbers, told once for all neighbours that are shifted alike. */
+export const numberingShifts = (rows: readonly ComparisonRow[]): readonly NumberingShift[] => {
+  const shifts: NumberingShift[] = [];
+  let by = 0;
+  for (const { superior, reviewed } of rows) {
+    const [above, below] = [superior[0]?.label, reviewed[0]?.label];
+    // A clause that stands alone is the reason for a shift, not the end of it.
+    if (above === undefined || below === undefined) continue;
+    const difference = (labelNumber(below) ?? 0) - (labelNumber(above) ?? 0);
+    const last = shifts.at(-1);
+    if (difference !== 0 && difference === by && last !== undefined)
+      shifts[shifts.length - 1] = {
+        superior: [last.superior[0], above],
+        reviewed: [last.reviewed[0], below],
+      };
+    else if (difference !== 0) shifts.push({ superior: [above, above], reviewed: [below, below] });
+    by = difference;
+  }
+  return shifts;
+};
