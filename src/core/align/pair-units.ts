@@ -3,6 +3,7 @@ import { isOutstanding } from './further-counterparts.ts';
 import type { Prominence } from './prominence.ts';
 import { isContinuation } from './sanction.ts';
 import type { UnitComparer, UnitSimilarity } from './unit-similarities.ts';
+import { verbatimPairs } from './verbatim-pairs.ts';
 
 /**
  * The least similarity of two units that count as one another's counterpart. Inside paired clauses the context
@@ -24,6 +25,8 @@ export const pairUnits = (
   prominence: (pair: UnitSimilarity) => Prominence,
   paired: (reviewedClause: number, superiorClause: number) => boolean,
 ): readonly UnitSimilarity[] => {
+  const verbatim = verbatimPairs(reviewed, superior);
+  const certainty = (pair: UnitSimilarity): number => Number(verbatim.get(pair.reviewed) === pair.superior);
   const elsewhere = comparer.similar
     .filter(
       (pair) =>
@@ -31,7 +34,7 @@ export const pairUnits = (
         ((pair.dice >= LEAST.across && (pair.dice >= VERBATIM || !isContinuation(pair.reviewed.text))) ||
           isOutstanding(pair, prominence(pair))),
     )
-    .map((pair) => ({ pair, rank: pair.dice }));
+    .map((pair) => ({ pair, rank: pair.dice + certainty(pair) }));
   const inside = reviewed.clauses
     .flatMap((clause) =>
       superior.clauses
@@ -39,7 +42,7 @@ export const pairUnits = (
         .flatMap((other) => combinations(clause.units, other.units, comparer)),
     )
     .filter(({ dice }) => dice >= LEAST.inPairedClauses)
-    .map((pair) => ({ pair, rank: pair.dice + PAIRED_BONUS }));
+    .map((pair) => ({ pair, rank: pair.dice + certainty(pair) + PAIRED_BONUS }));
   const ranked = [...inside, ...elsewhere].sort(
     (a, b) =>
       b.rank - a.rank ||

@@ -1,6 +1,7 @@
 import type { AlignmentSide, SideUnit } from './alignment-side.ts';
 import { sharedMass, termMass, type TermWeights } from './passage-terms.ts';
 import { passageIndex } from './similar-passages.ts';
+import { verbatimPairs } from './verbatim-pairs.ts';
 
 /** A unit of each side and their weighted Dice coefficient, 0..1. */
 export interface UnitSimilarity {
@@ -41,6 +42,7 @@ export const unitComparer = (
   for (const [s, found] of partnersOf(superior, reviewed, weights).entries()) {
     for (const r of found) partners[r]?.add(s);
   }
+  for (const [r, s] of verbatimPairs(reviewed, superior)) partners[r.index]?.add(s.index);
   const similar = reviewed.units.flatMap((unit) =>
     [...(partners[unit.index] ?? [])]
       .sort((a, b) => a - b)
