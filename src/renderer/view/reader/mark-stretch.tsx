@@ -17,6 +17,13 @@ export interface ShownMarks {
   readonly repairs: boolean;
 }
 
+/** The marks that are drawn; what is not shown must not cut the text into stretches either. */
+export const shownMarks = (marks: readonly SourceMark[], shown: ShownMarks): readonly SourceMark[] =>
+  marks.filter((mark) => {
+    if (mark.kind === 'element') return shown.elements.has(mark.type);
+    return mark.kind !== 'repair' || shown.repairs;
+  });
+
 const repairWords = (
   { kind, before, after, certainty }: RepairReport,
   { repair, repairWhy, reader }: Messages,
@@ -72,16 +79,16 @@ const drawCorrection = (
 
 /** Draws a stretch of source text with its marks, the innermost being the value. */
 export const markStretch =
-  (shown: ShownMarks, messages: Messages) =>
+  (messages: Messages) =>
   (text: string, { start, marks }: MarkedStretch): ReactNode => {
     let drawn: ReactNode = text;
     for (const mark of marks) {
       switch (mark.kind) {
         case 'element':
-          if (shown.elements.has(mark.type)) drawn = drawElement(mark, mark.start === start, drawn, messages);
+          drawn = drawElement(mark, mark.start === start, drawn, messages);
           break;
         case 'repair':
-          if (shown.repairs) drawn = drawRepair(mark.repair, drawn, messages);
+          drawn = drawRepair(mark.repair, drawn, messages);
           break;
         case 'citation':
           drawn = <cite className="mark-citation">{drawn}</cite>;

@@ -14,7 +14,7 @@ import { documentOutline, outlineEntryAt } from './document-outline.ts';
 import { ElementDialog } from './elements/element-dialog.tsx';
 import { useChosenElement } from './elements/use-chosen-element.ts';
 import { useElementMenu } from './elements/use-element-menu.ts';
-import { firstShownKinds, markStretch, type ShownMarks } from './mark-stretch.tsx';
+import { firstShownKinds, markStretch, shownMarks, type ShownMarks } from './mark-stretch.tsx';
 import { ReaderHead } from './reader-head.tsx';
 import { ReaderSide } from './reader-side.tsx';
 import { sourceLines } from './source-lines.ts';
@@ -79,7 +79,8 @@ const OpenReader = ({ document, content, shown, onShow }: OpenReaderProps) => {
   const beginStart = outline[0]?.start ?? 0;
   const begin = useMemo(() => ({ start: beginStart, end: beginStart }), [beginStart]);
   const [scrolledTo, setScrolledTo] = useState(beginStart);
-  const draw = useMemo(() => markStretch(shown, messages), [shown, messages]);
+  const draw = useMemo(() => markStretch(messages), [messages]);
+  const drawnMarks = useMemo(() => shownMarks(marks, shown), [marks, shown]);
   const goTo = useCallback(
     (place: SourceRange) => {
       go({ kind: 'reader', document: document.id, target: { start: place.start, end: place.end } });
@@ -123,7 +124,7 @@ const OpenReader = ({ document, content, shown, onShow }: OpenReaderProps) => {
               <SourceText
                 text={sourceText}
                 lines={lines}
-                marks={marks}
+                marks={drawnMarks}
                 target={target ?? begin}
                 chosen={chosen.range?.start ?? null}
                 drawStretch={draw}
