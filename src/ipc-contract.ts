@@ -12,6 +12,8 @@ import type { LocalizedText, Problem } from './core/model/problem.ts';
 import { PAIRING_ACTS } from './core/model/pairing.ts';
 import { ELEMENT_TYPES } from './core/model/element.ts';
 import type { ComparisonView } from './core/report/comparison-view.ts';
+import { MATRIX_SUBJECTS } from './core/model/matrix.ts';
+import type { MatrixReport } from './core/report/matrix-contract.ts';
 import { REPORT_FORMATS } from './core/report/printed-report.ts';
 import type { DocumentReport, ElementReport, SearchReport } from './core/report/contract.ts';
 import { elementTableSchema } from './element-table-schema.ts';
@@ -129,6 +131,14 @@ export const censusSchema = z.object({
 });
 export type Census = z.infer<typeof censusSchema>;
 
+/** Documents against a superior, or (null) the union of their topics. */
+const wantedMatrixSchema = z.object({
+  superior: documentIdSchema.nullable(),
+  documents: z.array(documentIdSchema).min(1).max(1_000),
+  by: z.enum(MATRIX_SUBJECTS),
+});
+export type WantedMatrix = z.infer<typeof wantedMatrixSchema>;
+
 /** What the main process knows at start; the window compares its database with it. */
 export interface OpenedLibrary {
   readonly rulesVersion: string;
@@ -232,6 +242,7 @@ export const requests = {
   compareDocuments: request(
     z.object({ reviewed: documentIdSchema, superior: documentIdSchema }),
   ).giving<ComparisonView>(),
+  makeMatrix: request(wantedMatrixSchema).giving<MatrixReport>(),
   search: request(
     z.object({
       query: z.string().max(400),
@@ -260,6 +271,14 @@ export const requests = {
       superior: documentIdSchema,
     }),
   ).giving<{ readonly path: string } | null>(),
+  /** Makes a matrix and writes it where the person says; null if they declined. */
+  saveMatrix: request(
+    z.object({
+      suggestedName: z.string().trim().min(1).max(200),
+      format: z.enum(REPORT_FORMATS),
+      matrix: wantedMatrixSchema,
+    }),
+  ).giving<{ readonly path: string } | null>(),
   /** Writes the elements table as it is shown as xlsx where the person says; null if they declined. */
   saveElementTable: request(
     z.object({
@@ -282,7 +301,7 @@ export type ValueOf<Name extends RequestName> =
 export interface Events {
   /** A long work moved on; `done` of `total` steps, `label` is the file or step being worked on. */
   readonly progress: {
-    readonly work: 'import' | 'analysis' | 'comparison' | 'search_index';
+    readonly work: 'import' | 'analysis' | 'comparison' | 'matrix' | 'search_index';
     readonly done: number;
     readonly total: number;
     readonly label: string;

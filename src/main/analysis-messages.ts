@@ -9,6 +9,8 @@ import type { SourceBytes } from '../core/pipeline.ts';
 import type { ComparisonView } from '../core/report/comparison-view.ts';
 import type { ExportedElementTable } from '../core/report/element-table.ts';
 import type { SearchReport } from '../core/report/contract.ts';
+import type { MatrixSubject } from '../core/model/matrix.ts';
+import type { MatrixReport } from '../core/report/matrix-contract.ts';
 import type { ReportFormat } from '../core/report/printed-report.ts';
 import type { ReportOrigin } from '../core/report/report-origin.ts';
 import type { Events, StoredDocument } from '../ipc-contract.ts';
@@ -29,6 +31,16 @@ export type Answer<Value> =
 /** Two documents, and what people say of their pairing. */
 export interface DocumentPair extends ComparedDocuments {
   readonly pairing: PairingCorrections;
+}
+
+/** A matrix as it is asked for. */
+export interface WantedMatrix {
+  /** Null: the union of the documents' own topics. */
+  readonly superior: DocumentId | null;
+  readonly documents: readonly DocumentId[];
+  readonly by: MatrixSubject;
+  /** What people decided about the pairing of each document with the superior, in the documents' order. */
+  readonly pairings: readonly PairingCorrections[];
 }
 
 /** Everything that main may ask of the analysis process. */
@@ -52,6 +64,15 @@ export interface AnalysisRequests {
       readonly origin: ReportOrigin;
       /** Null where nobody has reviewed the comparison. */
       readonly reviews: PairReviews | null;
+    };
+    readonly value: Answer<string | Uint8Array>;
+  };
+  readonly makeMatrix: { readonly argument: WantedMatrix; readonly value: Answer<MatrixReport> };
+  readonly writeMatrix: {
+    readonly argument: {
+      readonly matrix: WantedMatrix;
+      readonly format: ReportFormat;
+      readonly origin: ReportOrigin;
     };
     readonly value: Answer<string | Uint8Array>;
   };

@@ -13,7 +13,9 @@ import type { ComparedDocuments } from '../core/model/pairing.ts';
 import type { ComparisonView } from '../core/report/comparison-view.ts';
 import { documentReport } from '../core/report/document-report.ts';
 import { elementReports } from '../core/report/element-report.ts';
+import type { MatrixReport } from '../core/report/matrix-contract.ts';
 import { printedComparison } from '../core/report/printed-comparison.ts';
+import { printedMatrix } from '../core/report/printed-matrix.ts';
 import { reviewedView } from '../core/report/reviewed-view.ts';
 import { searchReport } from '../core/report/search-report.ts';
 import { RULES_VERSION } from '../core/rules-version.ts';
@@ -21,19 +23,20 @@ import { indexDocument, type IndexedDocument } from '../core/search-index/index-
 import { searchDocuments, type SearchFilters } from '../core/search-index/search-documents.ts';
 import { parseSearchQuery } from '../core/search-index/search-query.ts';
 import type { Segmenter } from '../core/segment/segmenter.ts';
-import type { Events, StoredDocument } from '../ipc-contract.ts';
-import type { AnalysisRequestName, AnalysisRequests, Answer, DocumentPair } from './analysis-messages.ts';
+import type { StoredDocument } from '../ipc-contract.ts';
+import type {
+  AnalysisRequestName,
+  AnalysisRequests,
+  Answer,
+  DocumentPair,
+  WantedMatrix,
+} from './analysis-messages.ts';
 import { elementTableWorkbook } from './exporters/element-table-workbook.ts';
 import { writeReport } from './exporters/report-file.ts';
 import { writeWorkbook } from './exporters/xlsx/write-workbook.ts';
+import { makeMatrix, type MatrixMemory } from './matrix-work.ts';
 import { readSource } from './readers/read-source.ts';
-
-/** What the session tells of its work, and how it learns that the work is no longer wanted. */
-export interface SessionOutlets {
-  readonly progress: (progress: Events['progress']) => void;
-  /** Lets waiting messages in. @throws ExplainedError if one of them cancelled the work */
-  readonly betweenSteps: () => Promise<void>;
-}
+import type { SessionOutlets } from './session-outlets.ts';
 
 export type AnalysisSession = {
   readonly [Name in AnalysisRequestName]: (
@@ -93,6 +96,13 @@ export const createAnalysisSession = (
   const withoutText = ({ reviewed, superior }: ComparedDocuments): readonly DocumentId[] =>
     [reviewed, superior].filter((id) => !texts.has(sourceOf(id)));
 
+  /** Null: a source's text is needed first. */
+  const pairingsOf: MatrixMemory['pairingsOf'] = (pairing, reviewed, superior) => {
+    if (pairing.statements.length === 0) return NO_PAIRINGS;
+    const [inLeft, inRight] = [inSource(reviewed), inSource(superior)];
+    return inLeft === null || inRight === null ? null : placePairings(pairing, inLeft, inRight);
+  };
+
   const withPair = async <Value>(
     { reviewed, superior, pairing }: DocumentPair,
     use: (reviewed: AnalyzedDocument, superior: AnalyzedDocument, pairings: PlacedPairings) => Value,
@@ -101,12 +111,14 @@ export const createAnalysisSession = (
     const [left, right] = [held.get(reviewed), held.get(superior)];
     if (left === undefined || right === undefined)
       return { kind: 'missing', documents: [reviewed, superior].filter((id) => !held.has(id)) };
-    if (pairing.statements.length === 0) return { kind: 'done', value: use(left, right, NO_PAIRINGS) };
-    const [inLeft, inRight] = [inSource(left), inSource(right)];
-    if (inLeft === null || inRight === null)
-      return { kind: 'missing', documents: withoutText({ reviewed, superior }) };
-    return { kind: 'done', value: use(left, right, placePairings(pairing, inLeft, inRight)) };
+    const placed = pairingsOf(pairing, left, right);
+    return placed === null
+      ? { kind: 'missing', documents: withoutText({ reviewed, superior }) }
+      : { kind: 'done', value: use(left, right, placed) };
   };
+
+  const matrixOf = (wanted: WantedMatrix): Promise<Answer<MatrixReport>> =>
+    makeMatrix(wanted, { held: (id) => held.get(id), pairingsOf }, outlets);
 
   /** The indexes of the documents; those that are not there yet are made, telling how far it is. */
   const indexed = async (documents: readonly AnalyzedDocument[]): Promise<readonly IndexedDocument[]> => {
@@ -161,6 +173,13 @@ export const createAnalysisSession = (
       return withPair(pair, (...compared) =>
         write(reviewedView(comparisonView(...compared), reviews, places).view),
       );
+    },
+    makeMatrix: matrixOf,
+    writeMatrix: async ({ matrix, format, origin }) => {
+      const answer = await matrixOf(matrix);
+      return answer.kind === 'missing'
+        ? answer
+        : { kind: 'done', value: writeReport(printedMatrix(answer.value, origin), format) };
     },
     writeElementTable: async ({ table, origin }) => {
       await outlets.betweenSteps();

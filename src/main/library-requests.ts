@@ -23,6 +23,7 @@ import type { RequestHandlers } from './answer-request.ts';
 import type { Journal } from './journal.ts';
 import type { LibraryCensus } from './library-census.ts';
 import type { LogFile } from './log-file.ts';
+import { matrixRequests } from './matrix-requests.ts';
 import { createSourceAnalysis } from './source-analysis.ts';
 import type { SourceStore } from './source-store.ts';
 import { writeFileAtomically } from './write-file-atomically.ts';
@@ -55,11 +56,13 @@ type LibraryRequestName = Extract<
   | 'readSource'
   | 'restoreDocuments'
   | 'compareDocuments'
+  | 'makeMatrix'
   | 'search'
   | 'cancelWork'
   | 'decide'
   | 'saveCensus'
   | 'saveExport'
+  | 'saveMatrix'
   | 'saveElementTable'
 >;
 
@@ -236,6 +239,7 @@ export const libraryRequests = (context: LibraryContext): Pick<RequestHandlers, 
         onProgress({ work: 'comparison', done: 1, total: 1, label: '' });
       }
     },
+    ...matrixRequests(context, analysis, writeExport),
     search: ({ query, documents }) => analysis.ask(() => process.request('search', { query, documents })),
     cancelWork: () => {
       cancellation.abort();

@@ -33,6 +33,7 @@ const api: DuikanApi = {
   readSource: request('readSource'),
   restoreDocuments: request('restoreDocuments'),
   compareDocuments: request('compareDocuments'),
+  makeMatrix: request('makeMatrix'),
   search: request('search'),
   cancelWork: request('cancelWork'),
   decide: request('decide'),
@@ -44,6 +45,7 @@ const api: DuikanApi = {
   showDataFolder: request('showDataFolder'),
   copyText: request('copyText'),
   saveExport: request('saveExport'),
+  saveMatrix: request('saveMatrix'),
   saveElementTable: request('saveElementTable'),
   reportReady: request('reportReady'),
   on: (event, listener) => {

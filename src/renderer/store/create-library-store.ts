@@ -148,6 +148,10 @@ export const createLibraryStore = (
     },
     readPairing: async (pair) => pairingCorrections(await journal.list(), pair),
     compareDocuments,
+    makeMatrix: async (wanted) => {
+      await restoring.ensure([...wanted.documents, ...(wanted.superior === null ? [] : [wanted.superior])]);
+      return api.makeMatrix(wanted);
+    },
     search: async (query, wanted) => {
       const ids = wanted ?? (await allIds());
       await restoring.ensure(ids);

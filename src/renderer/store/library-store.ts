@@ -17,7 +17,14 @@ import type {
   ElementReport,
   SearchReport,
 } from '../../core/report/contract.ts';
-import type { FirstComparison, ImportResult, Outcome, RequestedDecision } from '../../ipc-contract.ts';
+import type { MatrixReport } from '../../core/report/matrix-contract.ts';
+import type {
+  FirstComparison,
+  ImportResult,
+  Outcome,
+  RequestedDecision,
+  WantedMatrix,
+} from '../../ipc-contract.ts';
 
 /** A document in the list of the library. */
 export interface LibraryDocument {
@@ -87,6 +94,8 @@ export interface LibraryStore {
     readonly superior: DocumentId;
   }) => Promise<Outcome<ComparisonView>>;
   /** `documents` null: the whole library. */
+  /** Analyses in the analysis process; not kept: it is made anew when it is asked for again. */
+  readonly makeMatrix: (wanted: WantedMatrix) => Promise<Outcome<MatrixReport>>;
   readonly search: (query: string, documents: readonly DocumentId[] | null) => Promise<Outcome<SearchReport>>;
 
   readonly chooseAndImportFiles: () => Promise<Outcome<ImportResult>>;

@@ -1,4 +1,5 @@
 import type { DocumentId } from '../../core/model/ids.ts';
+import type { MatrixSubject } from '../../core/model/matrix.ts';
 
 /** A range of a document's source text, half-open, UTF-16 code units. */
 export interface SourceTarget {
@@ -8,13 +9,26 @@ export interface SourceTarget {
 
 /** Where the window is: one of its views and what it shows. */
 export type Place =
-  | { readonly kind: 'compare'; readonly superior: DocumentId | null; readonly reviewed: DocumentId | null }
+  | {
+      readonly kind: 'compare';
+      readonly superior: DocumentId | null;
+      readonly reviewed: DocumentId | null;
+      /** A place in the superior's source text whose row is to be shown; each object is one request. */
+      readonly at?: { readonly offset: number };
+    }
   | { readonly kind: 'reader'; readonly document: DocumentId | null; readonly target: SourceTarget | null }
   | { readonly kind: 'search'; readonly query: string }
   /** `document` null: the whole library. */
   | { readonly kind: 'lineage'; readonly document: DocumentId | null }
   /** `documents` empty: the whole library. */
   | { readonly kind: 'elements'; readonly documents: readonly DocumentId[] }
+  /** `superior` null: what the documents themselves have, by topic. */
+  | {
+      readonly kind: 'matrix';
+      readonly superior: DocumentId | null;
+      readonly documents: readonly DocumentId[];
+      readonly by: MatrixSubject;
+    }
   | { readonly kind: 'settings' };
 export type ViewKind = Place['kind'];
 
@@ -37,6 +51,7 @@ export const firstVisit: Visit = {
     search: { kind: 'search', query: '' },
     lineage: { kind: 'lineage', document: null },
     elements: { kind: 'elements', documents: [] },
+    matrix: { kind: 'matrix', superior: null, documents: [], by: 'clause' },
     settings: { kind: 'settings' },
   },
   past: [],
@@ -60,7 +75,7 @@ const arrive = (visit: Visit, place: Place, past: readonly Place[]): Visit => ({
 });
 
 /** Views whose place changes while people type or choose in them: that leaves no step behind. */
-const STAYING: ReadonlySet<ViewKind> = new Set(['search', 'elements']);
+const STAYING: ReadonlySet<ViewKind> = new Set(['search', 'elements', 'matrix']);
 
 /** Next state of the visit. */
 export const visitReducer = (visit: Visit, action: VisitAction): Visit => {

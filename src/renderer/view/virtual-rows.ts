@@ -10,6 +10,8 @@ interface VirtualRows {
   readonly estimate: (index: number) => number;
   readonly keyOf: (index: number) => string;
   readonly overscan?: number;
+  /** Height of a head inside the list that stays in sight, CSS pixels: rows begin below it. */
+  readonly fixed?: number;
 }
 
 /** Draws only the rows of a long list that are in sight; heights are measured as they appear. */
@@ -19,6 +21,7 @@ export const useVirtualRows = ({
   estimate,
   keyOf,
   overscan = 6,
+  fixed = 0,
 }: VirtualRows): RowVirtualizer => {
   // The virtualizer changes in place; nothing of it is handed to memoized components.
   // eslint-disable-next-line react-hooks/incompatible-library
@@ -28,5 +31,29 @@ export const useVirtualRows = ({
     estimateSize: estimate,
     getItemKey: keyOf,
     overscan,
+    paddingStart: fixed,
+    scrollPaddingStart: fixed,
   });
 };
+
+interface VirtualColumns {
+  readonly count: number;
+  readonly scroller: RefObject<HTMLDivElement | null>;
+  /** Of every column, CSS pixels. */
+  readonly width: number;
+  /** Width of a first column that stays in sight. */
+  readonly fixed: number;
+}
+
+/** The same sideways, for columns of one width. */
+export const useVirtualColumns = ({ count, scroller, width, fixed }: VirtualColumns): RowVirtualizer =>
+  // eslint-disable-next-line react-hooks/incompatible-library
+  useVirtualizer<HTMLDivElement, HTMLDivElement>({
+    horizontal: true,
+    count,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => width,
+    overscan: 2,
+    paddingStart: fixed,
+    scrollPaddingStart: fixed,
+  });

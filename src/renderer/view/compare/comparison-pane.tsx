@@ -27,6 +27,7 @@ import { usePairingEditor } from './pairing/use-pairing-editor.tsx';
 import { ReviewBar } from './review/review-bar.tsx';
 import { placeOfPassageKey } from './row-keys.ts';
 import { useCitedCopy } from './use-cited-copy.ts';
+import { useOpenedClause } from './use-opened-clause.ts';
 import { useSectionHeadings } from './use-section-headings.ts';
 import { useRowActions } from './use-row-actions.ts';
 
@@ -72,6 +73,9 @@ export const ComparisonPane = ({ view, made }: ComparisonPaneProps) => {
   const moveTo = (to: RowPlace, toFinding: typeof finding): void => {
     dispatch({ kind: 'move', place: to, id: rows[to.row]?.id ?? '', finding: toFinding, scroll: true });
   };
+  useOpenedClause(rows, (row) => {
+    moveTo({ row, sentence: null }, null);
+  });
   const goToStop = (index: number): void => {
     const stop = stops[index];
     if (stop !== undefined) moveTo({ row: stop.row, sentence: stop.sentence }, stop.finding);

@@ -8,6 +8,7 @@ import {
 import { FACT_WORDS, READING_WORDS } from '../../../core/report/correction-words.ts';
 import { elementCorrectionEn } from './element-correction-en.ts';
 import { elementsTableEn } from './elements-en.ts';
+import { matrixEn } from './matrix-en.ts';
 import { pairingEn } from './pairing-en.ts';
 import { reviewEn } from './review-en.ts';
 import { reportTerms } from './report-terms.ts';
@@ -191,6 +192,7 @@ export const en: Messages = {
     compare: 'Compare',
     reader: 'Source text',
     search: 'Search',
+    matrix: 'Matrix',
     lineage: 'Lineage',
     elements: 'Elements',
     settings: 'Settings',
@@ -208,6 +210,7 @@ export const en: Messages = {
       import: 'Importing',
       analysis: 'Reading',
       comparison: 'Comparing',
+      matrix: 'Comparing one by one',
       search_index: 'Building the search index',
     },
     stopWork: 'Stop',
@@ -320,6 +323,7 @@ export const en: Messages = {
   },
   pairing: pairingEn,
   review: reviewEn,
+  matrix: matrixEn,
   evidence: {
     title: 'In the source text',
     lines: (from, to) => (from === to ? `line ${from}` : `lines ${from}–${to}`),

@@ -13,6 +13,7 @@ import {
 import { FACT_WORDS, READING_WORDS } from '../../../core/report/correction-words.ts';
 import { elementsTableZh } from './elements-zh.ts';
 import { elementCorrectionZh } from './element-correction-zh.ts';
+import { matrixZh } from './matrix-zh.ts';
 import { pairingZh } from './pairing-zh.ts';
 import { reviewZh } from './review-zh.ts';
 import { reportTerms } from './report-terms.ts';
@@ -193,6 +194,7 @@ export const zh = {
     compare: '比对',
     reader: '原文',
     search: '检索',
+    matrix: '多文件',
     lineage: '谱系',
     elements: '要素表',
     settings: '设置',
@@ -210,6 +212,7 @@ export const zh = {
       import: '正在导入',
       analysis: '正在阅读',
       comparison: '正在比对',
+      matrix: '正在逐份对照',
       search_index: '正在建立检索索引',
     },
     stopWork: '停止',
@@ -320,6 +323,7 @@ export const zh = {
   },
   pairing: pairingZh,
   review: reviewZh,
+  matrix: matrixZh,
   evidence: {
     title: '原文位置',
     lines: (from: number, to: number) => (from === to ? `第 ${from} 行` : `第 ${from}—${to} 行`),

@@ -1,5 +1,6 @@
 import {
   ApartmentOutlined,
+  AppstoreOutlined,
   DiffOutlined,
   FileTextOutlined,
   MenuFoldOutlined,
@@ -22,6 +23,7 @@ import { isComposing, shownShortcut } from './shortcuts.ts';
 
 const tabs: readonly { readonly view: ViewKind; readonly icon: ReactNode }[] = [
   { view: 'compare', icon: <DiffOutlined /> },
+  { view: 'matrix', icon: <AppstoreOutlined /> },
   { view: 'reader', icon: <FileTextOutlined /> },
   { view: 'search', icon: <SearchOutlined /> },
   { view: 'lineage', icon: <ApartmentOutlined /> },

@@ -5,6 +5,7 @@ import { ElementsView } from '../elements/elements-view.tsx';
 import { LibrarySidebar } from '../library/library-sidebar.tsx';
 import { useLibraryActions } from '../library/use-library-actions.tsx';
 import { LineageView } from '../lineage/lineage-view.tsx';
+import { MatrixView } from '../matrix/matrix-view.tsx';
 import { useMessages } from '../messages/use-messages.ts';
 import type { ViewKind } from '../place.ts';
 import { ReaderView } from '../reader/reader-view.tsx';
@@ -22,6 +23,7 @@ import './shell.css';
 
 const views: readonly { readonly kind: ViewKind; readonly View: () => ReactNode }[] = [
   { kind: 'compare', View: CompareView },
+  { kind: 'matrix', View: MatrixView },
   { kind: 'reader', View: ReaderView },
   { kind: 'search', View: SearchView },
   { kind: 'lineage', View: LineageView },

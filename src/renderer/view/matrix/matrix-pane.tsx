@@ -1,0 +1,161 @@
+import { Empty, Input, Segmented, Select } from 'antd';
+import { useDeferredValue, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import type { MatrixReport } from '../../../core/report/matrix-contract.ts';
+import { columnNames } from '../../../core/report/matrix-words.ts';
+import type { ReportFormat } from '../../../core/report/printed-report.ts';
+import type { WantedMatrix } from '../../../ipc-contract.ts';
+import { ExportMenu } from '../export-menu.tsx';
+import { useLanguage, useMessages } from '../messages/use-messages.ts';
+import { useReport } from '../shell/use-report.ts';
+import { useWorkbench } from '../workbench.ts';
+import { cellAfterKey, type CellPlace } from './cell-place.ts';
+import { MatrixAdditions } from './matrix-additions.tsx';
+import { MatrixEvidence } from './matrix-evidence.tsx';
+import {
+  matrixLines,
+  SHOWN_ROWS,
+  shownLines,
+  sortAfterClick,
+  type MatrixFilter,
+  type MatrixSort,
+} from './matrix-lines.ts';
+import { MatrixTable } from './matrix-table.tsx';
+import { useMatrixPlaces } from './use-matrix-places.ts';
+
+const SORTS = ['order', 'missing', 'kept'] as const;
+
+/** A matrix that is there: filter and tools, the table or what no row has, the texts of the cell below. */
+export const MatrixPane = ({
+  matrix,
+  wanted,
+}: {
+  readonly matrix: MatrixReport;
+  readonly wanted: WantedMatrix;
+}) => {
+  const messages = useMessages();
+  const words = messages.matrix;
+  const language = useLanguage();
+  const { api } = useWorkbench();
+  const report = useReport();
+  const [filter, setFilter] = useState<MatrixFilter>({ text: '', shown: 'all' });
+  const [sort, setSort] = useState<MatrixSort>({ kind: 'order' });
+  const [place, setPlace] = useState<CellPlace>({ row: 0, column: 0 });
+  const [pane, setPane] = useState<'table' | 'additions'>('table');
+  const scroller = useRef<HTMLDivElement>(null);
+  const names = useMemo(() => columnNames(matrix.documents, language), [matrix, language]);
+  const all = useMemo(() => matrixLines(matrix, language), [matrix, language]);
+  // Typing stays ahead of a long table.
+  const shownFilter = useDeferredValue(filter);
+  const lines = useMemo(() => shownLines(all, shownFilter, sort), [all, shownFilter, sort]);
+  const places = useMatrixPlaces(matrix);
+  const current: CellPlace = { ...place, row: Math.max(0, Math.min(lines.length - 1, place.row)) };
+  const line = lines[current.row];
+  const common = matrix.additions.filter(({ documents }) => documents > 1).length;
+  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
+    if (event.target !== event.currentTarget) return;
+    const next = cellAfterKey(current, event, lines.length, names.length);
+    if (next !== null) setPlace(next);
+    else if (event.key === 'Enter' && line !== undefined) places.openCell(line.row, current.column);
+    else return;
+    event.preventDefault();
+  };
+  const exportAs = (format: ReportFormat): void => {
+    void api.saveMatrix({ suggestedName: words.exportName, format, matrix: wanted }).then((outcome) => {
+      const saved = report.valueOf(outcome);
+      if (saved !== null) report.done(words.exported(saved.path));
+    });
+  };
+  return (
+    <>
+      <div className="matrix-tools">
+        {matrix.additions.length > 0 && (
+          <Segmented
+            size="small"
+            value={pane}
+            options={[
+              { value: 'table', label: words.table },
+              { value: 'additions', label: words.additions(common, matrix.additions.length) },
+            ]}
+            onChange={setPane}
+          />
+        )}
+        <Input
+          size="small"
+          className="matrix-text"
+          allowClear
+          value={filter.text}
+          placeholder={words.filterPlaceholder}
+          aria-label={words.filterPlaceholder}
+          onChange={(event) => {
+            setFilter({ ...filter, text: event.target.value });
+          }}
+        />
+        <Select
+          size="small"
+          className="matrix-shown"
+          value={filter.shown}
+          aria-label={words.shownLabel}
+          options={SHOWN_ROWS.map((value) => ({ value, label: words.shown[value] }))}
+          onChange={(shown) => {
+            setFilter({ ...filter, shown });
+          }}
+        />
+        <Select
+          size="small"
+          className="matrix-sort"
+          value={sort.kind === 'column' ? null : sort.kind}
+          placeholder={sort.kind === 'column' ? names[sort.column] : undefined}
+          aria-label={words.sortLabel}
+          options={SORTS.map((value) => ({
+            value,
+            label: {
+              order: matrix.superior === null ? words.sortTopics : words.sortOrder,
+              missing: words.sortMissing,
+              kept: words.sortKept,
+            }[value],
+          }))}
+          onChange={(kind) => {
+            if (kind !== null) setSort({ kind });
+          }}
+        />
+        <span className="matrix-count" role="status">
+          {words.count(lines.length, all.length, names.length)}
+        </span>
+        <ExportMenu onExport={exportAs} />
+      </div>
+      {pane === 'additions' && (
+        <MatrixAdditions
+          additions={matrix.additions}
+          places={places}
+          documents={matrix.documents}
+          names={names}
+        />
+      )}
+      {pane === 'table' && lines.length === 0 && <Empty className="view-empty" description={words.none} />}
+      {pane === 'table' && lines.length > 0 && (
+        <>
+          <MatrixTable
+            matrix={matrix}
+            lines={lines}
+            names={names}
+            sort={sort}
+            place={current}
+            scroller={scroller}
+            onSort={(column) => {
+              setSort(sortAfterClick(sort, column));
+            }}
+            onPlace={setPlace}
+            onOpen={places.openCell}
+            onKeyDown={onKeyDown}
+          />
+          <MatrixEvidence
+            row={line?.row ?? null}
+            column={current.column}
+            name={names[current.column] ?? ''}
+            places={places}
+          />
+        </>
+      )}
+    </>
+  );
+};
