@@ -45,9 +45,8 @@ test('a superior against several documents: made, filtered, walked by keyboard, 
   await expect(current).toBeInViewport();
   await page.keyboard.press('Control+Home');
 
-  await page.evaluate(() => {
-    document.documentElement.dataset['theme'] = 'dark';
-  });
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await page.screenshot({ path: testInfo.outputPath('dark.png') });
 
   const target = testInfo.outputPath('matrix.docx');

@@ -150,6 +150,19 @@ it('a search finds the same in the window and in search', async () => {
   });
 });
 
+it.each([
+  ['by clause', 'clause', ['matrix', SUPERIOR, REVIEWED, '--json']],
+  ['by duty', 'obligation', ['matrix', SUPERIOR, REVIEWED, '--by', 'obligation', '--json']],
+] as const)('a matrix %s is the same in the window and in matrix', async (_, by, args) => {
+  const { reviewed, superior } = pair();
+  const answer = await session.makeMatrix({ superior, documents: [reviewed], by, pairings: [NO_PAIRING] });
+  if (answer.kind !== 'done') throw new RangeError('not held');
+  expect(JSON.parse(await headless(...args))).toEqual({
+    ...(JSON.parse(JSON.stringify(answer.value)) as object),
+    problems: [],
+  });
+});
+
 it.each(['html', 'md'] as const)('an export as %s is the same', async (format) => {
   const origin = { language: 'zh', version: programVersionNumber(), settings: [] } as const;
   const wanted = { ...pair(), pairing: NO_PAIRING, reviews: null, format, origin };

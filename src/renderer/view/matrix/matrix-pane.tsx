@@ -1,4 +1,4 @@
-import { Empty, Input, Segmented, Select } from 'antd';
+import { Empty, Segmented } from 'antd';
 import { useDeferredValue, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import type { MatrixReport } from '../../../core/report/matrix-contract.ts';
 import { columnNames } from '../../../core/report/matrix-words.ts';
@@ -13,16 +13,14 @@ import { MatrixAdditions } from './matrix-additions.tsx';
 import { MatrixEvidence } from './matrix-evidence.tsx';
 import {
   matrixLines,
-  SHOWN_ROWS,
   shownLines,
   sortAfterClick,
   type MatrixFilter,
   type MatrixSort,
 } from './matrix-lines.ts';
+import { MatrixNarrowing } from './matrix-narrowing.tsx';
 import { MatrixTable } from './matrix-table.tsx';
 import { useMatrixPlaces } from './use-matrix-places.ts';
-
-const SORTS = ['order', 'missing', 'kept'] as const;
 
 /** A matrix that is there: filter and tools, the table or what no row has, the texts of the cell below. */
 export const MatrixPane = ({
@@ -79,47 +77,18 @@ export const MatrixPane = ({
             onChange={setPane}
           />
         )}
-        <Input
-          size="small"
-          className="matrix-text"
-          allowClear
-          value={filter.text}
-          placeholder={words.filterPlaceholder}
-          aria-label={words.filterPlaceholder}
-          onChange={(event) => {
-            setFilter({ ...filter, text: event.target.value });
-          }}
-        />
-        <Select
-          size="small"
-          className="matrix-shown"
-          value={filter.shown}
-          aria-label={words.shownLabel}
-          options={SHOWN_ROWS.map((value) => ({ value, label: words.shown[value] }))}
-          onChange={(shown) => {
-            setFilter({ ...filter, shown });
-          }}
-        />
-        <Select
-          size="small"
-          className="matrix-sort"
-          value={sort.kind === 'column' ? null : sort.kind}
-          placeholder={sort.kind === 'column' ? names[sort.column] : undefined}
-          aria-label={words.sortLabel}
-          options={SORTS.map((value) => ({
-            value,
-            label: {
-              order: matrix.superior === null ? words.sortTopics : words.sortOrder,
-              missing: words.sortMissing,
-              kept: words.sortKept,
-            }[value],
-          }))}
-          onChange={(kind) => {
-            if (kind !== null) setSort({ kind });
-          }}
-        />
+        {pane === 'table' && (
+          <MatrixNarrowing
+            matrix={matrix}
+            names={names}
+            filter={filter}
+            sort={sort}
+            onFilter={setFilter}
+            onSort={setSort}
+          />
+        )}
         <span className="matrix-count" role="status">
-          {words.count(lines.length, all.length, names.length)}
+          {pane === 'table' && words.count(lines.length, all.length, names.length)}
         </span>
         <ExportMenu onExport={exportAs} />
       </div>

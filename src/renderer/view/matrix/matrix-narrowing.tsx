@@ -1,0 +1,61 @@
+import { Input, Select } from 'antd';
+import type { MatrixReport } from '../../../core/report/matrix-contract.ts';
+import { useMessages } from '../messages/use-messages.ts';
+import { SHOWN_ROWS, type MatrixFilter, type MatrixSort } from './matrix-lines.ts';
+
+const SORTS = ['order', 'missing', 'kept'] as const;
+
+interface MatrixNarrowingProps {
+  readonly matrix: MatrixReport;
+  readonly names: readonly string[];
+  readonly filter: MatrixFilter;
+  readonly sort: MatrixSort;
+  readonly onFilter: (filter: MatrixFilter) => void;
+  readonly onSort: (sort: MatrixSort) => void;
+}
+
+/** Which rows are shown, and in which order. */
+export const MatrixNarrowing = ({ matrix, names, filter, sort, onFilter, onSort }: MatrixNarrowingProps) => {
+  const words = useMessages().matrix;
+  const sortLabels = {
+    order: matrix.superior === null ? words.sortTopics : words.sortOrder,
+    missing: words.sortMissing,
+    kept: words.sortKept,
+  };
+  return (
+    <>
+      <Input
+        size="small"
+        className="matrix-text"
+        allowClear
+        value={filter.text}
+        placeholder={words.filterPlaceholder}
+        aria-label={words.filterPlaceholder}
+        onChange={(event) => {
+          onFilter({ ...filter, text: event.target.value });
+        }}
+      />
+      <Select
+        size="small"
+        className="matrix-shown"
+        value={filter.shown}
+        aria-label={words.shownLabel}
+        options={SHOWN_ROWS.map((value) => ({ value, label: words.shown[value] }))}
+        onChange={(shown) => {
+          onFilter({ ...filter, shown });
+        }}
+      />
+      <Select
+        size="small"
+        className="matrix-sort"
+        value={sort.kind === 'column' ? null : sort.kind}
+        placeholder={sort.kind === 'column' ? names[sort.column] : undefined}
+        aria-label={words.sortLabel}
+        options={SORTS.map((value) => ({ value, label: sortLabels[value] }))}
+        onChange={(kind) => {
+          onSort({ kind });
+        }}
+      />
+    </>
+  );
+};
