@@ -14,6 +14,6 @@ export interface RowActions {
   readonly citeFinding: (finding: FindingReport) => string;
   readonly copyFinding: (finding: FindingReport) => void;
   readonly copySentence: (row: number, sentence: number) => void;
-  /** Goes to the clause where moved text stands. */
-  readonly goToClause: (clause: string) => void;
+  /** Goes to the other half of moved text that a row shows on one side. */
+  readonly goToMoved: (row: number, sentence: number, side: ComparisonSide) => void;
 }

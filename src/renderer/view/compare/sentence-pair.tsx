@@ -91,7 +91,13 @@ const SideOfPair = ({
           onOpenValue={actions.openValue}
         />
         {sentence.elsewhere !== undefined && (
-          <MovedNote side={side} clause={sentence.elsewhere} onGo={actions.goToClause} />
+          <MovedNote
+            side={side}
+            clause={sentence.elsewhere}
+            onGo={() => {
+              actions.goToMoved(rowIndex, index, side);
+            }}
+          />
         )}
       </div>
     );
@@ -112,7 +118,7 @@ const MovedNote = ({
 }: {
   readonly side: ComparisonSide;
   readonly clause: string;
-  readonly onGo: (clause: string) => void;
+  readonly onGo: () => void;
 }) => {
   const { compare } = useMessages();
   return (
@@ -121,7 +127,7 @@ const MovedNote = ({
       className="moved-note"
       onClick={(event) => {
         event.stopPropagation();
-        onGo(clause);
+        onGo();
       }}
     >
       {side === 'superior' ? compare.movedTo(clause) : compare.movedFrom(clause)}

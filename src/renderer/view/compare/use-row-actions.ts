@@ -4,9 +4,9 @@ import type { FindingReport } from '../../../core/report/contract.ts';
 import { citedFinding, citedPair, type CitedPassage } from '../citation-text.ts';
 import { useLanguage, useMessages } from '../messages/use-messages.ts';
 import { useCopy } from '../shell/use-copy.ts';
-import { findClauseRow, parseClauseNumber } from './clause-number.ts';
 import { findingSides, evidenceAt, type ComparisonSide, type Evidence } from './comparison-side.ts';
 import type { ComparisonAction } from './comparison-state.ts';
+import { movedCounterpart } from './moved-counterpart.ts';
 import type { RowActions } from './row-actions.ts';
 import { passageKey, placeOfPassageKey } from './row-keys.ts';
 import { citedPassageAt } from './use-cited-copy.ts';
@@ -91,18 +91,12 @@ export const useRowActions = (
           citedPair(passageText(row, sentence, 'superior'), passageText(row, sentence, 'reviewed'), messages),
         );
       },
-      goToClause: (clause) => {
-        const wanted = parseClauseNumber(clause);
-        const row = wanted && findClauseRow(rows, wanted, -1);
-        if (row !== null) {
-          dispatch({
-            kind: 'move',
-            place: { row, sentence: null },
-            id: rows[row]?.id ?? '',
-            finding: null,
-            scroll: true,
-          });
-        }
+      goToMoved: (row, sentence, side) => {
+        const place = movedCounterpart(rows, { row, sentence }, side);
+        if (place === null) return;
+        const id = rows[place.row]?.id ?? '';
+        dispatch({ kind: 'unfold_sentences', id });
+        dispatch({ kind: 'move', place, id, finding: null, scroll: true });
       },
     };
   }, [view, dispatch, showEvidence, copy, messages, language]);
