@@ -40,6 +40,12 @@ export const measureStages = (corpusFolder: string): readonly Measurement[] => {
       documents.map(({ document }) => segmenter.cut(document.canonical.text)),
     ),
   };
+  const cutPair = {
+    name: 'nodejieba over the pair',
+    milliseconds: medianMilliseconds(() =>
+      [reviewed, superior].map(({ document }) => segmenter.cut(document.canonical.text)),
+    ),
+  };
   const diff = {
     name: 'diffArrays of the paired units',
     milliseconds: medianMilliseconds(() => diffPairedUnits(reviewed, superior, alignment, segmenter)),
@@ -64,6 +70,14 @@ export const measureStages = (corpusFolder: string): readonly Measurement[] => {
     ),
     timed('align, one pair', diff, () => alignDocuments(reviewed, superior)),
     timed('compare, one pair', diff, () => compareDocuments(reviewed, superior, alignment)),
+    timed('align and compare, one pair, each side prepared', cutPair, () =>
+      compareDocuments(reviewed, superior, alignDocuments(reviewed, superior)),
+    ),
+    // What is prepared once for a document hangs on the document: a copy has nothing prepared.
+    timed('align and compare, one pair, sides new', cutPair, () => {
+      const [fresh, other] = [{ ...reviewed }, { ...superior }];
+      return compareDocuments(fresh, other, alignDocuments(fresh, other));
+    }),
     timed('index for search, six documents', cut, () => documents.map(indexDocument)),
     timed(`search, ${QUERIES.length} queries`, scan, () =>
       QUERIES.map((query) => searchDocuments(indexes, parseSearchQuery(query), NO_FILTERS, segmenter)),
