@@ -62,12 +62,13 @@ const isModalHere = (
 ): boolean => {
   if (isFronting(tokens, index) || (!isFirst && ONLY_FIRST.has(wordAt(tokens, index)))) return false;
   // 对应当处罚的行为, 推广便捷可及的服务: a modal word before 的 describes.
-  const de = tokens.findIndex(({ text }, at) => at > index && at < index + 12 && text === '的');
-  if (de < 0) return true;
+  const near = tokens.slice(index + 1, index + 12).findIndex(({ text }) => text === '的');
+  if (near < 0) return true;
+  const de = index + 1 + near;
   // 不再符合条件的应当退出: what is described has a modal word of its own.
-  const isFollowed = tokens.some(
-    ({ text }, at) => at > de && modalOf(text) !== undefined && !FRONTING.test(text),
-  );
+  const isFollowed = tokens
+    .slice(de + 1, de + 24)
+    .some(({ text }) => modalOf(text) !== undefined && !FRONTING.test(text));
   return !isFollowed && index <= from + 3 && (index === from || !isVerb(wordAt(tokens, from)));
 };
 

@@ -78,6 +78,8 @@ const PHRASE_END =
 const LONG_PHRASE = new Set('根据 依据 按照 按 依照 依 结合 针对 围绕 本着 通过 随着'.split(' '));
 
 /** 依照规定向主管部门申请领取…: a second phrase leads to the predicate. */
+/** The second phrase is not longer than this many words. */
+const LONGEST_INNER = 48;
 const INNER_PHRASE = /^(?:向|对|将|把|给|为|由)$/;
 
 /** Whether a long phrase ends before a verb: behind its closing noun, a title, a number, or a second phrase. */
@@ -86,7 +88,9 @@ const closesLongPhrase = (tokens: Tokens, index: number, after: number): boolean
   return (
     before === undefined ||
     PHRASE_END.test(before.text) ||
-    tokens.slice(after + 1, index).some(({ text }) => INNER_PHRASE.test(text)) ||
+    tokens
+      .slice(Math.max(after + 1, index - LONGEST_INNER), index)
+      .some(({ text }) => INNER_PHRASE.test(text)) ||
     (before.kind !== 'word' && before.text !== '、') ||
     /^[0-9０-９]/.test(before.text)
   );

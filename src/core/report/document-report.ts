@@ -1,6 +1,6 @@
 import { canonicalMapping } from '../import/canonical-mapping.ts';
 import type { ResolveCitation } from '../lineage/resolve-citation.ts';
-import type { BlockKind, Clause, Item, PolicyDocument, Repair } from '../model/document.ts';
+import type { BlockKind, Clause, Item, PolicyDocument } from '../model/document.ts';
 import type { Resolution } from '../model/lineage.ts';
 import { textAt, type CanonicalSpan } from '../model/span.ts';
 import type {
@@ -37,7 +37,10 @@ export const documentReport = (
     paragraph: entry.paragraph,
     items: entry.items.map(item),
   });
-  const guesses = document.repairs.filter(({ certainty }) => certainty === 'probable');
+  const guesses = document.repairs
+    .filter(({ certainty }) => certainty === 'probable')
+    .map(({ source }) => source.start)
+    .sort((a, b) => a - b);
   const block = (kind: BlockKind): PassageReport | null => joined(document, kind, passage);
   return {
     ...documentHead(document),
@@ -113,16 +116,29 @@ const resolvedTo = (resolution: Resolution): Pick<CitationReport, 'resolved' | '
   candidates: resolution.kind === 'ambiguous' ? resolution.candidates : [],
 });
 
+const firstAtOrAfter = (ordered: readonly number[], position: number): number => {
+  let low = 0;
+  let high = ordered.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((ordered[middle] ?? 0) < position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
 /** Whether a guess lies in the label or heading of a clause, or right before it. */
 const headIsGuessed = (
   { label, span, headingSpan, paragraphs }: Clause,
   offsets: (span: CanonicalSpan) => { readonly start: number; readonly end: number },
-  guesses: readonly Repair[],
+  /** Where each guess begins, in order. */
+  guesses: readonly number[],
 ): boolean => {
   if (label === null) return false;
   const { start } = offsets(span);
   const end = headingSpan === null ? offsets(paragraphs[0] ?? span).start : offsets(headingSpan).end;
-  return guesses.some(({ source }) => source.start >= start && source.start < Math.max(end, start + 1));
+  const next = guesses[firstAtOrAfter(guesses, start)];
+  return next !== undefined && next < Math.max(end, start + 1);
 };
 
 /** All blocks of a kind as one passage, from the first to the last. */

@@ -178,6 +178,12 @@ const LONG: readonly (readonly [shape: string, piece: string])[] = [
   ['minor clauses', '加强监管，'],
   ['由 without an act', '由企业'],
   ['modal words', '支持'],
+  ['values in minor clauses', '每年2次，'],
+  ['modal words that describe', '应当的'],
+  ['phrases without an end', '根据落实'],
+  ['fronted objects', '对企业进行必要的'],
+  ['names without an act', '企业培训、'],
+  ['pivots without a verb', '鼓励企业面向'],
   ['mixed scripts', 'Aあ한😀二'],
   ['lone surrogates', '\uD800安\uDC00'],
 ];
