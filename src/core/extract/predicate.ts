@@ -77,9 +77,10 @@ const PHRASE_END =
 /** Prepositions whose phrase may itself hold verbs: 根据入驻实体数量、孵化效果和带动就业成效. */
 const LONG_PHRASE = new Set('根据 依据 按照 按 依照 依 结合 针对 围绕 本着 通过 随着'.split(' '));
 
-/** 依照规定向主管部门申请领取…: a second phrase leads to the predicate. */
 /** The second phrase is not longer than this many words. */
 const LONGEST_INNER = 48;
+
+/** 依照规定向主管部门申请领取…: a second phrase leads to the predicate. */
 const INNER_PHRASE = /^(?:向|对|将|把|给|为|由)$/;
 
 /** Whether a long phrase ends before a verb: behind its closing noun, a title, a number, or a second phrase. */
