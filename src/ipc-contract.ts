@@ -15,6 +15,7 @@ import type { ComparisonView } from './core/report/comparison-view.ts';
 import { MATRIX_SUBJECTS } from './core/model/matrix.ts';
 import type { MatrixReport } from './core/report/matrix-contract.ts';
 import { REPORT_FORMATS } from './core/report/printed-report.ts';
+import type { NearPassageReport } from './core/report/near-passages-report.ts';
 import type { DocumentReport, ElementReport, SearchReport } from './core/report/contract.ts';
 import { elementTableSchema } from './element-table-schema.ts';
 import { elementVerdictSchema } from './element-verdict-schema.ts';
@@ -249,6 +250,13 @@ export const requests = {
       documents: z.array(documentIdSchema).max(100_000),
     }),
   ).giving<SearchReport>(),
+  /** Passages of the documents that are nearest to some words. */
+  findNearPassages: request(
+    z.object({
+      words: z.string().min(1).max(4_000),
+      documents: z.array(documentIdSchema).max(10_000),
+    }),
+  ).giving<readonly NearPassageReport[]>(),
   cancelWork: request(nothing).giving<null>(),
   decide: request(requestedDecisionSchema).giving<JournalEntry>(),
   saveCensus: request(censusSchema).giving<null>(),

@@ -8,6 +8,7 @@ import type { PairReviews } from '../core/model/review.ts';
 import type { SourceBytes } from '../core/pipeline.ts';
 import type { ComparisonView } from '../core/report/comparison-view.ts';
 import type { ExportedElementTable } from '../core/report/element-table.ts';
+import type { NearPassageReport } from '../core/report/near-passages-report.ts';
 import type { SearchReport } from '../core/report/contract.ts';
 import type { MatrixSubject } from '../core/model/matrix.ts';
 import type { MatrixReport } from '../core/report/matrix-contract.ts';
@@ -57,6 +58,10 @@ export interface AnalysisRequests {
   readonly search: {
     readonly argument: { readonly query: string; readonly documents: readonly DocumentId[] };
     readonly value: Answer<SearchReport>;
+  };
+  readonly findNearPassages: {
+    readonly argument: { readonly words: string; readonly documents: readonly DocumentId[] };
+    readonly value: Answer<readonly NearPassageReport[]>;
   };
   readonly writeComparison: {
     readonly argument: DocumentPair & {

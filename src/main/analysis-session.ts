@@ -17,9 +17,11 @@ import type { MatrixReport } from '../core/report/matrix-contract.ts';
 import { printedComparison } from '../core/report/printed-comparison.ts';
 import { printedMatrix } from '../core/report/printed-matrix.ts';
 import { reviewedView } from '../core/report/reviewed-view.ts';
+import { nearPassagesReport } from '../core/report/near-passages-report.ts';
 import { searchReport } from '../core/report/search-report.ts';
 import { RULES_VERSION } from '../core/rules-version.ts';
 import { indexDocument, type IndexedDocument } from '../core/search-index/index-document.ts';
+import { nearestPassages } from '../core/search-index/nearest-passages.ts';
 import { searchDocuments, type SearchFilters } from '../core/search-index/search-documents.ts';
 import { parseSearchQuery } from '../core/search-index/search-query.ts';
 import type { Segmenter } from '../core/segment/segmenter.ts';
@@ -161,6 +163,16 @@ export const createAnalysisSession = (
       const searched = await indexed(documents.flatMap((id) => held.get(id) ?? []));
       const found = searchDocuments(searched, parseSearchQuery(query), NO_FILTERS, segmenter());
       return { kind: 'done', value: searchReport(found) };
+    },
+    findNearPassages: async ({ words, documents }) => {
+      await outlets.betweenSteps();
+      const missing = documents.filter((id) => !held.has(id));
+      if (missing.length > 0) return { kind: 'missing', documents: missing };
+      const found = nearestPassages(
+        words,
+        documents.flatMap((id) => held.get(id) ?? []),
+      );
+      return { kind: 'done', value: nearPassagesReport(found) };
     },
     writeComparison: ({ format, origin, reviews, ...pair }) => {
       const write = (view: ComparisonView): string | Uint8Array =>

@@ -58,6 +58,7 @@ type LibraryRequestName = Extract<
   | 'compareDocuments'
   | 'makeMatrix'
   | 'search'
+  | 'findNearPassages'
   | 'cancelWork'
   | 'decide'
   | 'saveCensus'
@@ -241,6 +242,7 @@ export const libraryRequests = (context: LibraryContext): Pick<RequestHandlers, 
     },
     ...matrixRequests(context, analysis, writeExport),
     search: ({ query, documents }) => analysis.ask(() => process.request('search', { query, documents })),
+    findNearPassages: (asked) => analysis.ask(() => process.request('findNearPassages', asked)),
     cancelWork: () => {
       cancellation.abort();
       cancellation = new AbortController();

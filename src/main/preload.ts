@@ -35,6 +35,7 @@ const api: DuikanApi = {
   compareDocuments: request('compareDocuments'),
   makeMatrix: request('makeMatrix'),
   search: request('search'),
+  findNearPassages: request('findNearPassages'),
   cancelWork: request('cancelWork'),
   decide: request('decide'),
   saveCensus: request('saveCensus'),

@@ -157,6 +157,10 @@ export const createLibraryStore = (
       await restoring.ensure(ids);
       return api.search({ query, documents: [...ids] });
     },
+    findNearPassages: async (words, ids) => {
+      await restoring.ensure(ids);
+      return api.findNearPassages({ words, documents: [...ids] });
+    },
     chooseAndImportFiles: async () => takeIn(await api.chooseAndImportFiles(undefined)),
     importDroppedFiles: async (files) => takeIn(await api.importDroppedFiles(files)),
     importText: async (name, text, scan) => takeIn(await api.importText({ name, text, scan })),

@@ -10,6 +10,7 @@ import type { ComparedDocuments, PairingCorrections } from '../../core/model/pai
 import type { DocumentId } from '../../core/model/ids.ts';
 import type { LocalizedText, Problem } from '../../core/model/problem.ts';
 import type { PairReviews, ReviewDecision } from '../../core/model/review.ts';
+import type { NearPassageReport } from '../../core/report/near-passages-report.ts';
 import type { ComparisonView } from '../../core/report/comparison-view.ts';
 import type {
   DocumentHead,
@@ -97,6 +98,12 @@ export interface LibraryStore {
   /** Analyses in the analysis process; not kept: it is made anew when it is asked for again. */
   readonly makeMatrix: (wanted: WantedMatrix) => Promise<Outcome<MatrixReport>>;
   readonly search: (query: string, documents: readonly DocumentId[] | null) => Promise<Outcome<SearchReport>>;
+
+  /** Passages of the documents nearest to the words, best first. */
+  readonly findNearPassages: (
+    words: string,
+    documents: readonly DocumentId[],
+  ) => Promise<Outcome<readonly NearPassageReport[]>>;
 
   readonly chooseAndImportFiles: () => Promise<Outcome<ImportResult>>;
   readonly importDroppedFiles: (files: readonly File[]) => Promise<Outcome<ImportResult>>;

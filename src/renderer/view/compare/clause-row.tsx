@@ -11,6 +11,7 @@ import { FindingLine } from './finding-line.tsx';
 import type { ComparisonSide } from './comparison-side.ts';
 import type { RowActions } from './row-actions.ts';
 import { clauseDomId } from './row-keys.ts';
+import { AboveHeadCell } from './above/above-cells.tsx';
 import { PairingReasons } from './pairing/pairing-reasons.tsx';
 import { ReadMark } from './review/read-mark.tsx';
 import { SentencePair } from './sentence-pair.tsx';
@@ -139,6 +140,7 @@ const ClauseHead = ({ item, actions }: { readonly item: ClauseItem; readonly act
       >
         {open ? <CaretDownOutlined aria-hidden /> : <CaretRightOutlined aria-hidden />}
       </button>
+      <AboveHeadCell row={row} />
       <HeadSide clauses={row.superior} emptyWords={compare.reviewedOnly} side="superior" />
       <HeadSide clauses={row.reviewed} emptyWords={compare.superiorOnly} side="reviewed" />
       <div className="clause-meta" role="gridcell">

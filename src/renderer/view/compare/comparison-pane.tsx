@@ -1,5 +1,6 @@
 import { Alert, Splitter } from 'antd';
 import { useEffect, useMemo, useReducer, useRef, useState, type KeyboardEvent } from 'react';
+import type { DocumentId } from '../../../core/model/ids.ts';
 import type { ComparisonView } from '../../../core/report/comparison-view.ts';
 import type { ReportFormat } from '../../../core/report/printed-report.ts';
 import { useMessages } from '../messages/use-messages.ts';
@@ -20,6 +21,10 @@ import { EvidencePanel } from './evidence-panel.tsx';
 import { findableTexts } from './findable-texts.ts';
 import { KindFilter } from './kind-filter.tsx';
 import { OverviewRuler } from './overview-ruler.tsx';
+import { AboveBar } from './above/above-bar.tsx';
+import { SuperiorAboveContext } from './above/superior-above.ts';
+import { useSuperiorAbove, useSuperiorsOfSuperior } from './above/use-superior-above.ts';
+import { AskAboveInComparison } from './above/ask-above-in-comparison.tsx';
 import { followedRow, rowsNow } from './pairing/follow-rows.ts';
 import { PairingArea } from './pairing/pairing-area.tsx';
 import { UnplacedPairings } from './pairing/unplaced-pairings.tsx';
@@ -49,6 +54,9 @@ export const ComparisonPane = ({ view, made }: ComparisonPaneProps) => {
   const { picked, foldSame, toggled, unfolded, place, finding } = state;
   const { rows } = view;
   const editor = usePairingEditor(view);
+  const superiors = useSuperiorsOfSuperior(view.superior.id, view.reviewed.id);
+  const [aboveId, setAboveId] = useState<DocumentId | null>(null);
+  const above = useSuperiorAbove(view.superior.id, aboveId);
   const [shown, setShown] = useState(made);
   if (shown !== made) {
     const row = followedRow(editor.pairing.lastClause, shown.rows[place.row], rows);
@@ -166,7 +174,7 @@ export const ComparisonPane = ({ view, made }: ComparisonPaneProps) => {
     };
   }, [api]);
   return (
-    <div ref={body} className="comparison-pane">
+    <div ref={body} className="comparison-pane" data-columns={above === null ? 2 : 3}>
       <div className="comparison-bar">
         <KindFilter
           findings={view.report.findings}
@@ -204,22 +212,26 @@ export const ComparisonPane = ({ view, made }: ComparisonPaneProps) => {
       {stops.length === 0 && picked.size === 0 && <Alert banner type="success" title={compare.identical} />}
       {!view.complete && <Alert banner type="info" title={compare.incomplete} closable />}
       <UnplacedPairings unplaced={view.unplacedPairings ?? []} onWithdraw={editor.pairing.withdraw} />
+      <AboveBar superiors={superiors} chosen={aboveId} onChoose={setAboveId} />
       {editor.picker}
+      <AskAboveInComparison within={body} view={view} onEvidence={setEvidence} />
       <Splitter orientation="vertical" className="comparison-splitter">
         <Splitter.Panel>
           <div className="comparison-body">
             <FindBar within={body} texts={texts} onReveal={reveal} />
-            <PairingArea rows={rows} current={rows[place.row]} pairing={editor.pairing} moreItems={() => []}>
-              <ComparisonList
-                items={items}
-                state={state}
-                findings={findings}
-                actions={actions}
-                onKeyDown={onKeyDown}
-                onCopy={cited}
-                scroller={list}
-                shortened={evidence !== null}
-              />
+            <PairingArea rows={rows} current={rows[place.row]} pairing={editor.pairing}>
+              <SuperiorAboveContext value={above}>
+                <ComparisonList
+                  items={items}
+                  state={state}
+                  findings={findings}
+                  actions={actions}
+                  onKeyDown={onKeyDown}
+                  onCopy={cited}
+                  scroller={list}
+                  shortened={evidence !== null}
+                />
+              </SuperiorAboveContext>
             </PairingArea>
             <OverviewRuler rows={rows} stops={stops} findings={findings} current={current} onGo={goToStop} />
           </div>

@@ -2,6 +2,7 @@ import { memo } from 'react';
 import type { FindingId } from '../../../core/model/ids.ts';
 import type { Passage, SentenceRow } from '../../../core/report/comparison-view.ts';
 import type { FindingReport } from '../../../core/report/contract.ts';
+import { AboveSentenceCell } from './above/above-cells.tsx';
 import { CopyButton } from '../copy-button.tsx';
 import { useMessages } from '../messages/use-messages.ts';
 import type { ComparisonSide } from './comparison-side.ts';
@@ -44,6 +45,7 @@ export const SentencePair = memo((props: SentencePairProps) => {
         actions.openSentence(rowIndex, index);
       }}
     >
+      <AboveSentenceCell passage={sentence.superior} />
       <SideOfPair {...props} side="superior" passage={sentence.superior} alone={alone} />
       <SideOfPair {...props} side="reviewed" passage={sentence.reviewed} alone={alone} />
       {shown.length > 0 && (

@@ -9,6 +9,7 @@ import { FACT_WORDS, READING_WORDS } from '../../../core/report/correction-words
 import { elementCorrectionEn } from './element-correction-en.ts';
 import { elementsTableEn } from './elements-en.ts';
 import { matrixEn } from './matrix-en.ts';
+import { aboveEn } from './above-en.ts';
 import { pairingEn } from './pairing-en.ts';
 import { reviewEn } from './review-en.ts';
 import { reportTerms } from './report-terms.ts';
@@ -324,6 +325,7 @@ export const en: Messages = {
   pairing: pairingEn,
   review: reviewEn,
   matrix: matrixEn,
+  above: aboveEn,
   evidence: {
     title: 'In the source text',
     lines: (from, to) => (from === to ? `line ${from}` : `lines ${from}–${to}`),

@@ -14,6 +14,7 @@ import { FACT_WORDS, READING_WORDS } from '../../../core/report/correction-words
 import { elementsTableZh } from './elements-zh.ts';
 import { elementCorrectionZh } from './element-correction-zh.ts';
 import { matrixZh } from './matrix-zh.ts';
+import { aboveZh } from './above-zh.ts';
 import { pairingZh } from './pairing-zh.ts';
 import { reviewZh } from './review-zh.ts';
 import { reportTerms } from './report-terms.ts';
@@ -324,6 +325,7 @@ export const zh = {
   pairing: pairingZh,
   review: reviewZh,
   matrix: matrixZh,
+  above: aboveZh,
   evidence: {
     title: '原文位置',
     lines: (from: number, to: number) => (from === to ? `第 ${from} 行` : `第 ${from}—${to} 行`),

@@ -8,6 +8,7 @@ import type { FindMatch } from '../search/find-matches.ts';
 import { listName } from '../shown-name.ts';
 import { useDocumentContent } from '../use-document-content.ts';
 import { useWorkbench } from '../workbench.ts';
+import { AskAbove } from '../above/ask-above.tsx';
 import { ChosenBar } from './chosen-bar.tsx';
 import { useChosenPlace } from './correct/use-chosen-place.ts';
 import { documentOutline, outlineEntryAt } from './document-outline.ts';
@@ -113,6 +114,7 @@ const OpenReader = ({ document, content, shown, onShow }: OpenReaderProps) => {
           position={position}
           onGo={goTo}
         />
+        <AskAbove within={body} document={document.id} />
         <div className="reader-source">
           <ChosenBar place={chosen} element={chosenElement} />
           <Dropdown menu={menu} trigger={['contextMenu']}>

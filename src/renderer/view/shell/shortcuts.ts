@@ -22,6 +22,7 @@ export type Command =
   | 'go_to_clause'
   | ReviewCommand
   | 'evidence'
+  | 'above'
   | 'toggle_library'
   | 'back'
   | 'close';
@@ -46,6 +47,7 @@ export const shortcuts: Readonly<Record<Command, readonly string[]>> = {
   mark_read: ['R'],
   next_unread: ['N'],
   read_and_next: ['Shift+N'],
+  above: ['W'],
   find: ['Mod+F'],
   search: ['Mod+K', 'Mod+Shift+F'],
   elements: ['Mod+E'],

@@ -1,4 +1,4 @@
-import { Dropdown, type MenuProps } from 'antd';
+import { Dropdown } from 'antd';
 import { useState, type DragEvent, type MouseEvent, type ReactNode } from 'react';
 import type { ComparisonRow } from '../../../../core/report/comparison-view.ts';
 import { useMessages } from '../../messages/use-messages.ts';
@@ -15,8 +15,6 @@ interface PairingAreaProps {
   readonly current: ComparisonRow | undefined;
   readonly pairing: Pairing;
   readonly children: ReactNode;
-  /** Further items, in front of the pair editor's; asked when the menu opens. */
-  readonly moreItems: () => NonNullable<MenuProps['items']>;
 }
 
 /** Where a dragged clause would go, drawn over the rows. */
@@ -34,10 +32,9 @@ const clauseIn = (row: ComparisonRow, side: ClausePlace['side']): ClausePlace | 
 };
 
 /** Makes the rows inside editable: a menu of each row, and clauses that can be dragged by their labels. */
-export const PairingArea = ({ rows, current, pairing, children, moreItems }: PairingAreaProps) => {
+export const PairingArea = ({ rows, current, pairing, children }: PairingAreaProps) => {
   const messages = useMessages();
   const [target, setTarget] = useState<MenuTarget | null>(null);
-  const [more, setMore] = useState<NonNullable<MenuProps['items']>>([]);
   const [dragged, setDragged] = useState<ClausePlace | null>(null);
   const [mark, setMark] = useState<DropMark | null>(null);
   const items = usePairingMenu(rows, target, pairing) ?? [];
@@ -47,7 +44,6 @@ export const PairingArea = ({ rows, current, pairing, children, moreItems }: Pai
     const row = pointed?.row ?? current;
     const clause = row === undefined ? null : (pointed?.clause ?? clauseIn(row, pointed?.side ?? 'reviewed'));
     setTarget(row === undefined || clause === null ? null : { row, clause });
-    setMore(moreItems());
   };
   const planAt = (event: DragEvent<HTMLDivElement>) => {
     const pointed = rowAtPointer(rows, event.target, event.clientX);
@@ -77,7 +73,7 @@ export const PairingArea = ({ rows, current, pairing, children, moreItems }: Pai
     setMark(null);
   };
   return (
-    <Dropdown menu={{ items: [...more, ...items] }} trigger={['contextMenu']}>
+    <Dropdown menu={{ items }} trigger={['contextMenu']}>
       <div
         className="pairing-area"
         onContextMenu={onContextMenu}
