@@ -10,11 +10,18 @@ export interface FindingDraft {
   readonly also: readonly FindingKind[];
   readonly superior: DraftSide | null;
   readonly reviewed: DraftSide | null;
+  /** Every place of a difference that stands in several; absent where it stands in one. */
+  readonly places?: readonly DraftPlace[];
   readonly direction: Direction | null;
   readonly explanation: LocalizedText;
   /** 0..1 */
   readonly confidence: number;
   readonly rule: RuleId;
+}
+
+export interface DraftPlace {
+  readonly superior: DraftSide | null;
+  readonly reviewed: DraftSide | null;
 }
 
 /** One side of a finding: what is quoted (null: this side has nothing) and of which elements it speaks. */

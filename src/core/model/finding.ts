@@ -19,8 +19,20 @@ export const FINDING_KINDS = [
 ] as const;
 export type FindingKind = (typeof FINDING_KINDS)[number];
 
+/** Differences that change no duty and can be folded away. */
+export type NoiseKind = (typeof NOISE_KINDS)[number];
+export const NOISE_KINDS = ['localized', 'moved', 'format_only'] as const satisfies readonly FindingKind[];
+
 export type Direction = 'stricter' | 'looser' | 'incomparable';
 export type Severity = 'high' | 'medium' | 'low';
+
+/** A place of a difference that stands in several. */
+export interface FindingPlace {
+  readonly reviewedClause: ClauseId | null;
+  readonly superiorClause: ClauseId | null;
+  readonly reviewed: CanonicalSpan | null;
+  readonly superior: CanonicalSpan | null;
+}
 
 /** A rule with what it says, shown on demand. */
 export interface StatedRule {
@@ -39,6 +51,8 @@ export interface Finding {
   /** The passage that differs, or null where that side has nothing. */
   readonly reviewed: CanonicalSpan | null;
   readonly superior: CanonicalSpan | null;
+  /** Every place of a difference that stands in several, its own first; empty where it stands in one. */
+  readonly places: readonly FindingPlace[];
   readonly direction: Direction | null;
   readonly reviewedElements: readonly ElementId[];
   readonly superiorElements: readonly ElementId[];

@@ -2,13 +2,14 @@ import { canonicalMapping, type CanonicalMapping } from '../import/canonical-map
 import type { AnalyzedDocument } from '../model/analyzed-document.ts';
 import type { Comparison } from '../model/comparison.ts';
 import type { Element } from '../model/element.ts';
-import type { Finding, FindingKind } from '../model/finding.ts';
+import type { Finding, FindingKind, FindingPlace } from '../model/finding.ts';
 import type { ElementId } from '../model/ids.ts';
 import { textAt, type CanonicalSpan } from '../model/span.ts';
 import { alignmentReport } from './alignment-report.ts';
 import { clauseReferences, type ClauseReferences } from './clause-reference.ts';
 import type { ComparisonReport, FindingReport, QuoteReport, ValueReport } from './contract.ts';
 import { valueReport } from './element-report.ts';
+import type { FindingPlaceReport } from './finding-contract.ts';
 import { findingSummary } from './finding-summary.ts';
 
 /** A comparison as the headless command prints it. */
@@ -65,6 +66,9 @@ const findingReport = (finding: Finding, left: ReportSide, right: ReportSide): F
     rightClause: finding.superiorClause && right.clauses.of(finding.superiorClause),
     left: quoteReport(left, finding.reviewed),
     right: quoteReport(right, finding.superior),
+    ...(finding.places.length > 0
+      ? { places: finding.places.map((place) => placeReport(place, left, right)) }
+      : {}),
     direction: finding.direction,
     leftElements: finding.reviewedElements,
     rightElements: finding.superiorElements,
@@ -81,6 +85,13 @@ const findingReport = (finding: Finding, left: ReportSide, right: ReportSide): F
     rule: finding.rule,
   };
 };
+
+const placeReport = (place: FindingPlace, left: ReportSide, right: ReportSide): FindingPlaceReport => ({
+  leftClause: place.reviewedClause && left.clauses.of(place.reviewedClause),
+  rightClause: place.superiorClause && right.clauses.of(place.superiorClause),
+  left: quoteReport(left, place.reviewed),
+  right: quoteReport(right, place.superior),
+});
 
 const firstValue = (side: ReportSide, ids: readonly ElementId[]): ValueReport | null => {
   for (const id of ids) {

@@ -171,15 +171,18 @@ const clauseSide = (source: PassageSource, id: ClauseId): ClauseSide => {
   };
 };
 
-/** A finding belongs to the row of its reviewed clause, else of its superior one. */
+/** A finding belongs to the row of its reviewed clause, else of its superior one; with several places, to each. */
 const findingsByRow = (
   findings: readonly Finding[],
   drafts: readonly RowDraft[],
 ): readonly (readonly Finding[])[] =>
-  drafts.map(({ reviewed, superior }) =>
-    findings.filter(({ reviewedClause, superiorClause }) =>
+  drafts.map(({ reviewed, superior }) => {
+    const holds = ({
+      reviewedClause,
+      superiorClause,
+    }: Pick<Finding, 'reviewedClause' | 'superiorClause'>): boolean =>
       reviewedClause !== null
         ? reviewed.includes(reviewedClause)
-        : superiorClause !== null && superior.includes(superiorClause),
-    ),
-  );
+        : superiorClause !== null && superior.includes(superiorClause);
+    return findings.filter((finding) => holds(finding) || finding.places.some(holds));
+  });

@@ -88,11 +88,11 @@ const concerns = (
   { reviewed, superior }: UnitLink,
   shown: PlacedDiff['shown'],
 ): boolean => {
-  const touches = (side: Side, unit: Unit | null): boolean => {
-    const quote = finding[side];
-    return (
-      unit !== null && quote !== null && (shown === 'both' || shown === side) && overlap(quote, unit.span) > 0
+  const touches = (side: Side, unit: Unit | null): boolean =>
+    unit !== null &&
+    (shown === 'both' || shown === side) &&
+    [finding[side], ...finding.places.map((place) => place[side])].some(
+      (quote) => quote !== null && overlap(quote, unit.span) > 0,
     );
-  };
   return touches('reviewed', reviewed) || touches('superior', superior);
 };

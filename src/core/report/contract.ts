@@ -23,6 +23,7 @@ import type {
 import type { StatedElement } from '../model/element-correction.ts';
 import type { Direction, FindingKind, Severity } from '../model/finding.ts';
 import type { DocumentId, ElementId, FindingId, RuleId, Sha256 } from '../model/ids.ts';
+import type { FindingPlaceReport, FindingSummary } from './finding-contract.ts';
 import type { LinkReasons, LinkRelation } from '../model/alignment.ts';
 import type { UnplacedPairing } from '../model/pairing.ts';
 import type { LocalizedText, ProblemCause } from '../model/problem.ts';
@@ -308,6 +309,8 @@ export interface FindingReport extends Partial<JudgedFinding> {
   readonly rightClause: string | null;
   readonly left: QuoteReport | null;
   readonly right: QuoteReport | null;
+  /** Every place of a difference that runs through the document, the finding's own first. */
+  readonly places?: readonly FindingPlaceReport[];
   readonly direction: Direction | null;
   readonly leftElements: readonly ElementId[];
   readonly rightElements: readonly ElementId[];
@@ -325,11 +328,7 @@ export interface FindingReport extends Partial<JudgedFinding> {
 
 export interface ComparisonReport extends AlignmentReport {
   readonly findings: readonly FindingReport[];
-  readonly summary: {
-    readonly findings: number;
-    readonly byKind: Readonly<Partial<Record<FindingKind, number>>>;
-    readonly bySeverity: Readonly<Record<Severity, number>>;
-  };
+  readonly summary: FindingSummary;
   readonly rulesVersion: string;
 }
 

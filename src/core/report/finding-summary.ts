@@ -1,7 +1,7 @@
-import type { Finding, FindingKind, Severity } from '../model/finding.ts';
+import { NOISE_KINDS, type Finding, type FindingKind, type Severity } from '../model/finding.ts';
 import type { ComparisonReport } from './contract.ts';
 
-/** How many findings there are, in all, by kind and by severity. */
+/** How many findings there are, in all, by kind and by severity, and how many change no duty. */
 export const findingSummary = (
   findings: readonly Pick<Finding, 'kind' | 'severity'>[],
 ): ComparisonReport['summary'] => {
@@ -11,5 +11,8 @@ export const findingSummary = (
     byKind[kind] = (byKind[kind] ?? 0) + 1;
     bySeverity[severity] += 1;
   }
-  return { findings: findings.length, byKind, bySeverity };
+  const noise = { localized: 0, moved: 0, format_only: 0 };
+  for (const kind of NOISE_KINDS) noise[kind] = byKind[kind] ?? 0;
+  const substantive = findings.length - noise.localized - noise.moved - noise.format_only;
+  return { findings: findings.length, noise, substantive, byKind, bySeverity };
 };

@@ -60,6 +60,12 @@ export const exchanged = (meaning: LocalizedText, from: string, to: string): Loc
   };
 };
 
+/** 全文替换：政府→政府（管委会、办事处），共9处 */
+export const repeated = ({ zh, en }: LocalizedText, places: number): LocalizedText => ({
+  zh: `${zh}，共${places}处`,
+  en: `${en}, ${places} places`,
+});
+
 /** Who must act, and whether an earlier sentence says so. */
 export interface NamedActor {
   readonly name: string;
@@ -105,6 +111,7 @@ export const MEANING = {
   conditionOmitted: { zh: '适用条件取消', en: 'A condition was dropped' },
   responsible: { zh: '责任单位变化', en: 'Responsible bodies changed' },
   localized: { zh: '名称、层级本地化', en: 'Names or levels adapted' },
+  replaced: { zh: '全文替换', en: 'Replaced throughout' },
   format: { zh: '仅标点或字形不同', en: 'Only punctuation or forms differ' },
 } as const satisfies Record<string, LocalizedText>;
 
@@ -112,6 +119,21 @@ export const MEANING = {
 export const conditionChanged = (meaning: LocalizedText, passage: string): LocalizedText => ({
   zh: `${meaning.zh}：${shortened(passage)}`,
   en: `${meaning.en}: ${shortened(passage)}`,
+});
+
+const IN_DOCUMENT = {
+  reviewed: { zh: '本文件', en: 'this document' },
+  superior: { zh: '上位文件', en: 'the superior document' },
+} as const satisfies Record<string, LocalizedText>;
+
+/** 疑似笔误（本文件）：“预防控体系”，疑漏“制”字… */
+export const suspected = (
+  side: keyof typeof IN_DOCUMENT,
+  passage: string,
+  reason: LocalizedText,
+): LocalizedText => ({
+  zh: `疑似笔误（${IN_DOCUMENT[side].zh}）：“${shortened(passage)}”，${reason.zh}`,
+  en: `Suspected slip (in ${IN_DOCUMENT[side].en}): “${shortened(passage)}”, ${reason.en}`,
 });
 
 /** From which clause of the superior to which of the reviewed document a passage moved; null: inside one. */

@@ -1,16 +1,18 @@
 import type { Alignment } from '../../model/alignment.ts';
 import { findingId } from '../../model/ids.ts';
-import type { Finding } from '../../model/finding.ts';
+import type { Finding, FindingPlace } from '../../model/finding.ts';
 import type { ComparisonContext } from '../comparison-context.ts';
-import type { DraftSide, FindingDraft } from '../finding-draft.ts';
+import type { DraftPlace, DraftSide, FindingDraft } from '../finding-draft.ts';
 import { matchPassages } from '../match-passages.ts';
 import { addedFinding, omittedFinding } from './lone-findings.ts';
 import { noiseFindings } from './noise-findings.ts';
 import { responsibilityNotes } from './responsibility-notes.ts';
 import { severityFacts, severityRuleOf } from './severity-rules.ts';
+import { slipFindings } from './slip-findings.ts';
 import { splitValues } from './split-values.ts';
 import { valueFindings } from './value-findings.ts';
-import { wordingFindings } from './wording-findings.ts';
+import { adaptedNameFindings } from './adapted-names.ts';
+import { wordingDifferences } from './wording-findings.ts';
 
 /**
  * Every typed difference of two documents, in the reviewed document's order, what only the superior has after
@@ -20,13 +22,19 @@ export const findDifferences = (alignment: Alignment, context: ComparisonContext
   const notes = responsibilityNotes(matchPassages(alignment, context), alignment, context);
   const matched = notes.rest;
   const split = splitValues(matched, alignment, context);
+  const wordings = matched.pairs.map((pair) => wordingDifferences(pair, context));
   const drafts = [
-    ...matched.pairs.flatMap((pair) => [...valueFindings(pair, context), ...wordingFindings(pair, context)]),
+    ...matched.pairs.flatMap((pair, i) => [
+      ...valueFindings(pair, context),
+      ...(wordings[i]?.findings ?? []),
+    ]),
+    ...adaptedNameFindings(wordings.flatMap(({ names }) => names ?? [])),
     ...notes.findings,
     ...split.findings,
     ...split.rest.flatMap((run) => addedFinding(run, context)),
     ...noiseFindings(alignment, context),
-    ...matched.superiorOnly.flatMap((run) => omittedFinding(run, context)),
+    ...slipFindings(matched, alignment, context),
+    ...split.superiorRest.flatMap((run) => omittedFinding(run, context)),
   ];
   return inReadingOrder(drafts).map((draft, i) => finding(draft, i + 1, context));
 };
@@ -60,6 +68,7 @@ const finding = (draft: FindingDraft, number: number, context: ComparisonContext
     superiorClause: superior.clause,
     reviewed: reviewed.quote,
     superior: superior.quote,
+    places: (draft.places ?? []).map(placeOf),
     direction: draft.direction,
     reviewedElements: reviewed.elements,
     superiorElements: superior.elements,
@@ -73,6 +82,16 @@ const finding = (draft: FindingDraft, number: number, context: ComparisonContext
 
 /** The contract allows so many kinds beside the first. */
 const MOST_OTHER_KINDS = 2;
+
+const placeOf = (place: DraftPlace): FindingPlace => {
+  const [superior, reviewed] = [placed(place.superior), placed(place.reviewed)];
+  return {
+    reviewedClause: reviewed.clause,
+    superiorClause: superior.clause,
+    reviewed: reviewed.quote,
+    superior: superior.quote,
+  };
+};
 
 const placed = (
   side: DraftSide | null,

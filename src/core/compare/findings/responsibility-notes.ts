@@ -1,10 +1,11 @@
 import type { Alignment } from '../../model/alignment.ts';
 import { ruleId } from '../../model/ids.ts';
 import { textAt } from '../../model/span.ts';
-import { bodyStem } from '../body-stem.ts';
 import { comparableText } from '../comparable-text.ts';
 import type { ComparisonContext, ContextSide } from '../comparison-context.ts';
 import type { DraftSide, FindingDraft } from '../finding-draft.ts';
+import { RUNGS } from '../lexicon/body-words.ts';
+import { itemKey } from '../list-change.ts';
 import { linkedClauses, type LoneRun, type MatchedPassages } from '../match-passages.ts';
 import type { MinorClause } from '../minor-clauses.ts';
 import { exchanged, listChanged, MEANING } from './explanations.ts';
@@ -64,8 +65,11 @@ const compareNotes = (
 ): readonly FindingDraft[] => {
   const from = bodiesOf(superior, context.superior);
   const to = bodiesOf(reviewed, context.reviewed);
-  const missing = from.filter(({ stem }) => !to.some((body) => body.stem === stem));
-  const added = to.filter(({ stem }) => !from.some((body) => body.stem === stem));
+  const addressed = isLower(context);
+  const missing = from.filter(
+    (body) => !to.some((other) => isSame(body, other)) && !(addressed && body.isLocal),
+  );
+  const added = to.filter((body) => !from.some((other) => isSame(body, other)));
   const sides = {
     superior: noteSide(superior),
     reviewed: noteSide(reviewed),
@@ -106,7 +110,24 @@ const compareNotes = (
 interface NamedBody {
   readonly name: string;
   readonly stem: string;
+  /** The government of a place or an area: a superior names all those below it, each of them only itself. */
+  readonly isLocal: boolean;
 }
+
+const LOCAL_GOVERNMENT = /(?:政府|管委会|管理委员会|办事处)$/;
+/** Names this long say enough for one to stand in the other (住房公积金管理中心 / 公积金管理中心). */
+const LEAST_SHARED_NAME = 4;
+
+const isSame = (a: NamedBody, b: NamedBody): boolean => {
+  const [short, long] = a.stem.length <= b.stem.length ? [a.stem, b.stem] : [b.stem, a.stem];
+  return short === long || (short.length >= LEAST_SHARED_NAME && long.endsWith(short));
+};
+
+/** Whether the reviewed document's issuer stands below the superior's. */
+const isLower = ({ superior, reviewed }: ComparisonContext): boolean =>
+  superior.rung !== null &&
+  reviewed.rung !== null &&
+  RUNGS.indexOf(reviewed.rung) > RUNGS.indexOf(superior.rung);
 
 const bodiesOf = ({ span }: MinorClause, side: ContextSide): readonly NamedBody[] =>
   textAt(side.text, span)
@@ -114,7 +135,11 @@ const bodiesOf = ({ span }: MinorClause, side: ContextSide): readonly NamedBody[
     .split(/[、，,；;]|[:：]/)
     .map((name) => name.replace(/[〕）)\]】。\s]/g, ''))
     .filter((name) => name.length > 1)
-    .map((name) => ({ name, stem: bodyStem(comparableText(name), side) }));
+    .map((name) => ({
+      name,
+      stem: itemKey(name, side),
+      isLocal: LOCAL_GOVERNMENT.test(name) && name.length > 'X政府'.length,
+    }));
 
 const noteSide = ({ clause, span }: MinorClause): DraftSide => ({
   clause,

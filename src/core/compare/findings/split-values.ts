@@ -6,8 +6,8 @@ import type { ComparisonContext, ContextSide } from '../comparison-context.ts';
 import { actorOf } from '../compare-actors.ts';
 import type { FindingDraft } from '../finding-draft.ts';
 import { consecutiveRuns, type LoneRun, type MatchedPassages } from '../match-passages.ts';
-import type { MinorClause } from '../minor-clauses.ts';
-import { letterSimilarity } from '../letter-similarity.ts';
+import { letterContainment, letterGrams, letterSimilarity } from '../letter-similarity.ts';
+import { lettersOf, type MinorClause } from '../minor-clauses.ts';
 import { wordsWithin } from '../../model/segmentation.ts';
 import { textAt } from '../../model/span.ts';
 import { termsOf } from '../word-terms.ts';
@@ -18,6 +18,8 @@ export interface SplitValues {
   readonly findings: readonly FindingDraft[];
   /** The passages without the minor clauses whose values were compared. */
   readonly rest: readonly LoneRun[];
+  /** The superior's passages that stand alone, without the minor clauses whose values were compared. */
+  readonly superiorRest: readonly LoneRun[];
 }
 
 /** A lone value and a superior one count as the same duty from this similarity of their minor clauses on … */
@@ -25,20 +27,32 @@ const LEAST_FOR_SAME_BODIES = 0.3;
 /** … where both speak of the same kind of body; otherwise the wording has to say more. */
 const LEAST_FOR_ANY_BODIES = 0.5;
 
+/** From this share on the shorter of two minor clauses, its values left out, stands in the longer one. */
+const CONTAINED = 0.85;
+/** Letters besides the values that make a minor clause worth looking for. */
+const LEAST_BESIDE_VALUES = 6;
+
 /**
  * A duty that the superior lays on every level is often split below: 各级党委每年至少2次 becomes 区委每年至少2次
  * and 镇每年至少4次. One part is paired with the superior's sentence, the other stands alone; its values are
- * compared with those of the superior's minor clause that is most like it, in the same clause.
+ * compared with those of the superior's minor clause that is most like it, in the same clause. So is a value in a
+ * passage that says much else besides (定期听取汇报 → 区委每半年至少召开一次常委会会议听取汇报).
  */
 export const splitValues = (
   matched: MatchedPassages,
   alignment: Alignment,
   context: ComparisonContext,
 ): SplitValues => {
-  const superior = matched.pairs.map((pair) => pair.superior);
+  const lone = matched.superiorOnly.flat();
+  const superior = [...matched.pairs.map((pair) => pair.superior), ...lone].filter(
+    (clause) => valuesOf(clause, context.superior).length > 0,
+  );
+  const isLone: ReadonlySet<MinorClause> = new Set(lone);
   const findings: FindingDraft[] = [];
+  const found = new Set<MinorClause>();
   const rest = matched.reviewedOnly.flatMap((run) => {
-    const counterparts = run.map((clause) => counterpartOf(clause, superior, alignment, context));
+    const counterparts = run.map((clause) => counterpartOf(clause, superior, isLone, alignment, context));
+    for (const counterpart of counterparts) if (counterpart) found.add(counterpart.clause);
     findings.push(
       ...run.flatMap((clause, i) => {
         const counterpart = counterparts[i] ?? null;
@@ -47,7 +61,10 @@ export const splitValues = (
     );
     return consecutiveRuns(run.map((clause, i) => (counterparts[i] ? null : clause)));
   });
-  return { findings, rest };
+  const superiorRest = matched.superiorOnly.flatMap((run) =>
+    consecutiveRuns(run.map((clause) => (found.has(clause) ? null : clause))),
+  );
+  return { findings, rest, superiorRest };
 };
 
 interface ValuedClause {
@@ -58,6 +75,7 @@ interface ValuedClause {
 const counterpartOf = (
   clause: MinorClause,
   superior: readonly MinorClause[],
+  lone: ReadonlySet<MinorClause>,
   alignment: Alignment,
   context: ComparisonContext,
 ): ValuedClause | null => {
@@ -73,16 +91,44 @@ const counterpartOf = (
   let most = 0;
   for (const other of superior) {
     if (!linked.has(other.clause)) continue;
-    const same = valuesOf(other, context.superior).find(({ type }) => type === value.type);
+    const same = valuesOf(other, context.superior).find((stated) => isOfKind(stated, value));
     if (same === undefined) continue;
-    const least = leastLikeness(own, bodiesOf(other, context.superior));
-    const likeness = letterSimilarity(clause.letters, other.letters);
-    if (least !== null && likeness >= least && likeness > most) {
+    const likeness = likenessOf(clause, other, context);
+    if (likeness <= most) continue;
+    const least =
+      likeness >= CONTAINED || lone.has(other)
+        ? CONTAINED
+        : leastLikeness(own, bodiesOf(other, context.superior));
+    if (least !== null && likeness >= least) {
       best = { clause: other, value: same };
       most = likeness;
     }
   }
   return best;
+};
+
+/** Amounts are compared in one unit only: 2% of the price is no part of 240元/平方米. */
+const isOfKind = (a: ValueElement, b: ValueElement): boolean =>
+  a.type === b.type && (a.type !== 'quantity' || b.type !== 'quantity' || a.unit === b.unit);
+
+const likenessOf = (reviewed: MinorClause, superior: MinorClause, context: ComparisonContext): number => {
+  const likeness = letterSimilarity(reviewed.letters, superior.letters);
+  const [own, other] = [besideValues(reviewed, context.reviewed), besideValues(superior, context.superior)];
+  const [short, long] = own.length <= other.length ? [own, other] : [other, own];
+  if (short.length < LEAST_BESIDE_VALUES) return likeness;
+  const gramsOf = letterGrams();
+  return Math.max(likeness, letterContainment(gramsOf(short), gramsOf(long)));
+};
+
+/** Letters of the minor clause without those of its values. */
+const besideValues = (clause: MinorClause, side: ContextSide): string => {
+  let letters = '';
+  let at = clause.span.start;
+  for (const { span } of valuesOf(clause, side)) {
+    letters += side.text.slice(at, Math.max(at, span.start));
+    at = Math.max(at, span.end);
+  }
+  return lettersOf(letters + side.text.slice(at, Math.max(at, clause.span.end)));
 };
 
 const compareSplit = (

@@ -7,14 +7,18 @@ import { firmnessChange } from '../firmness.ts';
 import { judgeChange, type ChangeJudgement } from '../judge-change.ts';
 import { lettersOf, type MinorClause } from '../minor-clauses.ts';
 import type { MinorClausePair } from '../pair-minor-clauses.ts';
+import type { AdaptedNames } from './adapted-names.ts';
 import { findingDrafter, type FindingDrafter, type JudgedChange } from './finding-drafter.ts';
 
+/** What the wording of two paired minor clauses gives: findings, and the names that were adapted. */
+export interface WordingDifferences {
+  readonly findings: readonly FindingDraft[];
+  readonly names: AdaptedNames | null;
+}
+
 /** What the changed words of two paired minor clauses mean: who must act, scope, firmness, or names only. */
-export const wordingFindings = (
-  pair: MinorClausePair,
-  context: ComparisonContext,
-): readonly FindingDraft[] => {
-  if (pair.superior.letters === pair.reviewed.letters) return [];
+export const wordingDifferences = (pair: MinorClausePair, context: ComparisonContext): WordingDifferences => {
+  if (pair.superior.letters === pair.reviewed.letters) return { findings: [], names: null };
   const actors = compareActors(pair, context);
   const judged = wordChanges(pair, context)
     .filter((change) => !isKeptNearby(change, pair, context))
@@ -28,11 +32,11 @@ export const wordingFindings = (
   const draft = findingDrafter(pair, context);
   const subject = isCarriedOn(ofActor, actors, pair, context) ? [] : subjectFinding(ofActor, actors, draft);
   const findings = [...subject, ...contentFinding(rest, draft)];
-  if (findings.length > 0) return findings;
-  const names = judged.filter(
-    ({ judgement }) => judgement.kind === 'localized' || judgement.kind === 'bodies',
+  const isAlone = findings.length === 0;
+  const changes = judged.filter(
+    ({ judgement }) => judgement.kind === 'localized' || (isAlone && judgement.kind === 'bodies'),
   );
-  return names.length > 0 ? [draft.localized(names)] : [];
+  return { findings, names: changes.length > 0 ? { changes, isAlone, draft } : null };
 };
 
 /** Changes of the words that name the actor, or, where no actor is known, of bodies at the beginning. */

@@ -1,0 +1,69 @@
+import type { ChangedWords } from '../content-terms.ts';
+import { tokenHunks } from '../diff-words.ts';
+import type { FindingDraft } from '../finding-draft.ts';
+import { termsOf } from '../word-terms.ts';
+import { exchanged, MEANING, repeated } from './explanations.ts';
+import type { FindingDrafter, JudgedChange } from './finding-drafter.ts';
+
+/** Names that one pair of minor clauses adapts. */
+export interface AdaptedNames {
+  readonly changes: readonly JudgedChange[];
+  /** Nothing else is told of the pair, so that the names are. */
+  readonly isAlone: boolean;
+  readonly draft: FindingDrafter;
+}
+
+/** A name and what stands in its place below: 政府 → 政府（管委会、办事处）. */
+interface Exchange {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** From so many places on, the same exchange of names is told once with all of them (全文替换). */
+const LEAST_PLACES = 3;
+
+/** One finding for each exchange that runs through the document, and one for each pair with others. */
+export const adaptedNameFindings = (adapted: readonly AdaptedNames[]): readonly FindingDraft[] => {
+  const places = new Map<string, { readonly exchange: Exchange; readonly drafts: FindingDraft[] }>();
+  for (const { changes, draft } of adapted) {
+    for (const change of changes) {
+      for (const exchange of exchangesOf(change.change.words)) {
+        const known = places.get(keyOf(exchange));
+        if (known) known.drafts.push(draft.localized([change]));
+        else places.set(keyOf(exchange), { exchange, drafts: [draft.localized([change])] });
+      }
+    }
+  }
+  const isGlobal = (exchange: Exchange): boolean =>
+    (places.get(keyOf(exchange))?.drafts.length ?? 0) >= LEAST_PLACES;
+  const global = [...places.values()].flatMap(({ exchange, drafts }): readonly FindingDraft[] => {
+    const [first] = drafts;
+    if (first === undefined || !isGlobal(exchange)) return [];
+    const line = exchanged(MEANING.replaced, exchange.from, exchange.to);
+    return [{ ...first, places: drafts, explanation: repeated(line, drafts.length) }];
+  });
+  const single = adapted.flatMap(({ changes, isAlone, draft }): readonly FindingDraft[] => {
+    const rest = changes.filter(({ change }) => !isTold(exchangesOf(change.words), isGlobal));
+    return isAlone && rest.length > 0 ? [draft.localized(rest)] : [];
+  });
+  return [...global, ...single];
+};
+
+const keyOf = ({ from, to }: Exchange): string => `${from}→${to}`;
+
+const isTold = (exchanges: readonly Exchange[], isGlobal: (exchange: Exchange) => boolean): boolean =>
+  exchanges.length > 0 && exchanges.every(isGlobal);
+
+/** The smallest exchanges of whole names that make the change; what is only put in goes with the name before it. */
+const exchangesOf = (words: ChangedWords): readonly Exchange[] => {
+  const [superior, reviewed] = [termsOf(words.superior), termsOf(words.reviewed)];
+  return tokenHunks(superior, reviewed).hunks.map((hunk): Exchange => {
+    const inserts = hunk.superior.start === hunk.superior.end;
+    const before = superior[hunk.superior.start - 1] ?? termsOf(words.before).at(-1);
+    const name = inserts ? (before ?? '') : '';
+    return {
+      from: name + superior.slice(hunk.superior.start, hunk.superior.end).join(''),
+      to: name + reviewed.slice(hunk.reviewed.start, hunk.reviewed.end).join(''),
+    };
+  });
+};

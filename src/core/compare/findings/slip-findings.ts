@@ -1,0 +1,142 @@
+import type { Alignment } from '../../model/alignment.ts';
+import type { Clause, Section } from '../../model/document.ts';
+import { ruleId, type ClauseId } from '../../model/ids.ts';
+import { canonicalSpan, textAt } from '../../model/span.ts';
+import type { ComparisonContext, ContextSide } from '../comparison-context.ts';
+import type { FindingDraft } from '../finding-draft.ts';
+import type { MatchedPassages } from '../match-passages.ts';
+import { lettersOf } from '../minor-clauses.ts';
+import { letterSimilarity } from '../letter-similarity.ts';
+import { cutWords } from '../slips/cut-words.ts';
+import { doubledWords } from '../slips/doubled-words.ts';
+import { loneBrackets } from '../slips/lone-brackets.ts';
+import { missingObjects } from '../slips/missing-objects.ts';
+import {
+  otherSide,
+  type DocumentSide,
+  type Passage,
+  type PassageCouple,
+  type SuspectedSlip,
+} from '../slips/suspected-slip.ts';
+import { wrongNumbers } from '../slips/wrong-numbers.ts';
+import { suspected } from './explanations.ts';
+
+/**
+ * Slips of the pen in either document. A slip that the other document has too was copied: it is no difference of
+ * the two, and the same document against itself yields nothing.
+ */
+export const slipFindings = (
+  matched: MatchedPassages,
+  alignment: Alignment,
+  context: ComparisonContext,
+): readonly FindingDraft[] => {
+  const couples = [
+    ...matched.pairs
+      .filter(({ superior, reviewed }) => superior.letters !== reviewed.letters)
+      .map(({ superior, reviewed }): PassageCouple => ({ superior, reviewed })),
+    ...headingCouples(alignment, context),
+  ];
+  const slips = [
+    ...cutWords(couples, context),
+    ...missingObjects(couples, context),
+    ...(['superior', 'reviewed'] as const).flatMap((side) => slipsOf(side, context)),
+  ];
+  return slips.filter((slip) => !isCopied(slip, context)).map((slip) => slipFinding(slip, context));
+};
+
+/** What one document shows by itself. */
+const slipsOf = (side: DocumentSide, context: ComparisonContext): readonly SuspectedSlip[] => {
+  const clauses = clausesOf(context[side]).map(({ id, span }): Passage => ({ clause: id, span }));
+  return [
+    ...doubledWords(clauses, side, context),
+    ...loneBrackets(clauses, side, context),
+    ...wrongNumbers(side, context),
+  ];
+};
+
+const clausesOf = ({ analyzed }: ContextSide): readonly Clause[] =>
+  analyzed.document.sections.flatMap(({ clauses }) => clauses);
+
+/** From this likeness on two headings are the same, but for a slip. */
+const SAME_HEADING = 0.75;
+
+/** Headings of sections and of linked clauses that say the same. */
+const headingCouples = (alignment: Alignment, context: ComparisonContext): readonly PassageCouple[] => {
+  const superior = sectionHeadings(context.superior);
+  const sections = sectionHeadings(context.reviewed).flatMap((reviewed): readonly PassageCouple[] => {
+    const letters = lettersOf(textAt(context.reviewed.text, reviewed.span));
+    const same = superior.find(
+      ({ span }) => letterSimilarity(letters, lettersOf(textAt(context.superior.text, span))) >= SAME_HEADING,
+    );
+    return same === undefined ? [] : [{ superior: same, reviewed }];
+  });
+  const headings = { superior: clauseHeadings(context.superior), reviewed: clauseHeadings(context.reviewed) };
+  const clauses = alignment.links.flatMap((link) =>
+    link.superior.flatMap((above) =>
+      link.reviewed.flatMap((below): readonly PassageCouple[] => {
+        const [from, to] = [headings.superior.get(above), headings.reviewed.get(below)];
+        return from === undefined || to === undefined ? [] : [{ superior: from, reviewed: to }];
+      }),
+    ),
+  );
+  return [...sections, ...clauses];
+};
+
+const clauseHeadings = (side: ContextSide): ReadonlyMap<ClauseId, Passage> =>
+  new Map(
+    clausesOf(side).flatMap(({ id, headingSpan }) =>
+      headingSpan === null ? [] : [[id, { clause: id, span: headingSpan }] as const],
+    ),
+  );
+
+const sectionHeadings = (side: ContextSide): readonly Passage[] =>
+  side.analyzed.document.sections.flatMap((section) => headingOf(section, side) ?? []);
+
+const headingOf = ({ heading, span, clauses }: Section, { text }: ContextSide): Passage | null => {
+  const [first] = clauses;
+  const at = heading === null ? -1 : text.indexOf(heading, span.start);
+  if (heading === null || first === undefined || at < 0 || at > first.span.start) return null;
+  return { clause: first.id, span: canonicalSpan(at, at + heading.length) };
+};
+
+/** Characters around a slip that tell that the other document has the very same one. */
+const AROUND = 6;
+
+const isCopied = ({ side, span, rule, counterpart }: SuspectedSlip, context: ComparisonContext): boolean => {
+  // Where the other document's wording is the evidence, it has no such slip there.
+  if (counterpart !== null) return false;
+  const other = context[otherSide(side)];
+  if (rule === 'compare.slip-number') return labels(context.superior) === labels(context.reviewed);
+  const { text } = context[side];
+  const before = text.slice(Math.max(0, span.start - AROUND), span.end);
+  const after = text.slice(span.start, span.end + AROUND);
+  return other.text.includes(before) || other.text.includes(after);
+};
+
+const labels = (side: ContextSide): string =>
+  clausesOf(side)
+    .map(({ label }) => lettersOf(label ?? ''))
+    .join(' ');
+
+const slipFinding = (slip: SuspectedSlip, context: ComparisonContext): FindingDraft => {
+  const { side, clause, span, counterpart, reason, rule } = slip;
+  const sides = {
+    [side]: { clause, place: span.start, quote: span, elements: [] },
+    [otherSide(side)]: counterpart && {
+      clause: counterpart.clause,
+      place: counterpart.span.start,
+      quote: counterpart.span,
+      elements: [],
+    },
+  };
+  return {
+    kind: 'suspected_error',
+    also: [],
+    superior: sides['superior'] ?? null,
+    reviewed: sides['reviewed'] ?? null,
+    direction: null,
+    explanation: suspected(side, textAt(context[side].text, span), reason),
+    confidence: 0.7,
+    rule: ruleId(rule),
+  };
+};

@@ -1,0 +1,33 @@
+import type { ClauseId } from '../../model/ids.ts';
+import type { LocalizedText } from '../../model/problem.ts';
+import type { CanonicalSpan } from '../../model/span.ts';
+
+/** Which of the two documents something stands in. */
+export type DocumentSide = 'superior' | 'reviewed';
+
+/** A passage that looks like a slip of the pen in one of the two documents; nothing is corrected. */
+export interface SuspectedSlip {
+  readonly side: DocumentSide;
+  readonly clause: ClauseId;
+  readonly span: CanonicalSpan;
+  /** How the other document words it, where that is the evidence. */
+  readonly counterpart: { readonly clause: ClauseId; readonly span: CanonicalSpan } | null;
+  /** What speaks for a slip, behind the passage itself. */
+  readonly reason: LocalizedText;
+  readonly rule: string;
+}
+
+/** A passage with the clause that it belongs to. */
+export interface Passage {
+  readonly clause: ClauseId;
+  readonly span: CanonicalSpan;
+}
+
+/** Two passages that say the same in the two documents. */
+export interface PassageCouple {
+  readonly superior: Passage;
+  readonly reviewed: Passage;
+}
+
+export const otherSide = (side: DocumentSide): DocumentSide =>
+  side === 'superior' ? 'reviewed' : 'superior';
