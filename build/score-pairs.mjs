@@ -11,6 +11,8 @@ import { runCommand } from './setup/run-command.mjs';
 
 /** @typedef {{ pair: string, left: string, right: string[], minor: string[] }} ClauseRow */
 
+const scoreBins = [0, 0.1, 0.15, 0.2, 0.3, 0.4, 0.5, 0.7, 0.9];
+
 endEverythingOnSignals();
 const at = process.argv.indexOf('--set');
 for (const set of at < 0 ? ['tuning', 'set-aside'] : [String(process.argv[at + 1])]) await scoreSet(set);
@@ -75,11 +77,17 @@ function placesOf(sources) {
  */
 async function scoreClauses(rows, sources) {
   const count = { hit: 0, wanted: 0, predicted: 0, alone: 0, leftAlone: 0 };
+  /** @type {{ score: number, right: boolean }[]} */
+  const scored = [];
   for (const pair of new Set(rows.map((row) => row.pair))) {
     const links = await linksOf(pair, sources);
     for (const row of rows.filter((row) => row.pair === pair)) {
-      const found = links.filter(([left]) => isSame(left, row.left)).map(([, right]) => right);
-      const counted = found.filter((right) => !row.minor.some((minor) => isSame(right, minor)));
+      const found = links.filter(({ left }) => isSame(left, row.left));
+      const judged = found.filter(({ right }) => !row.minor.some((minor) => isSame(right, minor)));
+      const counted = judged.map(({ right }) => right);
+      for (const { right, score } of judged) {
+        scored.push({ score, right: row.right.some((other) => isSame(right, other)) });
+      }
       count.wanted += row.right.length;
       count.predicted += counted.length;
       count.hit += row.right.filter((right) => counted.some((other) => isSame(other, right))).length;
@@ -92,22 +100,36 @@ async function scoreClauses(rows, sources) {
     `clauses.f1 = ${((2 * hit) / (wanted + predicted)).toFixed(4)}   hit ${hit} predicted ${predicted} wanted ${wanted}`,
   );
   console.log(`clauses.alone = ${(leftAlone / alone).toFixed(4)}   ${leftAlone}/${alone}`);
+  printBins(scored);
+}
+
+/**
+ * How many of the clause links of each score are right: core/align/link-confidence.ts is filled in from this.
+ * @param {readonly { score: number, right: boolean }[]} scored
+ */
+function printBins(scored) {
+  for (const [at, from] of scoreBins.entries()) {
+    const to = scoreBins[at + 1] ?? Infinity;
+    const inBin = scored.filter(({ score }) => score >= from && score < to);
+    const right = inBin.filter((link) => link.right).length;
+    console.log(`  score ${from} and more: ${right} of ${inBin.length} right`);
+  }
 }
 
 /**
  * Linked clauses as `section/label`.
  * @param {string} pair
  * @param {Record<string, string>} sources
- * @returns {Promise<[string, string][]>}
+ * @returns {Promise<{ left: string, right: string, score: number }[]>}
  */
 async function linksOf(pair, sources) {
   const [left = '', right = ''] = pair.split('->').map((name) => sources[name]);
   const command = ['build/duikan.mjs', 'align', left, right, '--json'];
   const { stdout } = await runCommand(process.execPath, command, { cwd: projectRoot });
-  /** @type {{ left: string[], right: string[] }[]} */
+  /** @type {{ left: string[], right: string[], score: number }[]} */
   const links = JSON.parse(stdout).links;
-  return links.flatMap((link) =>
-    link.left.flatMap((l) => link.right.map((r) => /** @type {[string, string]} */ ([named(l), named(r)]))),
+  return links.flatMap(({ left: lefts, right: rights, score }) =>
+    lefts.flatMap((l) => rights.map((r) => ({ left: named(l), right: named(r), score }))),
   );
 }
 

@@ -134,10 +134,8 @@ describe('stamp and lock', () => {
 
 // With a changed lock file a run would install packages under the feet of the other tests.
 test.runIf(isReady())('a second set-up only compares the stamp', async () => {
-  const started = performance.now();
   const { stdout } = await run(process.execPath, ['build/setup.mjs'], { cwd: projectRoot });
   expect(stdout).toBe('');
-  expect(performance.now() - started).toBeLessThan(2000);
 });
 
 /** A tree with the set-up's own scripts and a lock file, but no packages: enough for most steps. */

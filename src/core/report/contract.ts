@@ -24,6 +24,7 @@ import type { StatedElement } from '../model/element-correction.ts';
 import type { Direction, FindingKind, Severity } from '../model/finding.ts';
 import type { DocumentId, ElementId, FindingId, RuleId, Sha256 } from '../model/ids.ts';
 import type { FindingPlaceReport, FindingSummary } from './finding-contract.ts';
+import type { QuoteReport } from './quote-report.ts';
 import type { LinkReasons, LinkRelation } from '../model/alignment.ts';
 import type { UnplacedPairing } from '../model/pairing.ts';
 import type { LocalizedText, ProblemCause } from '../model/problem.ts';
@@ -293,12 +294,6 @@ export interface PairingReport {
   }[];
   /** Not carried out: the place was not found again, or no clause begins there any more. */
   readonly unplaced: readonly (Omit<UnplacedPairing, 'side'> & { readonly side: 'left' | 'right' })[];
-}
-
-export interface QuoteReport {
-  readonly quote: string;
-  readonly start: number;
-  readonly end: number;
 }
 
 export interface FindingReport extends Partial<JudgedFinding> {

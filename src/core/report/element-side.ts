@@ -2,7 +2,7 @@ import { canonicalMapping, type CanonicalMapping } from '../import/canonical-map
 import type { AnalyzedDocument } from '../model/analyzed-document.ts';
 import type { ClauseId } from '../model/ids.ts';
 import { textAt, type CanonicalSpan } from '../model/span.ts';
-import type { QuoteReport } from './contract.ts';
+import type { QuoteReport } from './quote-report.ts';
 
 interface ClauseName {
   readonly section: string | null;

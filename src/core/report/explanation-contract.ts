@@ -2,7 +2,8 @@
 import type { Modality } from '../model/element.ts';
 import type { DocumentId, ElementId, RuleId } from '../model/ids.ts';
 import type { LocalizedText } from '../model/problem.ts';
-import type { QuoteReport, ValueReport } from './contract.ts';
+import type { ValueReport } from './contract.ts';
+import type { QuoteReport } from './quote-report.ts';
 
 /** One reading of a value that was tried. `value` is null where the rule, on a closer look, read nothing. */
 export interface ValueReadingReport extends QuoteReport {

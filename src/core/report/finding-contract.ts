@@ -1,5 +1,5 @@
 import type { FindingKind, NoiseKind, Severity } from '../model/finding.ts';
-import type { QuoteReport } from './contract.ts';
+import type { QuoteReport } from './quote-report.ts';
 
 /** A place of a difference that stands in several. */
 export interface FindingPlaceReport {

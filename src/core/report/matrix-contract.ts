@@ -1,7 +1,8 @@
 /** The JSON of `duikan matrix` (version 1), which the window draws too. Offsets count in the source texts. */
 import type { MatrixCell, MatrixSubject } from '../model/matrix.ts';
 import type { DocumentId } from '../model/ids.ts';
-import type { DocumentHead, QuoteReport, SCHEMA_VERSION, ValueReport } from './contract.ts';
+import type { DocumentHead, SCHEMA_VERSION, ValueReport } from './contract.ts';
+import type { QuoteReport } from './quote-report.ts';
 
 export type MatrixValueReport = ValueReport & QuoteReport;
 

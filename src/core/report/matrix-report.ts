@@ -13,7 +13,8 @@ import type {
 } from '../model/matrix.ts';
 import { textAt, type CanonicalSpan } from '../model/span.ts';
 import { clauseReferences } from './clause-reference.ts';
-import { SCHEMA_VERSION, type QuoteReport } from './contract.ts';
+import { SCHEMA_VERSION } from './contract.ts';
+import type { QuoteReport } from './quote-report.ts';
 import { documentHead } from './document-head.ts';
 import { valueReport } from './element-report.ts';
 import type {

@@ -11,7 +11,8 @@ import {
   summaryWords,
   type ComparisonWords,
 } from './comparison-words.ts';
-import type { FindingReport, QuoteReport } from './contract.ts';
+import type { FindingReport } from './contract.ts';
+import type { QuoteReport } from './quote-report.ts';
 import { printedHeads, printedProvenance, type PrintedSide } from './printed-heads.ts';
 import {
   plainRow,

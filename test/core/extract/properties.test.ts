@@ -188,14 +188,11 @@ const LONG: readonly (readonly [shape: string, piece: string])[] = [
   ['lone surrogates', '\uD800安\uDC00'],
 ];
 const LENGTH = 20_000;
-/** Milliseconds; a pattern that goes back and forth over such a sentence takes minutes. */
-const PATIENCE = 5_000;
 
 describe('a sentence of 20,000 signs', () => {
-  it.each(LONG)('of %s is read in time', (_, piece) => {
+  it.each(LONG)('of %s is read to its end', (_, piece) => {
     const text = piece.repeat(Math.ceil(LENGTH / piece.length)).slice(0, LENGTH);
-    const started = performance.now();
+    // A pattern that goes back and forth over such a sentence takes minutes, and the runner ends it.
     for (const { span } of readElements(text)) expect(span.end).toBeLessThanOrEqual(text.length);
-    expect(performance.now() - started).toBeLessThan(PATIENCE);
   });
 });
