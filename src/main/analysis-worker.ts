@@ -4,7 +4,7 @@ import type { AnalysisRequest, AnalysisRequestName, FromAnalysis, ToAnalysis } f
 import { createAnalysisSession } from './analysis-session.ts';
 import { ExplainedError, errorDetails } from './explained-error.ts';
 import { createJiebaSegmenter } from './jieba-segmenter.ts';
-import { oneAtATime } from './one-at-a-time.ts';
+import { oneAtATime } from '../one-at-a-time.ts';
 
 const { parentPort } = process;
 const send = (message: FromAnalysis): void => {

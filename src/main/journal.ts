@@ -4,7 +4,7 @@ import type { Decision, JournalEntry } from '../core/model/decision.ts';
 import type { LocalizedText } from '../core/model/problem.ts';
 import { journalEntrySchema } from '../ipc-contract.ts';
 import { ExplainedError, errorCode, reasonOf } from './explained-error.ts';
-import { oneAtATime } from './one-at-a-time.ts';
+import { oneAtATime } from '../one-at-a-time.ts';
 import { flushFolder } from './write-file-atomically.ts';
 
 /**

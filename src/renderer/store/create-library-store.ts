@@ -11,16 +11,11 @@ import type { LibraryDatabase } from './database.ts';
 import { correctionsOfRow, documentRepository } from './document-repository.ts';
 import { documentRestoring } from './document-restoring.ts';
 import { journalRepository } from './journal-repository.ts';
-import type { LibraryDocument, LibraryStore } from './library-store.ts';
+import type { LibraryDocument, LibraryStore, UndoState } from './library-store.ts';
+import { takingBack } from './taking-back.ts';
 import { undoState } from './undo-state.ts';
 
 const done: Outcome<null> = { ok: true, value: null };
-
-const nothingTo = (zh: string, en: string): Outcome<never> => ({
-  ok: false,
-  message: { zh, en },
-  cancelled: false,
-});
 
 /** The store over an open database, together with what only its opening needs. */
 export interface StoreOverDatabase {
@@ -134,18 +129,18 @@ export const createLibraryStore = (
 
   const allIds = async (): Promise<readonly DocumentId[]> => (await listDocuments()).map(({ id }) => id);
 
+  const readUndoState = async (): Promise<UndoState> => {
+    const [rows, entries] = await Promise.all([documents.list(), journal.list()]);
+    const titles = new Map(rows.flatMap(({ id, head: { title } }) => (title === null ? [] : [[id, title]])));
+    return undoState(entries, titles);
+  };
+
   const store: LibraryStore = {
     listDocuments,
     readDocument: (id) => documents.read(id),
     readReports: async () => documents.readReports(await allIds()),
     readElements: (id) => documents.readElements(id),
-    readUndoState: async () => {
-      const [rows, entries] = await Promise.all([documents.list(), journal.list()]);
-      const titles = new Map(
-        rows.flatMap(({ id, head: { title } }) => (title === null ? [] : [[id, title]])),
-      );
-      return undoState(entries, titles);
-    },
+    readUndoState,
     readPairing: async (pair) => pairingCorrections(await journal.list(), pair),
     compareDocuments,
     makeMatrix: async (wanted) => {
@@ -185,16 +180,7 @@ export const createLibraryStore = (
           : { kind: 'correction_moved', entry, places },
       );
     },
-    undo: async () => {
-      const { undoable } = libraryState(await journal.list());
-      if (undoable === null) return nothingTo('没有可撤销的操作。', 'There is nothing to undo.');
-      return decide({ kind: 'undone', entry: undoable.sequence });
-    },
-    redo: async () => {
-      const { redoable } = libraryState(await journal.list());
-      if (redoable === null) return nothingTo('没有可重做的操作。', 'There is nothing to redo.');
-      return decide({ kind: 'redone', entry: redoable.sequence });
-    },
+    ...takingBack({ entries: () => journal.list(), readUndoState, decide }),
   };
 
   const restoreAll = async (): Promise<void> => {

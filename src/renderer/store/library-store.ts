@@ -118,8 +118,9 @@ export interface LibraryStore {
   /** Hangs a place of a correction up anew; null gives it up. */
   readonly placeCorrection: (entry: number, place: Anchor, anew: Anchor | null) => Promise<Outcome<null>>;
   readonly review: (decision: ReviewDecision) => Promise<Outcome<null>>;
-  readonly undo: () => Promise<Outcome<null>>;
-  readonly redo: () => Promise<Outcome<null>>;
+  /** Told in words: what was taken back. One after another, however fast they are asked for. */
+  readonly undo: () => Promise<Outcome<LocalizedText | null>>;
+  readonly redo: () => Promise<Outcome<LocalizedText | null>>;
 }
 
 /** Something about the store that a person should know of, found when it was opened. */

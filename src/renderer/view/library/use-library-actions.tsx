@@ -59,10 +59,8 @@ export const useLibraryActions = (): LibraryActions => {
     const takeBack = async (which: 'undo' | 'redo'): Promise<void> => {
       // What the toast offers to take back is no longer what undo would take back.
       notification.destroy(REMOVED);
-      const what = (await store.readUndoState())[which];
-      const outcome = await store[which]();
-      report.valueOf(outcome);
-      if (outcome.ok && what !== null)
+      const what = report.valueOf(await store[which]());
+      if (what !== null)
         report.done(messages.correction[which === 'undo' ? 'undone' : 'redone'](what[language]));
     };
     return {
