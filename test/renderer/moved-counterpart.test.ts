@@ -16,7 +16,14 @@ const moved = (
 const row = (superior: string, reviewed: string, ...sentences: readonly SentenceRow[]): ComparisonRow => {
   const side = (label: string) => [{ section: null, label, heading: null, start: 0, end: 1 }];
   return {
-    ...{ id: `${superior} ${reviewed}`, relation: 'adapted', moved: false, score: 1, why: null },
+    ...{
+      id: `${superior} ${reviewed}`,
+      relation: 'adapted',
+      moved: false,
+      score: 1,
+      confidence: 1,
+      why: null,
+    },
     ...{ superior: side(superior), reviewed: side(reviewed), sentences, findings: [] },
   };
 };

@@ -26,6 +26,7 @@ const row = (id: string, superior: readonly number[], reviewed: readonly number[
   relation: 'adapted',
   moved: false,
   score: 0.5,
+  confidence: 0.9,
   why: null,
   superior: superior.map(clause),
   reviewed: reviewed.map(clause),

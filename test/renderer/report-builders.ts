@@ -113,6 +113,7 @@ export const row = (
     relation: labels.superior !== undefined && labels.reviewed !== undefined ? 'adapted' : oneSided,
     moved: false,
     score: 1,
+    confidence: 1,
     why: null,
     superior: side(labels.superior),
     reviewed: side(labels.reviewed),

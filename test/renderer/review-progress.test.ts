@@ -9,7 +9,7 @@ const row = (labels: string, read = false): ComparisonRow => {
   const [superior = '', reviewed = ''] = labels.split('|');
   const sides = (label: string) => (label === '' ? [] : [clause(label)]);
   return {
-    ...{ id: labels, relation: 'same', moved: false, score: 1, why: null, read },
+    ...{ id: labels, relation: 'same', moved: false, score: 1, confidence: 1, why: null, read },
     ...{ superior: sides(superior), reviewed: sides(reviewed), sentences: [], findings: [] },
   };
 };

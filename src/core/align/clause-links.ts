@@ -1,6 +1,7 @@
 import type { ClauseLink, LinkReasons, LinkRelation } from '../model/alignment.ts';
 import type { AlignmentSide, SideClause } from './alignment-side.ts';
 import type { ClauseSimilarity } from './clause-similarity.ts';
+import { linkConfidence } from './link-confidence.ts';
 import { longestAscent } from './longest-ascent.ts';
 import { clauseGroups } from './clause-groups.ts';
 import type { ClausePair } from './pair-clauses.ts';
@@ -39,6 +40,7 @@ export const clauseLinks = (
       superior: clauses.superior.map(({ clause }) => clause.id),
       relation: groupRelation(group, strongest),
       score: rounded(strongest.score),
+      confidence: linkConfidence(strongest.score),
       moved: !inOrder.has(position),
       why: reasons(strongest, clauses, reviewed, superior),
     };

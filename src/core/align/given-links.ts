@@ -41,7 +41,7 @@ export const givenPairing = (
     allows,
     marked: (links) =>
       links.map((link) =>
-        link.reviewed.some((id) => linked.has(id)) ? { ...link, score: 1, human: true } : link,
+        link.reviewed.some((id) => linked.has(id)) ? { ...link, score: 1, confidence: 1, human: true } : link,
       ),
   };
 };

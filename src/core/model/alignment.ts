@@ -18,11 +18,13 @@ export interface ClauseLink {
   readonly reviewed: readonly ClauseId[];
   readonly superior: readonly ClauseId[];
   readonly relation: LinkRelation;
-  /** 0..1 */
+  /** How much the clauses have in common, weighed; 0..1 */
   readonly score: number;
+  /** How likely the link is right, 0..1, from how often links of such a score were. */
+  readonly confidence: number;
   readonly moved: boolean;
   readonly why: LinkReasons;
-  /** A person said so: the score is 1, the reasons are those that the texts give. Absent: the program found it. */
+  /** A person said so: score and confidence are 1, the reasons are those that the texts give. Absent: the program found it. */
   readonly human?: boolean;
 }
 

@@ -26,6 +26,7 @@ export const alignmentReport = (
       right: link.superior.map(right.of),
       relation: link.relation,
       score: link.score,
+      confidence: link.confidence,
       moved: link.moved,
       why: link.why,
       ...(link.human === true ? { human: true } : {}),

@@ -32,6 +32,7 @@ export const comparisonRows = (
     relation: relationOf(draft),
     moved: draft.link?.moved ?? false,
     score: draft.link?.score ?? 0,
+    confidence: draft.link?.confidence ?? 0,
     why: draft.link?.why ?? null,
     superior: draft.superior.map((id) => clauseSide(sources.superior, id)),
     reviewed: draft.reviewed.map((id) => clauseSide(sources.reviewed, id)),

@@ -58,6 +58,8 @@ export interface ComparisonRow {
   readonly relation: LinkRelation | 'reviewed_only' | 'superior_only';
   readonly moved: boolean;
   readonly score: number;
+  /** How likely the link is right, 0..1; 0 where a clause stands alone. */
+  readonly confidence: number;
   readonly why: LinkReasons | null;
   readonly superior: readonly ClauseSide[];
   readonly reviewed: readonly ClauseSide[];

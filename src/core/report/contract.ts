@@ -260,9 +260,11 @@ export interface LinkReport {
   readonly right: readonly string[];
   readonly relation: LinkRelation;
   readonly score: number;
+  /** How likely the link is right, 0..1. */
+  readonly confidence: number;
   readonly moved: boolean;
   readonly why: LinkReasons;
-  /** A person said so; the score is then 1. */
+  /** A person said so; score and confidence are then 1. */
   readonly human?: boolean;
 }
 

@@ -16,7 +16,7 @@ export const pairingEn: typeof pairingZh = {
   done: (act, key) => `The clause was ${act}; compared again (${key} to undo)`,
   withdrawn: (key) => `Paired by the program again (${key} to undo)`,
   dragHint: 'Drag by the number: onto the other side’s column to pair anew, onto its own column to join',
-  confidence: (percent) => `Confidence of the pair: ${percent} %`,
+  confidence: (percent, alike) => `Confidence of the pair: ${percent} %, likeness ${alike} %`,
   byHand: 'Paired by hand; what the texts say:',
   why: 'Why these are paired',
   reasons: {

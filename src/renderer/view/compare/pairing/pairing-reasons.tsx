@@ -17,7 +17,11 @@ export const PairingReasons = ({ row }: { readonly row: ComparisonRow }) => {
       <Popover
         trigger="click"
         placement="bottomLeft"
-        title={givenBy === undefined ? pairing.confidence(percent(row.score)) : pairing.byHand}
+        title={
+          givenBy === undefined
+            ? pairing.confidence(percent(row.confidence), percent(row.score))
+            : pairing.byHand
+        }
         content={<Reasons why={why} />}
       >
         <button
