@@ -18,7 +18,7 @@ const stageOrder = [
 ];
 
 /** The only packages the pure domain may use. */
-const corePackages = ['diff', 'lunr'];
+const corePackages = ['lunr'];
 const nodeOrElectron = { dependencyTypes: ['core'] };
 
 const anyOf = (names) => `(${names.join('|')})`;

@@ -14,23 +14,19 @@ const widespread = (passages: number): number => Math.max(24, 4 * Math.sqrt(pass
 /** An inverted index (term → passages) over one document. */
 export const passageIndex = (passages: readonly PassageTerms[], weights: TermWeights): PassageIndex => {
   const limit = widespread(passages.length);
-  const postings = new Map<number, number[]>();
-  passages.forEach(({ ids }, position) => {
-    ids.forEach((id) => {
-      const list = postings.get(id);
-      if (list === undefined) postings.set(id, [position]);
-      else list.push(position);
-    });
-  });
+  const postings = postingsOf(passages, weights.length);
   const shared = new Float64Array(passages.length);
   return {
     candidates: (passage, wanted) => {
       const found: number[] = [];
       for (const id of rarestTerms(passage, weights, postings, limit)) {
         const weight = weights[id] ?? 0;
-        for (const position of postings.get(id) ?? []) {
-          if (shared[position] === 0) found.push(position);
-          shared[position] = (shared[position] ?? 0) + weight;
+        const end = postings.starts[id + 1] ?? 0;
+        for (let at = postings.starts[id] ?? end; at < end; at++) {
+          const position = postings.positions[at] ?? 0;
+          const sum = shared[position] ?? 0;
+          if (sum === 0) found.push(position);
+          shared[position] = sum + weight;
         }
       }
       const ranked = mostShared(found, shared, wanted);
@@ -39,6 +35,28 @@ export const passageIndex = (passages: readonly PassageTerms[], weights: TermWei
       return ranked;
     },
   };
+};
+
+/** The positions of the passages that hold a term, ascending: those of term i from `starts[i]` to `starts[i + 1]`. */
+interface Postings {
+  readonly starts: Int32Array;
+  readonly positions: Int32Array;
+}
+
+const postingsOf = (passages: readonly PassageTerms[], terms: number): Postings => {
+  const starts = new Int32Array(terms + 1);
+  for (const { ids } of passages) for (const id of ids) starts[id + 1] = (starts[id + 1] ?? 0) + 1;
+  for (let id = 0; id < terms; id++) starts[id + 1] = (starts[id + 1] ?? 0) + (starts[id] ?? 0);
+  const next = starts.slice();
+  const positions = new Int32Array(starts[terms] ?? 0);
+  passages.forEach(({ ids }, position) => {
+    for (const id of ids) {
+      const at = next[id] ?? 0;
+      positions[at] = position;
+      next[id] = at + 1;
+    }
+  });
+  return { starts, positions };
 };
 
 /** The positions that share most, equal ones in document order; few are wanted of many. */
@@ -63,14 +81,14 @@ const isLess = (other: number, position: number, weight: number, shared: Float64
 const rarestTerms = (
   { ids }: PassageTerms,
   weights: TermWeights,
-  postings: ReadonlyMap<number, readonly number[]>,
+  { starts }: Postings,
   limit: number,
 ): readonly number[] => {
   const telling: number[] = [];
-  ids.forEach((id) => {
-    const size = postings.get(id)?.length ?? 0;
+  for (const id of ids) {
+    const size = (starts[id + 1] ?? 0) - (starts[id] ?? 0);
     if (size > 0 && size <= limit) telling.push(id);
-  });
+  }
   if (telling.length <= RAREST) return telling;
   return telling.sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || a - b).slice(0, RAREST);
 };
