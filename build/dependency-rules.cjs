@@ -11,6 +11,7 @@ const stageOrder = [
   'align',
   'compare',
   'matrix',
+  'reuse',
   'search-index',
   'decisions',
   'lineage',

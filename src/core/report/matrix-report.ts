@@ -1,35 +1,23 @@
-import { canonicalMapping } from '../import/canonical-mapping.ts';
 import { commonAdditions } from '../matrix/common-additions.ts';
 import { greatestStrength, passageValues } from '../matrix/passage-values.ts';
 import type { AnalyzedDocument } from '../model/analyzed-document.ts';
 import type { DocumentId, ElementId } from '../model/ids.ts';
-import type {
-  LocalPassage,
-  MatrixCell,
-  MatrixColumn,
-  MatrixRow,
-  MatrixSubject,
-  UnionRow,
-} from '../model/matrix.ts';
-import { textAt, type CanonicalSpan } from '../model/span.ts';
-import { clauseReferences } from './clause-reference.ts';
+import type { MatrixCell, MatrixColumn, MatrixRow, MatrixSubject, UnionRow } from '../model/matrix.ts';
+import type { CanonicalSpan } from '../model/span.ts';
 import { SCHEMA_VERSION } from './contract.ts';
-import type { QuoteReport } from './quote-report.ts';
 import { documentHead } from './document-head.ts';
 import { valueReport } from './element-report.ts';
 import type {
   MatrixCellReport,
-  MatrixPassageReport,
   MatrixReport,
   MatrixRowReport,
   MatrixValueReport,
 } from './matrix-contract.ts';
+import { passageWriter, type PassageWriter } from './passage-writer.ts';
 
 /** Writes passages and values of one document. */
 interface Writer {
-  readonly quote: (span: CanonicalSpan) => QuoteReport;
-  readonly values: (ids: readonly ElementId[]) => readonly MatrixValueReport[];
-  readonly passage: (passage: Pick<LocalPassage, 'clause' | 'span'>) => MatrixPassageReport;
+  readonly passage: PassageWriter['passage'];
   readonly cell: (cell: MatrixCell) => MatrixCellReport;
   readonly stated: (span: CanonicalSpan) => Pick<MatrixRowReport, 'strength' | 'values'>;
 }
@@ -37,15 +25,9 @@ interface Writer {
 const rounded = (share: number): number => Math.round(share * 1000) / 1000;
 
 const writerOf = (analyzed: AnalyzedDocument): Writer => {
-  const { document } = analyzed;
-  const mapping = canonicalMapping(document.canonical);
-  const clauses = clauseReferences(document);
+  const { clauses, quote, passage } = passageWriter(analyzed.document);
   const elements = new Map(analyzed.elements.map((element) => [element.id, element]));
   const statedIn = passageValues(analyzed);
-  const quote = (span: CanonicalSpan): QuoteReport => {
-    const { start, end } = mapping.toSource(span);
-    return { quote: textAt(document.canonical.text, span), start, end };
-  };
   const values = (ids: readonly ElementId[]): readonly MatrixValueReport[] =>
     ids.flatMap((id) => {
       const element = elements.get(id);
@@ -54,18 +36,7 @@ const writerOf = (analyzed: AnalyzedDocument): Writer => {
         : [{ ...valueReport(element), ...quote(element.span) }];
     });
   return {
-    quote,
-    values,
-    passage: ({ clause, span }) => {
-      const placed = clauses.placed(clause);
-      return {
-        document: document.id,
-        section: placed?.section ?? null,
-        clause: clauses.of(clause),
-        heading: placed?.clause.heading ?? null,
-        ...quote(span),
-      };
-    },
+    passage,
     cell: ({ relation, moved, kept, strength, stricter, looser, ...cell }) => ({
       ...{ relation, moved, kept: rounded(kept), strength, stricter, looser },
       clauses: cell.clauses.map(clauses.of),

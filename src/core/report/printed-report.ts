@@ -32,7 +32,7 @@ export interface PrintedRow {
 export interface PrintedTable {
   readonly kind: 'table';
   /** What it holds: `heads` are facts about documents, everything else is a table of its own in a workbook. */
-  readonly holds: 'heads' | 'comparison' | 'findings' | 'matrix' | 'additions';
+  readonly holds: 'heads' | 'comparison' | 'findings' | 'matrix' | 'additions' | 'shares' | 'passages';
   readonly name: string;
   readonly columns: readonly {
     readonly title: string;

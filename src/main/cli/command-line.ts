@@ -69,6 +69,12 @@ export type Command =
       readonly options: CommonOptions;
     }
   | {
+      readonly name: 'reuse';
+      readonly sources: readonly string[];
+      readonly format: ComparisonFormat;
+      readonly options: CommonOptions;
+    }
+  | {
       readonly name: 'search';
       readonly query: string;
       readonly sources: readonly string[];
@@ -101,6 +107,7 @@ const OWN: Readonly<Record<CommandName, ParseArgsOptionsConfig>> = {
   align: { sentences: { type: 'boolean' } },
   compare: { sentences: { type: 'boolean' }, format: { type: 'string' } },
   matrix: { by: { type: 'string' }, union: { type: 'boolean' }, format: { type: 'string' } },
+  reuse: { format: { type: 'string' } },
   search: {
     level: { type: 'string', multiple: true },
     region: { type: 'string', multiple: true },
@@ -227,6 +234,11 @@ const buildCommand = (
     }
     case 'matrix':
       return matrixCommand(positionals, values, options);
+    case 'reuse': {
+      const format = comparisonFormat(values);
+      const sources = atLeastOne(name, positionals);
+      return { name, sources, format, options: { ...options, json: format === 'json' } };
+    }
     case 'search': {
       const [query, ...sources] = positionals;
       if (query === undefined) {

@@ -6,6 +6,7 @@ import { runCompare } from './compare-command.ts';
 import { runExtract } from './extract-command.ts';
 import { runMatrix } from './matrix-command.ts';
 import { runParse } from './parse-command.ts';
+import { runReuse } from './reuse-command.ts';
 import { runSearch } from './search-command.ts';
 import { runText } from './text-command.ts';
 
@@ -27,6 +28,8 @@ export const runCommand = async (
       return runCompare(command, session);
     case 'matrix':
       return runMatrix(command, session);
+    case 'reuse':
+      return runReuse(command, session);
     case 'search':
       return runSearch(command, session);
   }

@@ -21,6 +21,7 @@ const sourcesOf = (command: Command): readonly string[] => {
       return [command.source];
     case 'parse':
     case 'extract':
+    case 'reuse':
     case 'search':
       return command.sources;
     case 'matrix':

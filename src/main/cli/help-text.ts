@@ -12,6 +12,8 @@ const ZH = `用法：duikan <命令> [选项]
   compare LEFT RIGHT       对应关系加差异（--format html|md|docx|xlsx -o 文件）
   matrix SUPERIOR SOURCE…  多份文件逐条对照一份上位文件（--by obligation 逐项义务；
                            --union SOURCE… 无上位文件时按主题汇总；--format 同上）
+  reuse SOURCE…            文本沿用：每句在其他文件中的最近来源、逐字保留比例、
+                           各文件间的沿用比例与亲疏树（--format 同上）
   search 检索词 SOURCE…    检索条款；加引号为精确短语
                            （--level 层级 --region 地区 --type 要素类型，可重复）
 
@@ -41,6 +43,9 @@ commands
   compare LEFT RIGHT       the same with the differences (--format html|md|docx|xlsx -o FILE)
   matrix SUPERIOR SOURCE…  documents against the clauses of one (--by obligation: its duties;
                            --union SOURCE…: their topics without a superior; --format as above)
+  reuse SOURCE…            for each sentence its nearest source among the other documents and
+                           the share kept word for word; who stands closest to whom
+                           (--format as above)
   search QUERY SOURCE…     clauses that match; quotation marks make an exact phrase
                            (--level, --region, --type of element; each may be repeated)
 
