@@ -75,7 +75,8 @@ const SINGLE_BODIES: ReadonlySet<string> = new Set([
   'consultative_conference',
 ]);
 
-const actorTerms = (actor: Actor, side: ContextSide): readonly string[] =>
+/** The comparable terms that name an actor. */
+export const actorTerms = (actor: Actor, side: ContextSide): readonly string[] =>
   termsOf(
     wordsWithin(side.analyzed.words, actor.span).map((word) => comparableText(textAt(side.text, word))),
   ).filter((term) => !isLight(term) || namesBody(term, side));

@@ -1,5 +1,5 @@
 import type { ElementId, RuleId } from '../model/ids.ts';
-import type { Direction, FindingKind } from '../model/finding.ts';
+import type { CoveredBody, Direction, FindingKind } from '../model/finding.ts';
 import type { LocalizedText } from '../model/problem.ts';
 import type { CanonicalSpan } from '../model/span.ts';
 import type { MinorClause } from './minor-clauses.ts';
@@ -12,6 +12,8 @@ export interface FindingDraft {
   readonly reviewed: DraftSide | null;
   /** Every place of a difference that stands in several; absent where it stands in one. */
   readonly places?: readonly DraftPlace[];
+  /** Part by part, where the superior's bodies are split or one of them is left out. */
+  readonly coverage?: readonly CoveredBody[];
   readonly direction: Direction | null;
   readonly explanation: LocalizedText;
   /** 0..1 */

@@ -1,3 +1,4 @@
+import type { AdministrativeLevel } from './document.ts';
 import type { ClauseId, ElementId, FindingId, RuleId } from './ids.ts';
 import type { LocalizedText } from './problem.ts';
 import type { CanonicalSpan } from './span.ts';
@@ -34,6 +35,22 @@ export interface FindingPlace {
   readonly superior: CanonicalSpan | null;
 }
 
+/**
+ * A part of what a superior asks of every level at once (各级党委), as the reviewed document splits it. `body` is
+ * null where nothing is asked of that part: the body is left out (主体缺失).
+ */
+export interface CoveredBody {
+  readonly body: CanonicalSpan | null;
+  /** Of the body named, or of the kind left out; null where it is not known as one. */
+  readonly role: string | null;
+  /** Levels that the part stands for; empty where a kind of body is left out at every level. */
+  readonly levels: readonly AdministrativeLevel[];
+  readonly state: CoverageState;
+}
+
+/** How what is asked of a part stands to what the superior asks. */
+export type CoverageState = 'same' | Direction | 'uncovered';
+
 /** A rule with what it says, shown on demand. */
 export interface StatedRule {
   readonly id: RuleId;
@@ -53,6 +70,8 @@ export interface Finding {
   readonly superior: CanonicalSpan | null;
   /** Every place of a difference that stands in several, its own first; empty where it stands in one. */
   readonly places: readonly FindingPlace[];
+  /** Part by part, where the superior's bodies are split or one of them is left out; else empty. */
+  readonly coverage: readonly CoveredBody[];
   readonly direction: Direction | null;
   readonly reviewedElements: readonly ElementId[];
   readonly superiorElements: readonly ElementId[];

@@ -70,6 +70,9 @@ const findingReport = (finding: Finding, left: ReportSide, right: ReportSide): F
     ...(finding.places.length > 0
       ? { places: finding.places.map((place) => placeReport(place, left, right)) }
       : {}),
+    ...(finding.coverage.length > 0
+      ? { coverage: finding.coverage.map((part) => ({ ...part, body: quoteReport(left, part.body) })) }
+      : {}),
     direction: finding.direction,
     leftElements: finding.reviewedElements,
     rightElements: finding.superiorElements,

@@ -23,7 +23,7 @@ import type {
 import type { StatedElement } from '../model/element-correction.ts';
 import type { Direction, FindingKind, Severity } from '../model/finding.ts';
 import type { DocumentId, ElementId, FindingId, RuleId, Sha256 } from '../model/ids.ts';
-import type { FindingPlaceReport, FindingSummary } from './finding-contract.ts';
+import type { CoverageReport, FindingPlaceReport, FindingSummary } from './finding-contract.ts';
 import type { QuoteReport } from './quote-report.ts';
 import type { LinkReasons, LinkRelation } from '../model/alignment.ts';
 import type { UnplacedPairing } from '../model/pairing.ts';
@@ -308,6 +308,8 @@ export interface FindingReport extends Partial<JudgedFinding> {
   readonly right: QuoteReport | null;
   /** Every place of a difference that runs through the document, the finding's own first. */
   readonly places?: readonly FindingPlaceReport[];
+  /** Part by part, where bodies that the superior binds at once are split or one is left out. */
+  readonly coverage?: readonly CoverageReport[];
   readonly direction: Direction | null;
   readonly leftElements: readonly ElementId[];
   readonly rightElements: readonly ElementId[];

@@ -1,4 +1,5 @@
-import type { FindingKind, NoiseKind, Severity } from '../model/finding.ts';
+import type { AdministrativeLevel } from '../model/document.ts';
+import type { CoverageState, FindingKind, NoiseKind, Severity } from '../model/finding.ts';
 import type { QuoteReport } from './quote-report.ts';
 
 /** A place of a difference that stands in several. */
@@ -7,6 +8,14 @@ export interface FindingPlaceReport {
   readonly rightClause: string | null;
   readonly left: QuoteReport | null;
   readonly right: QuoteReport | null;
+}
+
+/** A part of the bodies that the superior binds all at once, in the reviewed document; `body` null: left out. */
+export interface CoverageReport {
+  readonly body: QuoteReport | null;
+  readonly role: string | null;
+  readonly levels: readonly AdministrativeLevel[];
+  readonly state: CoverageState;
 }
 
 /** How many findings a comparison has. */

@@ -4,6 +4,7 @@ import type { Finding, FindingPlace } from '../../model/finding.ts';
 import type { ComparisonContext } from '../comparison-context.ts';
 import type { DraftPlace, DraftSide, FindingDraft } from '../finding-draft.ts';
 import { matchPassages } from '../match-passages.ts';
+import { withCoverage } from './actor-coverage.ts';
 import { addedFinding, omittedFinding } from './lone-findings.ts';
 import { noiseFindings } from './noise-findings.ts';
 import { responsibilityNotes } from './responsibility-notes.ts';
@@ -36,7 +37,8 @@ export const findDifferences = (alignment: Alignment, context: ComparisonContext
     ...slipFindings(matched, alignment, context),
     ...split.superiorRest.flatMap((run) => omittedFinding(run, context)),
   ];
-  return inReadingOrder(drafts).map((draft, i) => finding(draft, i + 1, context));
+  const covered = withCoverage(drafts, matched, split.parts, context);
+  return inReadingOrder(covered).map((draft, i) => finding(draft, i + 1, context));
 };
 
 const inReadingOrder = (drafts: readonly FindingDraft[]): readonly FindingDraft[] => {
@@ -69,6 +71,7 @@ const finding = (draft: FindingDraft, number: number, context: ComparisonContext
     reviewed: reviewed.quote,
     superior: superior.quote,
     places: (draft.places ?? []).map(placeOf),
+    coverage: draft.coverage ?? [],
     direction: draft.direction,
     reviewedElements: reviewed.elements,
     superiorElements: superior.elements,

@@ -8,6 +8,7 @@ import type { FindingDraft } from '../finding-draft.ts';
 import { consecutiveRuns, type LoneRun, type MatchedPassages } from '../match-passages.ts';
 import { letterContainment, letterGrams, letterSimilarity } from '../letter-similarity.ts';
 import { lettersOf, type MinorClause } from '../minor-clauses.ts';
+import type { MinorClausePair } from '../pair-minor-clauses.ts';
 import { wordsWithin } from '../../model/segmentation.ts';
 import { textAt } from '../../model/span.ts';
 import { termsOf } from '../word-terms.ts';
@@ -15,6 +16,8 @@ import { valueFinding, valuesOf } from './value-findings.ts';
 
 /** What became of the values in passages that only the reviewed document has. */
 export interface SplitValues {
+  /** Lone minor clauses of the reviewed document with the superior's that they are a part of. */
+  readonly parts: readonly MinorClausePair[];
   readonly findings: readonly FindingDraft[];
   /** The passages without the minor clauses whose values were compared. */
   readonly rest: readonly LoneRun[];
@@ -49,6 +52,7 @@ export const splitValues = (
   );
   const isLone: ReadonlySet<MinorClause> = new Set(lone);
   const findings: FindingDraft[] = [];
+  const parts: MinorClausePair[] = [];
   const found = new Set<MinorClause>();
   const rest = matched.reviewedOnly.flatMap((run) => {
     const counterparts = run.map((clause) => counterpartOf(clause, superior, isLone, alignment, context));
@@ -56,7 +60,10 @@ export const splitValues = (
     findings.push(
       ...run.flatMap((clause, i) => {
         const counterpart = counterparts[i] ?? null;
-        return counterpart === null ? [] : compareSplit(clause, counterpart, context);
+        if (counterpart === null) return [];
+        const pair = { superior: counterpart.clause, reviewed: clause, similarity: 0 };
+        parts.push(pair);
+        return compareSplit(pair, counterpart.value, context);
       }),
     );
     return consecutiveRuns(run.map((clause, i) => (counterparts[i] ? null : clause)));
@@ -64,7 +71,7 @@ export const splitValues = (
   const superiorRest = matched.superiorOnly.flatMap((run) =>
     consecutiveRuns(run.map((clause) => (found.has(clause) ? null : clause))),
   );
-  return { findings, rest, superiorRest };
+  return { parts, findings, rest, superiorRest };
 };
 
 interface ValuedClause {
@@ -132,14 +139,12 @@ const besideValues = (clause: MinorClause, side: ContextSide): string => {
 };
 
 const compareSplit = (
-  clause: MinorClause,
-  counterpart: ValuedClause,
+  pair: MinorClausePair,
+  value: ValueElement,
   context: ComparisonContext,
 ): readonly FindingDraft[] => {
-  const value =
-    valuesOf(clause, context.reviewed).find(({ type }) => type === counterpart.value.type) ?? null;
-  const pair = { superior: counterpart.clause, reviewed: clause, similarity: 0 };
-  const finding = valueFinding(pair, counterpart.value, value, context);
+  const own = valuesOf(pair.reviewed, context.reviewed).find(({ type }) => type === value.type) ?? null;
+  const finding = valueFinding(pair, value, own, context);
   return finding === null ? [] : [finding];
 };
 
