@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import nodejieba from 'nodejieba';
 import { DOMAIN_DICTIONARY, domainDictionaryText } from '../core/segment/domain-dictionary.ts';
 import type { Segmenter } from '../core/segment/segmenter.ts';
+import { userDictionaryText, type UserWord } from '../core/segment/user-dictionary.ts';
 
 /** The paths that the package exports but its own types leave out. */
 interface JiebaPaths {
@@ -27,14 +28,17 @@ const LONE_SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[
  * nodejieba behind the domain's {@link Segmenter}. The hidden Markov model is on (`cut(text, true)`), else
  * digits and letters fall apart. Lone surrogates would come back as U+FFFD; they are cut as single words.
  *
+ * nodejieba holds one dictionary a process: after a second call the first segmenter cuts by the second's words.
+ *
+ * @param ownWords a user's words beside the domain's; where both have a word, the user's entry holds
  * @throws Error if a dictionary file is missing: the native part would abort the whole process instead
  */
-export const createJiebaSegmenter = (): Segmenter => {
+export const createJiebaSegmenter = (ownWords: readonly UserWord[] = []): Segmenter => {
   if (!hasPaths(nodejieba)) throw new Error('nodejieba does not export its dictionary paths');
   const folder = mkdtempSync(join(tmpdir(), 'duikan-dictionary-'));
   try {
     const userDict = join(folder, 'policy.utf8');
-    writeFileSync(userDict, domainDictionaryText(DOMAIN_DICTIONARY), 'utf8');
+    writeFileSync(userDict, domainDictionaryText(DOMAIN_DICTIONARY) + userDictionaryText(ownWords), 'utf8');
     const files = {
       dict: unpacked(nodejieba.DEFAULT_DICT),
       hmmDict: unpacked(nodejieba.DEFAULT_HMM_DICT),

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { languageAsked, parseCommandLine } from '../../src/main/cli/command-line.ts';
 import { WrongUseError } from '../../src/main/cli/wrong-use.ts';
 
-const common = { json: false, lang: 'zh', debug: false, output: null, decisions: null };
+const common = { json: false, lang: 'zh', debug: false, output: null, decisions: null, dictionary: null };
 const read = (line: string) => parseCommandLine(line === '' ? [] : line.split(' '));
 
 describe('a command line is read', () => {

@@ -8,6 +8,7 @@ import type { CommandSession } from './command-session.ts';
 import { loadPair, pairingOfPair, unreadablePair } from './document-pair.ts';
 import { shownTitle } from './shown-title.ts';
 import { textTable } from './text-table.ts';
+import { dictionaryReport } from './user-dictionary-file.ts';
 
 const NONE = '—';
 
@@ -50,6 +51,7 @@ export const runAlign = async (
       left: namedHead(report.left, nameOf, options),
       right: namedHead(report.right, nameOf, options),
       ...pairingOfPair(pair, left, right, options),
+      ...dictionaryReport(pair.dictionary),
       problems: problemReports(problems, options.lang),
     }),
     problems,

@@ -25,6 +25,8 @@ export interface CommonOptions {
   readonly output: string | null;
   /** Journal export to apply. */
   readonly decisions: string | null;
+  /** User dictionary for the segmenter; only commands that need words take one. */
+  readonly dictionary: string | null;
 }
 
 /** A command line that was understood. */
@@ -95,20 +97,25 @@ const COMMON = {
   help: { type: 'boolean', short: 'h' },
 } as const satisfies ParseArgsOptionsConfig;
 
+/** Of the commands that cut texts into words. */
+const WORDS = { dictionary: { type: 'string' } } as const satisfies ParseArgsOptionsConfig;
+
 const OWN: Readonly<Record<CommandName, ParseArgsOptionsConfig>> = {
   text: {},
   parse: {},
   extract: {
+    ...WORDS,
     explain: { type: 'boolean' },
     clause: { type: 'string' },
     find: { type: 'string' },
     format: { type: 'string' },
   },
-  align: { sentences: { type: 'boolean' } },
-  compare: { sentences: { type: 'boolean' }, format: { type: 'string' } },
-  matrix: { by: { type: 'string' }, union: { type: 'boolean' }, format: { type: 'string' } },
+align: { ...WORDS, sentences: { type: 'boolean' } },
+  compare: { ...WORDS, sentences: { type: 'boolean' }, format: { type: 'string' } },
+  matrix: { ...WORDS, by: { type: 'string' }, union: { type: 'boolean' }, format: { type: 'string' } },
   reuse: { format: { type: 'string' } },
   search: {
+    ...WORDS,
     level: { type: 'string', multiple: true },
     region: { type: 'string', multiple: true },
     type: { type: 'string', multiple: true },
@@ -140,6 +147,7 @@ const commonOptions = (values: Values): CommonOptions => ({
   debug: values['debug'] === true,
   output: textOf(values, 'output'),
   decisions: textOf(values, 'decisions'),
+  dictionary: textOf(values, 'dictionary'),
 });
 
 const pair = (name: CommandName, sources: readonly string[]): readonly [string, string] => {
@@ -266,7 +274,10 @@ const unknownCommand = (name: string): WrongUseError =>
 /** Reads the arguments after `duikan`. @throws WrongUseError if they make no command */
 export const parseCommandLine = (args: readonly string[]): Command => {
   const [name, ...rest] = args;
-  const plain: CommonOptions = { json: false, lang: 'zh', debug: false, output: null, decisions: null };
+  const plain: CommonOptions = {
+    ...{ json: false, lang: 'zh', debug: false },
+    ...{ output: null, decisions: null, dictionary: null },
+  };
   if (name === undefined) {
     throw new WrongUseError({ zh: '没有给出命令。', en: 'no command given.' });
   }

@@ -6,6 +6,7 @@ import type { DocumentHead, ProblemReport } from '../../core/report/contract.ts'
 import type { ReportOrigin } from '../../core/report/report-origin.ts';
 import type { Command, CommonOptions, Language } from './command-line.ts';
 import { programVersionNumber } from './program-version.ts';
+import { dictionarySettings, type UserDictionary } from './user-dictionary-file.ts';
 
 /** What a command gives: the text for standard output or the file, and what could not be read. */
 export interface CommandResult {
@@ -20,13 +21,18 @@ export const writtenResult = (content: string | Uint8Array, problems: readonly P
   typeof content === 'string' ? { text: content, problems } : { text: '', bytes: content, problems };
 
 /** What an export says of how it was made. */
-export const reportOrigin = ({ lang, decisions }: CommonOptions): ReportOrigin => ({
+export const reportOrigin = (
+  { lang, decisions }: CommonOptions,
+  dictionary: UserDictionary | null,
+): ReportOrigin => ({
   language: lang,
   version: programVersionNumber(),
-  settings:
-    decisions === null
+  settings: [
+    ...(decisions === null
       ? []
-      : [lang === 'zh' ? '已应用人工决定（--decisions）' : 'decisions of people applied'],
+      : [lang === 'zh' ? '已应用人工决定（--decisions）' : 'decisions of people applied']),
+    ...dictionarySettings(dictionary, lang),
+  ],
 });
 
 export type CommandOf<Name extends Command['name']> = Extract<Command, { readonly name: Name }>;

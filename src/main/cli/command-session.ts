@@ -12,10 +12,12 @@ import type { PairReviews } from '../../core/model/review.ts';
 import type { SourceText, TextReading } from '../../core/model/source.ts';
 import { analyzeSource, structureSource, type SourceBytes } from '../../core/pipeline.ts';
 import type { Segmenter } from '../../core/segment/segmenter.ts';
+import { userDictionaryText } from '../../core/segment/user-dictionary.ts';
 import { readSource } from '../readers/read-source.ts';
 import type { CommonOptions } from './command-line.ts';
 import { loadDocuments, type ReadFile } from './load-documents.ts';
 import { readPersonDecisions } from './person-decisions.ts';
+import type { UserDictionary } from './user-dictionary-file.ts';
 
 /** Documents as a command wants them, people's decisions applied. */
 export interface LoadedDocuments<Item> {
@@ -33,20 +35,38 @@ export interface LoadedDocuments<Item> {
   readonly pairingOf: ((pair: ComparedDocuments) => PairingCorrections) | null;
   /** The whole text of a document's source. */
   readonly sourceTextOf: (document: DocumentId) => string;
+  /** The user dictionary that the documents were cut with; null where none was given. */
+  readonly dictionary: UserDictionary | null;
 }
 
 /** What one run of a command shares: its options, and the means to read sources. */
 export interface CommandSession {
   readonly options: CommonOptions;
+  /** Null where `--dictionary` was not given. */
+  readonly dictionary: UserDictionary | null;
   /** Told of errors that a message replaces; only `--debug` shows them. */
   readonly onError: (error: unknown) => void;
 }
 
-let segmenter: Promise<Segmenter> | null = null;
+/** The one segmenter of this process, and the text of the user dictionary that it was made with. */
+let loaded: { readonly ownWords: string; readonly segmenter: Promise<Segmenter> } | null = null;
 
-/** Loading the dictionary takes a second and 240 MB: only commands that need words pay for it, once a process. */
-export const loadSegmenter = (): Promise<Segmenter> =>
-  (segmenter ??= import('../jieba-segmenter.ts').then(({ createJiebaSegmenter }) => createJiebaSegmenter()));
+/**
+ * Loading the dictionary takes a second and 240 MB: only commands that need words pay for it, once a process
+ * as long as the user dictionary stays the same. Another one replaces it for the whole process, so runs with
+ * different dictionaries must follow one another.
+ */
+export const loadSegmenter = ({ dictionary }: CommandSession): Promise<Segmenter> => {
+  const words = dictionary?.words ?? [];
+  const ownWords = userDictionaryText(words);
+  if (loaded?.ownWords !== ownWords) {
+    const segmenter = import('../jieba-segmenter.ts').then(({ createJiebaSegmenter }) =>
+      createJiebaSegmenter(words),
+    );
+    loaded = { ownWords, segmenter };
+  }
+  return loaded.segmenter;
+};
 
 /** How a command reads a source whose corrections are known. */
 interface CorrectedReader<Item> {
@@ -63,7 +83,7 @@ interface CorrectedReader<Item> {
 const load = async <Item>(
   sources: readonly string[],
   { read, documentOf }: CorrectedReader<Item>,
-  { options, onError }: CommandSession,
+  { options, dictionary, onError }: CommandSession,
 ): Promise<LoadedDocuments<Item>> => {
   const decisions = options.decisions === null ? null : await readPersonDecisions(options.decisions);
   const applied = new Map<DocumentId, DocumentCorrections>();
@@ -86,6 +106,7 @@ const load = async <Item>(
     nameOf: (document) => decisions?.names.get(document) ?? null,
     pairingOf: decisions?.pairingOf ?? null,
     sourceTextOf: (document) => texts.get(sourceOf(document)) ?? '',
+    dictionary,
   };
 };
 

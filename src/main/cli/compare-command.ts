@@ -25,6 +25,7 @@ import {
 import type { CommandSession } from './command-session.ts';
 import { loadPair, pairingOfPair, unreadablePair, type DocumentPair } from './document-pair.ts';
 import { singleLine } from './text-table.ts';
+import { dictionaryReport } from './user-dictionary-file.ts';
 
 const readableComparison = (view: ComparisonView, language: Language): string => {
   const findings = view.report.findings.map((finding) => {
@@ -61,6 +62,7 @@ const comparisonJson = (
     left: namedHead(report.left, nameOf, options),
     right: namedHead(report.right, nameOf, options),
     ...pairingOfPair(pair, ...sides, options),
+    ...dictionaryReport(pair.dictionary),
     ...(sentences === undefined ? {} : { sentences }),
     ...(review === null ? {} : { review }),
     problems: problemReports(problems, options.lang),
@@ -89,7 +91,7 @@ export const runCompare = async (
     case 'md':
     case 'docx':
     case 'xlsx': {
-      const report = printedComparison(view, reportOrigin(command.options));
+      const report = printedComparison(view, reportOrigin(command.options, pair.dictionary));
       return writtenResult(writeReport(report, command.format), problems);
     }
   }

@@ -13,6 +13,7 @@ import { SCHEMA_VERSION, type PairingReport } from '../../core/report/contract.t
 import { pairingReport } from '../../core/report/pairing-report.ts';
 import { jsonText, namedHead, problemReports, type CommandResult } from './command-result.ts';
 import { loadAnalyzed, loadSegmenter, type CommandSession, type LoadedDocuments } from './command-session.ts';
+import { dictionaryReport } from './user-dictionary-file.ts';
 import { WrongUseError } from './wrong-use.ts';
 
 /** The two documents of `align` and `compare`; a side that could not be read is null, with its problems. */
@@ -21,6 +22,7 @@ export interface DocumentPair {
   readonly right: AnalyzedDocument | null;
   readonly problems: readonly Problem[];
   readonly nameOf: LoadedDocuments<AnalyzedDocument>['nameOf'];
+  readonly dictionary: LoadedDocuments<AnalyzedDocument>['dictionary'];
   /** What people say of the pairing. */
   readonly pairings: PlacedPairings;
   /** Null where no decisions were given. */
@@ -79,7 +81,7 @@ export const loadPair = async (
   { left, right }: { readonly left: string; readonly right: string },
   session: CommandSession,
 ): Promise<DocumentPair> => {
-  const segmenter = await loadSegmenter();
+  const segmenter = await loadSegmenter(session);
   const leftLoaded = await loadAnalyzed([left], segmenter, session);
   const rightLoaded = await loadAnalyzed([right], segmenter, session);
   const reviewed = onlyDocument(left, leftLoaded);
@@ -100,12 +102,13 @@ export const loadPair = async (
     },
     problems: [...leftLoaded.problems, ...rightLoaded.problems],
     nameOf: leftLoaded.nameOf,
+    dictionary: leftLoaded.dictionary,
   };
 };
 
 /** What is given where a side could not be read: the heads there are and the problems, and no empty result. */
 export const unreadablePair = (
-  { left, right, problems, nameOf }: DocumentPair,
+  { left, right, problems, nameOf, dictionary }: DocumentPair,
   { options }: CommandSession,
 ): CommandResult => {
   const head = (side: AnalyzedDocument | null) =>
@@ -114,6 +117,7 @@ export const unreadablePair = (
     version: SCHEMA_VERSION,
     left: head(left),
     right: head(right),
+    ...dictionaryReport(dictionary),
     problems: problemReports(problems, options.lang),
   };
   return { text: options.json ? jsonText(json) : '', problems };

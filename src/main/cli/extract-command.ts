@@ -30,6 +30,7 @@ import { explainedText } from './explained-extraction.ts';
 import { programVersionNumber } from './program-version.ts';
 import { shownTitle } from './shown-title.ts';
 import { shortened, textTable } from './text-table.ts';
+import { dictionaryReport, dictionarySettings } from './user-dictionary-file.ts';
 
 /** Characters of a quote, an actor and a value that the table shows. */
 const QUOTE_LENGTH = 36;
@@ -68,13 +69,19 @@ const readable = (
   return `${shownTitle(documentHead(analyzed.document), language)}\n${textTable([columns, ...rows])}`;
 };
 
-const tableFile = async (table: ExportedElementTable, language: Language): Promise<Uint8Array> => {
+const tableFile = async (
+  table: ExportedElementTable,
+  { options: { lang: language }, dictionary }: CommandSession,
+): Promise<Uint8Array> => {
   const [{ elementTableWorkbook }, { writeWorkbook }] = await Promise.all([
     import('../exporters/element-table-workbook.ts'),
     import('../exporters/xlsx/write-workbook.ts'),
   ]);
   return writeWorkbook(
-    elementTableWorkbook(table, { language, version: programVersionNumber(), settings: [] }),
+    elementTableWorkbook(table, {
+      ...{ language, version: programVersionNumber() },
+      settings: dictionarySettings(dictionary, language),
+    }),
   );
 };
 
@@ -104,7 +111,7 @@ export const runExtract = async (
   session: CommandSession,
 ): Promise<CommandResult> => {
   const { sources, options, explain, format } = command;
-  const segmenter = await loadSegmenter();
+  const segmenter = await loadSegmenter(session);
   const { documents, problems, removed, nameOf, correctionsOf } = await loadAnalyzed(
     sources,
     segmenter,
@@ -120,7 +127,7 @@ export const runExtract = async (
       elementTableDocument(documentHead(document), nameOf(document.id)),
     );
     const rows = extracted.flatMap(({ elements }) => elementRows(elements));
-    return { text: '', bytes: await tableFile({ documents, rows }, options.lang), problems };
+    return { text: '', bytes: await tableFile({ documents, rows }, session), problems };
   }
   if (format === 'table') {
     const texts = extracted.map(({ analyzed, elements, explanations }) =>
@@ -140,6 +147,7 @@ export const runExtract = async (
         }),
       ),
       elements: extracted.flatMap(({ elements }) => elements),
+      ...dictionaryReport(session.dictionary),
       ...(explain ? { explanations: extracted.flatMap(({ explanations }) => explanations) } : {}),
       problems: problemReports(problems, options.lang),
       ...removedReports(removed, options),

@@ -37,11 +37,12 @@ const sourcesOf = (command: Command): readonly string[] => {
 
 /** @throws WrongUseError if `-o` names one of the sources, or a file in a folder of them; they are never written */
 export const guardSources = (command: Command): void => {
-  const { output, decisions } = command.options;
+  const { output, decisions, dictionary } = command.options;
   const target = output === null ? null : realPath(output);
   if (target === null) return;
   const inputs = sourcesOf(command).map((source) => fileOf(readSourceArgument(source)));
-  for (const input of [...inputs, ...(decisions === null ? [] : [decisions])]) {
+  const options = [decisions, dictionary].filter((file) => file !== null);
+  for (const input of [...inputs, ...options]) {
     const source = realPath(input);
     if (source === null || (target !== source && !target.startsWith(source + sep))) continue;
     throw new WrongUseError({

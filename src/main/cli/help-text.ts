@@ -24,6 +24,8 @@ SOURCE 是文件、文件夹、“文件#2”（文件中的第二份文件）�
   --json            输出一个 JSON 值
   --lang zh|en      文字输出的语言（默认 zh）
   --decisions 文件  应用窗口导出的人工决定
+  --dictionary 文件 分词用的用户词典，每行“词 [权重] [词性]”，UTF-8，# 起为注释
+                    （extract、align、compare、matrix、search）
   -o, --output 文件 写入文件
   --debug           出错时显示调用栈
   -h, --help        显示本说明；duikan --version 显示版本
@@ -56,6 +58,8 @@ options
   --json            one JSON value on standard output
   --lang zh|en      language of readable output (default zh)
   --decisions FILE  apply people's decisions exported by the window
+  --dictionary FILE own words for the segmenter, one a line: word [weight] [tag]; UTF-8, # comments
+                    (extract, align, compare, matrix, search)
   -o, --output FILE write to a file
   --debug           show the stack of an error
   -h, --help        this text; duikan --version shows the version

@@ -25,6 +25,7 @@ import {
 import { loadAnalyzed, loadSegmenter, type CommandSession, type LoadedDocuments } from './command-session.ts';
 import { givenPairings, inSource, onlyDocument } from './document-pair.ts';
 import { shortened, textTable } from './text-table.ts';
+import { dictionaryReport } from './user-dictionary-file.ts';
 
 /** Characters of a row's name and of a cell on a terminal. */
 const NAME_WIDTH = 26;
@@ -93,13 +94,14 @@ const unreadableSuperior = (
 const matrixJson = (
   matrix: MatrixReport,
   problems: readonly Problem[],
-  { nameOf }: LoadedDocuments<AnalyzedDocument>,
+  { nameOf, dictionary }: LoadedDocuments<AnalyzedDocument>,
   { options }: CommandOf<'matrix'>,
 ): string =>
   jsonText({
     ...matrix,
     superior: matrix.superior && namedHead(matrix.superior, nameOf, options),
     documents: matrix.documents.map((head) => namedHead(head, nameOf, options)),
+    ...dictionaryReport(dictionary),
     problems: problemReports(problems, options.lang),
   });
 
@@ -119,7 +121,10 @@ const written = (
     case 'md':
     case 'docx':
     case 'xlsx':
-      return writtenResult(writeReport(printedMatrix(matrix, reportOrigin(options)), format), problems);
+      return writtenResult(
+        writeReport(printedMatrix(matrix, reportOrigin(options, loaded.dictionary)), format),
+        problems,
+      );
   }
 };
 
@@ -128,7 +133,7 @@ export const runMatrix = async (
   command: CommandOf<'matrix'>,
   session: CommandSession,
 ): Promise<CommandResult> => {
-  const segmenter = await loadSegmenter();
+  const segmenter = await loadSegmenter(session);
   if (command.superior === null) {
     const loaded = await loadAnalyzed(command.sources, segmenter, session);
     const { documents, problems } = loaded;

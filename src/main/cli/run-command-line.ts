@@ -6,6 +6,7 @@ import { languageAsked, parseCommandLine, type Command, type Language } from './
 import { guardSources } from './guard-sources.ts';
 import { helpText } from './help-text.ts';
 import { programVersion } from './program-version.ts';
+import { readUserDictionary } from './user-dictionary-file.ts';
 import { WrongUseError } from './wrong-use.ts';
 
 /** 0 done; 1 done, but a source could not be read; 2 wrong use. */
@@ -56,7 +57,9 @@ const run = async (command: Command, output: Output): Promise<ExitStatus> => {
   const onError = (error: unknown) => {
     if (debug) output.message(`${stackOf(error)}\n`);
   };
-  const result = await runCommand(command, { options: command.options, onError });
+  const { options } = command;
+  const dictionary = options.dictionary === null ? null : await readUserDictionary(options.dictionary);
+  const result = await runCommand(command, { options, dictionary, onError });
   const { problems } = result;
   for (const problem of problems) output.message(problemLine(problem, lang));
   writeResult(command, result, output);

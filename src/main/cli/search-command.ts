@@ -16,6 +16,7 @@ import type { Language } from './command-line.ts';
 import { loadAnalyzed, loadSegmenter, type CommandSession } from './command-session.ts';
 import { shownTitle } from './shown-title.ts';
 import { singleLine } from './text-table.ts';
+import { dictionaryReport } from './user-dictionary-file.ts';
 import { WrongUseError } from './wrong-use.ts';
 
 /** Matches stand between these marks in readable output. */
@@ -65,7 +66,7 @@ export const runSearch = async (
       en: `there is nothing to search for in "${command.query}".`,
     });
   }
-  const segmenter = await loadSegmenter();
+  const segmenter = await loadSegmenter(session);
   const { documents, problems, removed, nameOf } = await loadAnalyzed(command.sources, segmenter, session);
   // The same text under two paths is one document to search.
   const distinct = [
@@ -80,6 +81,7 @@ export const runSearch = async (
     text: jsonText({
       ...report,
       documents: heads.map((head) => namedHead(head, nameOf, options)),
+      ...dictionaryReport(session.dictionary),
       problems: problemReports(problems, options.lang),
       ...removedReports(removed, options),
     }),

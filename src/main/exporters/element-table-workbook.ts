@@ -40,7 +40,7 @@ const WORDS = {
   program: { zh: '程序', en: 'Program' },
   rules: { zh: '规则版本', en: 'Rules' },
   rows: { zh: '行数', en: 'Rows' },
-  settings: { zh: '筛选与排序', en: 'Filters and order' },
+  settings: { zh: '筛选、排序与设置', en: 'Filters, order and settings' },
   everything: { zh: '全部要素，按文件与位置', en: 'everything, by document and position' },
   documents: { zh: '文件', en: 'Documents' },
   offsets: { zh: '起、止', en: 'Start, end' },
