@@ -67,7 +67,7 @@ describe('a line of a user dictionary is refused', () => {
 describe('the segmenter with a user dictionary', () => {
   const sentence = '由澜岭督办署负责。';
 
-  it('keeps its words whole, and cuts as ever without it', () => {
+  it('keeps its words whole, and cuts as ever without it', { timeout: 120_000 }, () => {
     const words = [{ word: '澜岭督办署', frequency: usual, tag: 'n' }];
     expect(userDictionaryText(words)).toBe(`澜岭督办署 ${usual} n\n`);
     expect(createJiebaSegmenter().cut(sentence)).not.toContain('澜岭督办署');
