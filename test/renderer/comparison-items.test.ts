@@ -75,6 +75,7 @@ describe('rowState', () => {
 describe('comparisonItems', () => {
   const options = {
     picked: nothingPicked,
+    detail: 'sentence' as const,
     foldSame: true,
     toggled: new Map<string, boolean>(),
     headings: new Map([['一、', '总体要求']]),

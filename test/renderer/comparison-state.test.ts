@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { findingId } from '../../src/core/model/ids.ts';
 import { differenceStops } from '../../src/renderer/view/compare/comparison-items.ts';
 import { comparisonReducer, firstComparisonState } from '../../src/renderer/view/compare/comparison-state.ts';
 import { rulerMarks } from '../../src/renderer/view/compare/ruler-marks.ts';
@@ -26,6 +27,20 @@ describe('the state of a comparison', () => {
     expect(twice.jump).toBe(once.jump + 1);
     const clicked = comparisonReducer(once, { ...move, scroll: false });
     expect(clicked.jump).toBe(once.jump);
+  });
+  it('shows clauses closed and leads there to the line of a finding, not to its text', () => {
+    const opened = comparisonReducer(firstComparisonState, { kind: 'toggle_row', id: 'row-1', open: true });
+    const byClause = comparisonReducer(opened, { kind: 'set_detail', detail: 'clause', row: 4 });
+    expect([byClause.detail, byClause.toggled.size, byClause.place]).toEqual([
+      'clause',
+      0,
+      { row: 4, sentence: null },
+    ]);
+    const move = { kind: 'move', place: { row: 2, sentence: 1 }, id: 'row-3', scroll: true } as const;
+    const atFinding = comparisonReducer(byClause, { ...move, finding: findingId(1) });
+    expect(atFinding.toggled.get('row-3')).toBeUndefined();
+    const atText = comparisonReducer(byClause, { ...move, finding: null });
+    expect(atText.toggled.get('row-3')).toBe(true);
   });
 });
 

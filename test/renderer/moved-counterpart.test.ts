@@ -10,7 +10,7 @@ const moved = (
   elsewhere: string,
   sides: Partial<Pick<SentenceRow, 'superior' | 'reviewed'>>,
 ): SentenceRow => ({
-  ...{ superior: null, reviewed: null, relation: 'same', moved: true, elsewhere, findings: [] },
+  ...{ superior: null, reviewed: null, relation: 'same', moved: true, elsewhere, findings: [], duties: [] },
   ...sides,
 });
 const row = (superior: string, reviewed: string, ...sentences: readonly SentenceRow[]): ComparisonRow => {

@@ -82,6 +82,7 @@ export const sentence = (findings: readonly number[] = [], changed = false): Sen
   relation: changed ? 'adapted' : 'same',
   moved: false,
   findings: findings.map(findingId),
+  duties: [],
 });
 
 /** A row of clauses; findings of its sentences belong to the row too. */

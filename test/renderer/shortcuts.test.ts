@@ -29,6 +29,8 @@ describe('keys', () => {
     ['z', ['Ctrl'], 'undo'],
     ['Z', ['Ctrl', 'Shift'], 'redo'],
     ['e', [], 'evidence'],
+    ['1', ['Ctrl'], 'detail_clause'],
+    ['3', ['Ctrl'], 'detail_duty'],
     ['q', ['Ctrl'], null],
   ])('%s with %j', (key, held, command) => {
     expect(commandOfKey(press(key, held))).toBe(command);

@@ -38,5 +38,6 @@ const passageSource = (analyzed: AnalyzedDocument): PassageSource => {
     mapping: canonicalMapping(canonical),
     clauses: clauseReferences(analyzed.document),
     marks: elementMarks(analyzed.elements, canonical.text),
+    elements: analyzed.elements,
   };
 };

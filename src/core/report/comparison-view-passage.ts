@@ -12,6 +12,7 @@ export interface PassageSource {
   readonly clauses: ClauseReferences;
   /** Passages to highlight, ascending, without overlaps. */
   readonly marks: readonly ElementMark[];
+  readonly elements: readonly Element[];
 }
 
 /** Both documents as the rows draw on them. */
@@ -70,7 +71,8 @@ export const passageOf = (
   };
 };
 
-const runsOf = (source: PassageSource, { span, change }: ChangeStretch): readonly TextRun[] => {
+/** A stretch of the text as runs, cut where a highlighted element begins or ends. */
+export const runsOf = (source: PassageSource, { span, change }: ChangeStretch): readonly TextRun[] => {
   const runs: TextRun[] = [];
   const push = (start: number, end: number, mark: ElementMark | null): void => {
     if (end <= start) return;

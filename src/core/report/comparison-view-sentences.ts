@@ -3,6 +3,7 @@ import type { DiffChunk } from '../model/comparison.ts';
 import type { Finding } from '../model/finding.ts';
 import { overlap } from '../model/span.ts';
 import type { Passage, SentenceRow } from './comparison-view.ts';
+import { dutyRows, type DutyUnit } from './comparison-view-duties.ts';
 import { passageOf, type ChangeStretch, type RowSources } from './comparison-view-passage.ts';
 
 /** A unit link in a row; `shown` says which of its passages stand there. */
@@ -25,20 +26,26 @@ export const sentenceRows = (
   sources: RowSources,
 ): readonly SentenceRow[] =>
   inReadingOrder(placed).map(({ link, shown }): SentenceRow => {
-    const passage = (side: Side): Passage | null => {
+    const unitOf = (side: Side): DutyUnit | null => {
       const unit = link[side];
       const visible = shown === 'both' || shown === side;
-      return unit && visible ? passageOf(sources[side], unit, stretches(unit, side, chunks.get(link))) : null;
+      return unit && visible
+        ? { unit, stretches: stretches(unit, side, chunks.get(link)), source: sources[side] }
+        : null;
     };
+    const units = { superior: unitOf('superior'), reviewed: unitOf('reviewed') };
+    const passage = (shownUnit: DutyUnit | null): Passage | null =>
+      shownUnit && passageOf(shownUnit.source, shownUnit.unit, shownUnit.stretches);
     const absent = shown === 'reviewed' ? 'superior' : 'reviewed';
     const elsewhere = shown === 'both' ? null : link[absent];
     return {
-      superior: passage('superior'),
-      reviewed: passage('reviewed'),
+      superior: passage(units.superior),
+      reviewed: passage(units.reviewed),
       relation: link.relation,
       moved: link.moved,
       ...(elsewhere ? { elsewhere: sources[absent].clauses.of(elsewhere.clause) } : {}),
       findings: findings.filter((finding) => concerns(finding, link, shown)).map(({ id }) => id),
+      duties: dutyRows(units.superior, units.reviewed),
     };
   });
 

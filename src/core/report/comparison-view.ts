@@ -1,7 +1,8 @@
 import type { LinkReasons, LinkRelation } from '../model/alignment.ts';
-import type { ElementType } from '../model/element.ts';
+import type { ElementType, Modality, ValueElement } from '../model/element.ts';
 import type { ElementId, FindingId } from '../model/ids.ts';
 import type { UnplacedPairing } from '../model/pairing.ts';
+import type { LocalizedText } from '../model/problem.ts';
 import type { ComparisonReport, DocumentHead } from './contract.ts';
 
 /** A stretch of a passage that is drawn in one way. Joined, the runs of a passage are its text. */
@@ -28,6 +29,44 @@ export interface Passage {
   readonly runs: readonly TextRun[];
 }
 
+/**
+ * A duty (义务) as one side states it. Each part says how it stands against the counterpart's: `changed` where that
+ * says something else, `only` where it says nothing of the kind or there is no counterpart.
+ */
+export interface DutySide {
+  readonly clause: string;
+  /** Offsets in the source text, UTF-16 code units. */
+  readonly start: number;
+  readonly end: number;
+  /** Null where the text does not say who must act. */
+  readonly actor: {
+    readonly text: string;
+    readonly inherited: boolean;
+    readonly change: TextRun['change'];
+  } | null;
+  /** `word` null: the bare imperative. */
+  readonly modality: {
+    readonly kind: Modality;
+    readonly word: string | null;
+    readonly strength: number;
+    readonly change: TextRun['change'];
+  };
+  /** The passage itself without its actor. */
+  readonly act: readonly TextRun[];
+  readonly values: readonly {
+    readonly id: ElementId;
+    readonly type: ValueElement['type'];
+    readonly words: LocalizedText;
+    readonly change: TextRun['change'];
+  }[];
+}
+
+/** Duties of both sides that correspond, or one without counterpart in its pair of sentences. */
+export interface DutyRow {
+  readonly superior: DutySide | null;
+  readonly reviewed: DutySide | null;
+}
+
 /** A pair of sentences, or one that stands alone. */
 export interface SentenceRow {
   readonly superior: Passage | null;
@@ -40,6 +79,8 @@ export interface SentenceRow {
    */
   readonly elsewhere?: string;
   readonly findings: readonly FindingId[];
+  /** Empty where no duty was read in either sentence. */
+  readonly duties: readonly DutyRow[];
 }
 
 /** A clause as one side of a row. */

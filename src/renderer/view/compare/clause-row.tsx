@@ -2,6 +2,7 @@ import { CaretDownOutlined, CaretRightOutlined } from '@ant-design/icons';
 import { memo, useMemo } from 'react';
 import type { FindingId } from '../../../core/model/ids.ts';
 import type { FindingKind } from '../../../core/model/finding.ts';
+import type { FindingReport } from '../../../core/report/contract.ts';
 import type { ClauseSide } from '../../../core/report/comparison-view.ts';
 import { FindingTag } from '../finding-tag.tsx';
 import { useMessages } from '../messages/use-messages.ts';
@@ -9,6 +10,7 @@ import { clauseFindings, sentenceItems, type ClauseItem } from './comparison-ite
 import { countByKind, type FindingsById, type PickedKinds } from './difference-filter.ts';
 import { FindingLine } from './finding-line.tsx';
 import type { ComparisonSide } from './comparison-side.ts';
+import type { Detail } from './comparison-state.ts';
 import type { RowActions } from './row-actions.ts';
 import { clauseDomId } from './row-keys.ts';
 import { AboveHeadCell } from './above/above-cells.tsx';
@@ -20,6 +22,7 @@ interface ClauseRowProps {
   readonly item: ClauseItem;
   readonly findings: FindingsById;
   readonly picked: PickedKinds;
+  readonly detail: Detail;
   readonly unfolded: boolean;
   /** Sentence of this row where the reader is; null for the clause itself, undefined where they are elsewhere. */
   readonly currentSentence: number | null | undefined;
@@ -29,7 +32,7 @@ interface ClauseRowProps {
 
 /** A row of clauses: its head stays in sight while its sentences scroll by. */
 export const ClauseRow = memo((props: ClauseRowProps) => {
-  const { item, findings, picked, unfolded, currentSentence, selectedFinding, actions } = props;
+  const { item, findings, picked, detail, unfolded, currentSentence, selectedFinding, actions } = props;
   const { row, index, open, shown } = item;
   const { compare } = useMessages();
   const sentences = useMemo(
@@ -54,21 +57,12 @@ export const ClauseRow = memo((props: ClauseRowProps) => {
       data-state={item.state}
     >
       <ClauseHead item={item} actions={actions} />
+      {!open && detail === 'clause' && (
+        <ClauseFindings findings={shown} selectedFinding={selectedFinding} actions={actions} />
+      )}
       {open && (
         <div className="clause-body">
-          {own.length > 0 && (
-            <div className="clause-findings">
-              {own.map((finding) => (
-                <FindingLine
-                  key={finding.id}
-                  finding={finding}
-                  selected={finding.id === selectedFinding}
-                  onOpen={actions.openFinding}
-                  onCopy={actions.copyFinding}
-                />
-              ))}
-            </div>
-          )}
+          <ClauseFindings findings={own} selectedFinding={selectedFinding} actions={actions} />
           {sentences.map((entry) =>
             entry.kind === 'folded' ? (
               <button
@@ -89,6 +83,7 @@ export const ClauseRow = memo((props: ClauseRowProps) => {
                 rowIndex={index}
                 index={entry.index}
                 sentence={entry.sentence}
+                byDuty={detail === 'duty'}
                 state={entry.state}
                 shown={entry.shown}
                 alone={alone}
@@ -107,6 +102,32 @@ export const ClauseRow = memo((props: ClauseRowProps) => {
   );
 });
 ClauseRow.displayName = 'ClauseRow';
+
+/** Differences of a clause that stand under its head, without its text. */
+const ClauseFindings = ({
+  findings,
+  selectedFinding,
+  actions,
+}: {
+  readonly findings: readonly FindingReport[];
+  readonly selectedFinding: FindingId | null;
+  readonly actions: RowActions;
+}) => {
+  if (findings.length === 0) return null;
+  return (
+    <div className="clause-findings">
+      {findings.map((finding) => (
+        <FindingLine
+          key={finding.id}
+          finding={finding}
+          selected={finding.id === selectedFinding}
+          onOpen={actions.openFinding}
+          onCopy={actions.copyFinding}
+        />
+      ))}
+    </div>
+  );
+};
 
 /** Kinds that the head names; the rest are a number. */
 const HEAD_KINDS = 4;

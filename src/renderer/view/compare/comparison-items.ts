@@ -1,6 +1,7 @@
 import type { FindingId } from '../../../core/model/ids.ts';
 import type { ComparisonRow, SentenceRow } from '../../../core/report/comparison-view.ts';
 import type { FindingReport } from '../../../core/report/contract.ts';
+import type { Detail } from './comparison-state.ts';
 import {
   rowState,
   sentenceState,
@@ -39,6 +40,7 @@ export interface SectionItem {
 export type ComparisonItem = ClauseItem | FoldedItem | SectionItem;
 
 export interface ItemOptions {
+  readonly detail: Detail;
   readonly picked: PickedKinds;
   readonly foldSame: boolean;
   /** Headings of the reviewed document's sections by label. */
@@ -60,7 +62,7 @@ const clauseItem = (
     index,
     row,
     state,
-    open: options.toggled.get(row.id) ?? state === 'different',
+    open: options.toggled.get(row.id) ?? (options.detail !== 'clause' && state === 'different'),
     shown,
     hidden: row.findings.length - shown.length,
   };

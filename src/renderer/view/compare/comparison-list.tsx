@@ -5,7 +5,7 @@ import { isComposing } from '../shell/shortcuts.ts';
 import { useVirtualRows } from '../virtual-rows.ts';
 import { ClauseRow } from './clause-row.tsx';
 import { itemIndexOfRow, type ComparisonItem, type FoldedItem } from './comparison-items.ts';
-import type { ComparisonState } from './comparison-state.ts';
+import type { ComparisonState, Detail } from './comparison-state.ts';
 import type { FindingsById } from './difference-filter.ts';
 import type { RowActions } from './row-actions.ts';
 import { clauseDomId, sentenceDomId } from './row-keys.ts';
@@ -14,6 +14,7 @@ import type { useCitedCopy } from './use-cited-copy.ts';
 /** Heights before a row has been drawn, CSS pixels. */
 const HEAD_HEIGHT = 44;
 const SENTENCE_HEIGHT = 110;
+const FINDING_HEIGHT = 30;
 
 interface ComparisonListProps {
   readonly items: readonly ComparisonItem[];
@@ -38,10 +39,11 @@ const keyOfItem = (item: ComparisonItem): string => {
   }
 };
 
-const estimatedHeight = (item: ComparisonItem | undefined): number =>
-  item?.kind === 'clause' && item.open
-    ? HEAD_HEIGHT + SENTENCE_HEIGHT * item.row.sentences.length
-    : HEAD_HEIGHT;
+const estimatedHeight = (item: ComparisonItem | undefined, detail: Detail): number => {
+  if (item?.kind !== 'clause') return HEAD_HEIGHT;
+  if (item.open) return HEAD_HEIGHT + SENTENCE_HEIGHT * item.row.sentences.length;
+  return detail === 'clause' ? HEAD_HEIGHT + FINDING_HEIGHT * item.shown.length : HEAD_HEIGHT;
+};
 
 /** The rows of the comparison. Only those in sight are drawn; the place the reader is at is kept in sight. */
 export const ComparisonList = (props: ComparisonListProps) => {
@@ -50,7 +52,7 @@ export const ComparisonList = (props: ComparisonListProps) => {
   const rows = useVirtualRows({
     count: items.length,
     scroller,
-    estimate: (index) => estimatedHeight(items[index]),
+    estimate: (index) => estimatedHeight(items[index], state.detail),
     keyOf: (index) => {
       const item = items[index];
       return item ? keyOfItem(item) : String(index);
@@ -71,16 +73,20 @@ export const ComparisonList = (props: ComparisonListProps) => {
     let attempts = 0;
     let frame = 0;
     const reveal = (): void => {
-      const element = document.getElementById(activeId);
+      // Where the text is not drawn, the line of the finding or the clause is the place.
+      const inside =
+        document.getElementById(activeId) ??
+        scroller.current?.querySelector('.finding-line.is-selected') ??
+        document.getElementById(clauseDomId(place.row));
       attempts += 1;
-      if (element !== null) element.scrollIntoView({ block: place.sentence === null ? 'start' : 'center' });
+      inside?.scrollIntoView({ block: place.sentence === null ? 'start' : 'center' });
       if (attempts < 5) frame = requestAnimationFrame(reveal);
     };
     frame = requestAnimationFrame(reveal);
     return () => {
       cancelAnimationFrame(frame);
     };
-  }, [jump, items, place, activeId, rows]);
+  }, [jump, items, place, activeId, rows, scroller]);
   useEffect(() => {
     if (!shortened) return;
     // The panel of the source texts must not cover the sentence that it belongs to.
@@ -131,6 +137,7 @@ export const ComparisonList = (props: ComparisonListProps) => {
                   item={item}
                   findings={findings}
                   picked={state.picked}
+                  detail={state.detail}
                   unfolded={state.unfolded.has(item.row.id)}
                   currentSentence={item.index === place.row ? place.sentence : undefined}
                   selectedFinding={item.index === place.row ? state.finding : null}

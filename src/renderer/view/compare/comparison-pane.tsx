@@ -1,5 +1,5 @@
 import { Alert, Splitter } from 'antd';
-import { useEffect, useMemo, useReducer, useRef, useState, type KeyboardEvent } from 'react';
+import { useCallback, useEffect, useMemo, useReducer, useRef, useState, type KeyboardEvent } from 'react';
 import type { DocumentId } from '../../../core/model/ids.ts';
 import type { ComparisonView } from '../../../core/report/comparison-view.ts';
 import type { ReportFormat } from '../../../core/report/printed-report.ts';
@@ -14,9 +14,15 @@ import { findClauseRow, parseClauseNumber } from './clause-number.ts';
 import { ComparisonList } from './comparison-list.tsx';
 import { comparisonItems, differenceStops, reachablePlaces, stepStop } from './comparison-items.ts';
 import { evidenceAt, type Evidence } from './comparison-side.ts';
-import { comparisonReducer, firstComparisonState, toggledKind, type RowPlace } from './comparison-state.ts';
+import {
+  comparisonReducer,
+  firstComparisonState,
+  toggledKind,
+  type Detail,
+  type RowPlace,
+} from './comparison-state.ts';
 import { ComparisonTools } from './comparison-tools.tsx';
-import { findingsById, type Picked } from './difference-filter.ts';
+import { findingOf, findingsById, type Picked } from './difference-filter.ts';
 import { EvidencePanel } from './evidence-panel.tsx';
 import { findableTexts } from './findable-texts.ts';
 import { KindFilter } from './kind-filter.tsx';
@@ -29,7 +35,9 @@ import { followedRow, rowsNow } from './pairing/follow-rows.ts';
 import { PairingArea } from './pairing/pairing-area.tsx';
 import { UnplacedPairings } from './pairing/unplaced-pairings.tsx';
 import { usePairingEditor } from './pairing/use-pairing-editor.tsx';
+import { rememberDetail, rememberedDetail } from './remembered-detail.ts';
 import { ReviewBar } from './review/review-bar.tsx';
+import { rowInSight } from './row-in-sight.ts';
 import { placeOfPassageKey } from './row-keys.ts';
 import { useCitedCopy } from './use-cited-copy.ts';
 import { useOpenedClause } from './use-opened-clause.ts';
@@ -47,11 +55,14 @@ export const ComparisonPane = ({ view, made }: ComparisonPaneProps) => {
   const { compare } = useMessages();
   const { api } = useWorkbench();
   const report = useReport();
-  const [state, dispatch] = useReducer(comparisonReducer, firstComparisonState);
+  const [state, dispatch] = useReducer(comparisonReducer, firstComparisonState, (first) => ({
+    ...first,
+    detail: rememberedDetail(),
+  }));
   const [evidence, setEvidence] = useState<Evidence | null>(null);
   const body = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLDivElement>(null);
-  const { picked, foldSame, toggled, unfolded, place, finding } = state;
+  const { detail, picked, foldSame, toggled, unfolded, place, finding } = state;
   const { rows } = view;
   const editor = usePairingEditor(view);
   const superiors = useSuperiorsOfSuperior(view.superior.id, view.reviewed.id);
@@ -66,8 +77,8 @@ export const ComparisonPane = ({ view, made }: ComparisonPaneProps) => {
   const findings = useMemo(() => findingsById(view), [view]);
   const headings = useSectionHeadings(view.reviewed.id);
   const items = useMemo(
-    () => comparisonItems(rows, findings, { picked, foldSame, toggled, headings }),
-    [rows, findings, picked, foldSame, toggled, headings],
+    () => comparisonItems(rows, findings, { detail, picked, foldSame, toggled, headings }),
+    [rows, findings, detail, picked, foldSame, toggled, headings],
   );
   const stops = useMemo(() => differenceStops(rows, findings, picked), [rows, findings, picked]);
   const texts = useMemo(() => findableTexts(rows), [rows]);
@@ -100,10 +111,25 @@ export const ComparisonPane = ({ view, made }: ComparisonPaneProps) => {
     if (first) moveTo({ row: first.row, sentence: first.sentence }, first.finding);
   };
   const openPlace = (): void => {
-    const found = finding === null ? undefined : findings.get(finding);
-    if (found) actions.openFinding(found);
+    const found = findingOf(findings, finding);
+    if (found !== null) actions.openFinding(found);
     else setEvidence(evidenceAt(view, place.row, place.sentence));
   };
+  /** By clause a row is opened first; its text and its differences then lead to the source texts. */
+  const enter = (): void => {
+    const row = rows[place.row];
+    const opens = detail === 'clause' && place.sentence === null && finding === null;
+    if (opens && row !== undefined) actions.toggle(row.id, toggled.get(row.id) !== true);
+    else openPlace();
+  };
+  const chooseDetail = useCallback(
+    (chosen: Detail): void => {
+      rememberDetail(chosen);
+      const seen = list.current === null ? null : rowInSight(list.current, place.row);
+      dispatch({ kind: 'set_detail', detail: chosen, row: seen ?? place.row });
+    },
+    [place.row],
+  );
   const goToClause = (typed: string): boolean => {
     const wanted = parseClauseNumber(typed);
     const row = wanted && findClauseRow(rows, wanted, place.row);
@@ -125,12 +151,14 @@ export const ComparisonPane = ({ view, made }: ComparisonPaneProps) => {
     else if (event.key === 'ArrowUp') walkRows(-1);
     else if (event.key === 'ArrowRight') actions.toggle(row.id, true);
     else if (event.key === 'ArrowLeft') actions.toggle(row.id, false);
-    else if (event.key === 'Enter') openPlace();
+    else if (event.key === 'Enter') enter();
     else if (!editor.onKeyDown(event, row)) return;
     event.preventDefault();
   };
   const reveal = (match: FindMatch): void => {
     const to = placeOfPassageKey(match.key);
+    // Among duties the text that was found is not drawn.
+    if (detail === 'duty') dispatch({ kind: 'set_detail', detail: 'sentence', row: to.row });
     dispatch({ kind: 'unfold_sentences', id: rows[to.row]?.id ?? '' });
     moveTo(to, null);
   };
@@ -187,6 +215,9 @@ export const ComparisonPane = ({ view, made }: ComparisonPaneProps) => {
         <ComparisonTools
           current={current}
           total={stops.length}
+          rows={rows}
+          detail={detail}
+          onDetail={chooseDetail}
           foldSame={foldSame}
           onStep={step}
           onFoldSame={(on) => {
@@ -203,7 +234,7 @@ export const ComparisonPane = ({ view, made }: ComparisonPaneProps) => {
         view={view}
         picked={picked}
         place={place}
-        finding={finding === null ? null : (findings.get(finding) ?? null)}
+        finding={findingOf(findings, finding)}
         list={list}
         onPick={pick}
         onStep={step}

@@ -7,8 +7,13 @@ export interface RowPlace {
   readonly sentence: number | null;
 }
 
+/** How much of a comparison is drawn: differences by clause (条款), sentences (句), or duties (义务). */
+export const DETAILS = ['clause', 'sentence', 'duty'] as const;
+export type Detail = (typeof DETAILS)[number];
+
 /** What people chose to see of an open comparison, and where they are in it. */
 export interface ComparisonState {
+  readonly detail: Detail;
   readonly picked: PickedKinds;
   readonly foldSame: boolean;
   /** Rows opened or closed by hand, by id. */
@@ -22,6 +27,7 @@ export interface ComparisonState {
 }
 
 export const firstComparisonState: ComparisonState = {
+  detail: 'sentence',
   picked: new Set(),
   foldSame: true,
   toggled: new Map(),
@@ -34,6 +40,8 @@ export const firstComparisonState: ComparisonState = {
 export type ComparisonAction =
   | { readonly kind: 'pick'; readonly finding: Picked }
   | { readonly kind: 'pick_all' }
+  /** `row`: what is in sight; where that is not the reader's own row, it becomes it. */
+  | { readonly kind: 'set_detail'; readonly detail: Detail; readonly row: number }
   | { readonly kind: 'fold_same'; readonly on: boolean }
   | { readonly kind: 'toggle_row'; readonly id: string; readonly open: boolean }
   | { readonly kind: 'toggle_all'; readonly ids: readonly string[]; readonly open: boolean }
@@ -70,6 +78,30 @@ export const toggledKind = (picked: PickedKinds, kind: Picked): PickedKinds => {
   return after;
 };
 
+const moved = (
+  state: ComparisonState,
+  { place, finding, scroll, id }: Extract<ComparisonAction, { readonly kind: 'move' }>,
+): ComparisonState => {
+  const there = { ...state, place, finding };
+  if (!scroll) return there;
+  const jumped = { ...there, jump: state.jump + 1 };
+  // By clause the line of the finding is the place to be, not its text.
+  const staysClosed = state.detail === 'clause' && (finding !== null || place.sentence === null);
+  return id === '' || staysClosed ? jumped : { ...jumped, toggled: withRow(state.toggled, id, true) };
+};
+
+const withDetail = (
+  state: ComparisonState,
+  { detail, row }: Extract<ComparisonAction, { readonly kind: 'set_detail' }>,
+): ComparisonState => ({
+  ...state,
+  detail,
+  // What was opened by hand was opened for another amount of text.
+  toggled: new Map(),
+  ...(row === state.place.row ? {} : { place: { row, sentence: null }, finding: null }),
+  jump: state.jump + 1,
+});
+
 export const comparisonReducer = (state: ComparisonState, action: ComparisonAction): ComparisonState => {
   switch (action.kind) {
     case 'pick':
@@ -81,6 +113,8 @@ export const comparisonReducer = (state: ComparisonState, action: ComparisonActi
       };
     case 'pick_all':
       return { ...state, picked: new Set(), toggled: new Map() };
+    case 'set_detail':
+      return withDetail(state, action);
     case 'fold_same':
       return { ...state, foldSame: action.on, toggled: new Map() };
     case 'toggle_row':
@@ -104,12 +138,7 @@ export const comparisonReducer = (state: ComparisonState, action: ComparisonActi
         jump: state.jump + 1,
       };
     }
-    case 'move': {
-      const { place, finding, scroll, id } = action;
-      const moved = { ...state, place, finding };
-      if (!scroll) return moved;
-      const jumped = { ...moved, jump: state.jump + 1 };
-      return id === '' ? jumped : { ...jumped, toggled: withRow(state.toggled, id, true) };
-    }
+    case 'move':
+      return moved(state, action);
   }
 };

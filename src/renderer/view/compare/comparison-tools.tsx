@@ -7,16 +7,23 @@ import {
 } from '@ant-design/icons';
 import { Button, Checkbox, Input, Popover, Tooltip, type InputRef } from 'antd';
 import { useEffect, useMemo, useRef, useState } from 'react';
+import type { ComparisonRow } from '../../../core/report/comparison-view.ts';
 import type { ReportFormat } from '../../../core/report/printed-report.ts';
 import { ExportMenu } from '../export-menu.tsx';
 import { useMessages } from '../messages/use-messages.ts';
 import { useCommands } from '../shell/commands.tsx';
 import { isComposing, shownShortcut } from '../shell/shortcuts.ts';
 import { ComparisonLegend } from './comparison-legend.tsx';
+import type { Detail } from './comparison-state.ts';
+import { DetailSwitch } from './detail-switch.tsx';
+import { NumberingShifts } from './review/numbering-shifts.tsx';
 
 interface ComparisonToolsProps {
   readonly current: number | null;
   readonly total: number;
+  readonly rows: readonly ComparisonRow[];
+  readonly detail: Detail;
+  readonly onDetail: (detail: Detail) => void;
   readonly foldSame: boolean;
   readonly onStep: (step: 1 | -1) => void;
   readonly onFoldSame: (on: boolean) => void;
@@ -28,7 +35,19 @@ interface ComparisonToolsProps {
 
 /** Walking the differences, going to a clause, folding, legend and export. */
 export const ComparisonTools = (props: ComparisonToolsProps) => {
-  const { current, total, foldSame, onStep, onFoldSame, onToggleAll, onGoToClause, onExport } = props;
+  const {
+    rows,
+    detail,
+    onDetail,
+    current,
+    total,
+    foldSame,
+    onStep,
+    onFoldSame,
+    onToggleAll,
+    onGoToClause,
+    onExport,
+  } = props;
   const { compare } = useMessages();
   return (
     <div className="comparison-tools">
@@ -68,6 +87,8 @@ export const ComparisonTools = (props: ComparisonToolsProps) => {
       >
         {compare.foldSame}
       </Checkbox>
+      <DetailSwitch detail={detail} onChange={onDetail} />
+      <NumberingShifts rows={rows} />
       <span className="tool-gap" />
       <Tooltip title={compare.expandAll}>
         <Button

@@ -16,6 +16,9 @@ export type FindingsById = ReadonlyMap<FindingId, FindingReport>;
 export const findingsById = (view: ComparisonView): FindingsById =>
   new Map(view.report.findings.map((finding) => [finding.id, finding]));
 
+export const findingOf = (findings: FindingsById, id: FindingId | null): FindingReport | null =>
+  id === null ? null : (findings.get(id) ?? null);
+
 /** Whether a finding is shown under the filter: of one of the kinds and in one of the states. */
 export const isShown = (finding: FindingReport, picked: PickedKinds): boolean => {
   const states = REVIEW_STATES.filter((state) => picked.has(state));

@@ -11,11 +11,14 @@ import { FindingLine } from './finding-line.tsx';
 import { PassageText } from './passage-text.tsx';
 import type { RowActions } from './row-actions.ts';
 import { passageKey, sentenceDomId } from './row-keys.ts';
+import { SentenceDuties } from './sentence-duties.tsx';
 
 interface SentencePairProps {
   readonly rowIndex: number;
   readonly index: number;
   readonly sentence: SentenceRow;
+  /** Its duties are drawn instead of its text. */
+  readonly byDuty: boolean;
   readonly state: RowState;
   readonly shown: readonly FindingReport[];
   /** The whole clause stands alone: its empty side is said once, at its head. */
@@ -29,7 +32,7 @@ interface SentencePairProps {
 
 /** A pair of sentences with what differs between them. */
 export const SentencePair = memo((props: SentencePairProps) => {
-  const { rowIndex, index, sentence, state, shown, alone, current, selectedFinding, actions } = props;
+  const { rowIndex, index, sentence, byDuty, state, shown, alone, current, selectedFinding, actions } = props;
   return (
     <div
       id={sentenceDomId(rowIndex, index)}
@@ -46,8 +49,16 @@ export const SentencePair = memo((props: SentencePairProps) => {
       }}
     >
       <AboveSentenceCell passage={sentence.superior} />
-      <SideOfPair {...props} side="superior" passage={sentence.superior} alone={alone} />
-      <SideOfPair {...props} side="reviewed" passage={sentence.reviewed} alone={alone} />
+      {byDuty ? (
+        <SentenceDuties sentence={sentence}>
+          <MovedSide {...props} />
+        </SentenceDuties>
+      ) : (
+        <>
+          <SideOfPair {...props} side="superior" passage={sentence.superior} alone={alone} />
+          <SideOfPair {...props} side="reviewed" passage={sentence.reviewed} alone={alone} />
+        </>
+      )}
       {shown.length > 0 && (
         <div className="sentence-findings" role="gridcell">
           {shown.map((finding) => (
@@ -92,15 +103,7 @@ const SideOfPair = ({
           passageKey={passageKey(rowIndex, index, side)}
           onOpenValue={actions.openValue}
         />
-        {sentence.elsewhere !== undefined && (
-          <MovedNote
-            side={side}
-            clause={sentence.elsewhere}
-            onGo={() => {
-              actions.goToMoved(rowIndex, index, side);
-            }}
-          />
-        )}
+        <MovedSide rowIndex={rowIndex} index={index} sentence={sentence} actions={actions} />
       </div>
     );
   }
@@ -110,6 +113,26 @@ const SideOfPair = ({
         <div className="empty-slot">{side === 'superior' ? compare.reviewedOnly : compare.superiorOnly}</div>
       )}
     </div>
+  );
+};
+
+/** Where the counterpart of a passage shown alone is; nothing where it has none elsewhere. */
+const MovedSide = ({
+  rowIndex,
+  index,
+  sentence,
+  actions,
+}: Pick<SentencePairProps, 'rowIndex' | 'index' | 'sentence' | 'actions'>) => {
+  if (sentence.elsewhere === undefined) return null;
+  const side = sentence.superior === null ? 'reviewed' : 'superior';
+  return (
+    <MovedNote
+      side={side}
+      clause={sentence.elsewhere}
+      onGo={() => {
+        actions.goToMoved(rowIndex, index, side);
+      }}
+    />
   );
 };
 

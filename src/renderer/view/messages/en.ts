@@ -8,6 +8,7 @@ import {
 import { FACT_WORDS, READING_WORDS } from '../../../core/report/correction-words.ts';
 import { elementCorrectionEn } from './element-correction-en.ts';
 import { elementsTableEn } from './elements-en.ts';
+import { detailEn } from './detail-en.ts';
 import { matrixEn } from './matrix-en.ts';
 import { aboveEn } from './above-en.ts';
 import { pairingEn } from './pairing-en.ts';
@@ -326,6 +327,7 @@ export const en: Messages = {
   review: reviewEn,
   matrix: matrixEn,
   above: aboveEn,
+  detail: detailEn,
   evidence: {
     title: 'In the source text',
     lines: (from, to) => (from === to ? `line ${from}` : `lines ${from}–${to}`),

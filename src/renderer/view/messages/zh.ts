@@ -13,6 +13,7 @@ import {
 import { FACT_WORDS, READING_WORDS } from '../../../core/report/correction-words.ts';
 import { elementsTableZh } from './elements-zh.ts';
 import { elementCorrectionZh } from './element-correction-zh.ts';
+import { detailZh } from './detail-zh.ts';
 import { matrixZh } from './matrix-zh.ts';
 import { aboveZh } from './above-zh.ts';
 import { pairingZh } from './pairing-zh.ts';
@@ -326,6 +327,7 @@ export const zh = {
   review: reviewZh,
   matrix: matrixZh,
   above: aboveZh,
+  detail: detailZh,
   evidence: {
     title: '原文位置',
     lines: (from: number, to: number) => (from === to ? `第 ${from} 行` : `第 ${from}—${to} 行`),

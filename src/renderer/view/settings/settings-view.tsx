@@ -3,7 +3,7 @@ import { Button, Segmented, Select, Typography } from 'antd';
 import { useEffect, useState, type ReactNode } from 'react';
 import type { AppInfo, Settings } from '../../../ipc-contract.ts';
 import { useMessages } from '../messages/use-messages.ts';
-import { REVIEW_COMMANDS, shownShortcut, type Command } from '../shell/shortcuts.ts';
+import { DETAIL_COMMANDS, REVIEW_COMMANDS, shownShortcut, type Command } from '../shell/shortcuts.ts';
 import { useReport } from '../shell/use-report.ts';
 import { zoomLevels } from '../shell/use-zoom-commands.ts';
 import { useWorkbench } from '../workbench.ts';
@@ -138,6 +138,7 @@ const listedCommands = [
   'previous_difference',
   'swap',
   'go_to_clause',
+  ...DETAIL_COMMANDS,
   'evidence',
   ...REVIEW_COMMANDS,
   'find',
@@ -152,13 +153,14 @@ const listedCommands = [
 ] as const satisfies readonly Command[];
 
 const ShortcutTable = () => {
-  const { shortcut, shell, review } = useMessages();
+  const { shortcut, shell, review, detail } = useMessages();
   const words: Readonly<Record<(typeof listedCommands)[number], string>> = {
     next_difference: shortcut.nextDifference,
     previous_difference: shortcut.previousDifference,
     swap: shortcut.swap,
     go_to_clause: shortcut.goTo,
     evidence: shortcut.evidence,
+    ...detail.shortcut,
     ...review.shortcut,
     find: shortcut.find,
     search: shortcut.search,

@@ -15,12 +15,17 @@ export const REVIEW_COMMANDS = [
 ] as const;
 export type ReviewCommand = (typeof REVIEW_COMMANDS)[number];
 
+/** How much of a comparison is drawn: by clause, by sentence, by duty. */
+export const DETAIL_COMMANDS = ['detail_clause', 'detail_sentence', 'detail_duty'] as const;
+export type DetailCommand = (typeof DETAIL_COMMANDS)[number];
+
 /** Everything that a key or an item of the application's menu can ask of the window. */
 export type Command =
   | Exclude<MenuCommand, 'zoom_in' | 'zoom_out' | 'zoom_reset'>
   | 'find'
   | 'go_to_clause'
   | ReviewCommand
+  | DetailCommand
   | 'evidence'
   | 'above'
   | 'toggle_library'
@@ -36,6 +41,9 @@ export const shortcuts: Readonly<Record<Command, readonly string[]>> = {
   previous_difference: ['F7', 'Shift+F8'],
   swap: ['F9'],
   go_to_clause: ['Mod+G'],
+  detail_clause: ['Mod+1'],
+  detail_sentence: ['Mod+2'],
+  detail_duty: ['Mod+3'],
   evidence: ['E'],
   review_confirm: ['Y'],
   review_check: ['Q'],

@@ -14,7 +14,6 @@ import type { RowPlace } from '../comparison-state.ts';
 import type { PickedKinds } from '../difference-filter.ts';
 import { AddFinding } from './add-finding.tsx';
 import { ClosingList } from './closing-list.tsx';
-import { NumberingShifts } from './numbering-shifts.tsx';
 import { useReview } from './review-context.ts';
 import { nextUnread } from './review-progress.ts';
 
@@ -125,7 +124,6 @@ export const ReviewBar = (props: ReviewBarProps) => {
             </button>
           ))}
         </div>
-        <NumberingShifts rows={rows} />
         <span className="tool-gap" />
         <Button
           size="small"

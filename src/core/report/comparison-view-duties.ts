@@ -1,0 +1,151 @@
+import { comparableText } from '../compare/comparable-text.ts';
+import { letterSimilarity } from '../compare/letter-similarity.ts';
+import type { Unit } from '../model/alignment.ts';
+import type { Actor, Element, Obligation, ValueElement } from '../model/element.ts';
+import { canonicalSpan, overlap, textAt } from '../model/span.ts';
+import type { DutyRow, DutySide, TextRun } from './comparison-view.ts';
+import { runsOf, type ChangeStretch, type PassageSource } from './comparison-view-passage.ts';
+import { valueReport } from './element-report.ts';
+import { valueWords } from './value-words.ts';
+
+/** One side of a sentence row: the unit, what of it the other side has, and the document it stands in. */
+export interface DutyUnit {
+  readonly unit: Unit;
+  readonly stretches: readonly ChangeStretch[];
+  readonly source: PassageSource;
+}
+
+/** Duties at least this alike are counterparts; below it a wrong pair would be worse than none. */
+const LEAST_SIMILARITY = 0.4;
+/** Where paired sentences state one duty each, these are counterparts although they are reworded. */
+const LEAST_SIMILARITY_OF_LONE = 0.2;
+
+/**
+ * The duties (义务) of a pair of sentences, each beside its counterpart, in the reviewed sentence's order; a duty that
+ * only the superior states follows the superior duty before it. One without counterpart stands alone.
+ */
+export const dutyRows = (superior: DutyUnit | null, reviewed: DutyUnit | null): readonly DutyRow[] => {
+  const duties = { superior: statedDuties(superior), reviewed: statedDuties(reviewed) };
+  const counterparts = pairDuties(duties.superior, duties.reviewed);
+  const paired = new Set(counterparts.values());
+  const rows: DraftRow[] = duties.reviewed.map((duty) => ({
+    superior: counterparts.get(duty) ?? null,
+    reviewed: duty,
+  }));
+  for (const duty of duties.superior) {
+    if (paired.has(duty)) continue;
+    const before = rows.findLastIndex(
+      (row) => row.superior !== null && row.superior.duty.span.start < duty.duty.span.start,
+    );
+    rows.splice(before + 1, 0, { superior: duty, reviewed: null });
+  }
+  return rows.map((row) => ({
+    superior: row.superior && dutySide(row.superior, row.reviewed),
+    reviewed: row.reviewed && dutySide(row.reviewed, row.superior),
+  }));
+};
+
+/** A duty with what it is read from. */
+interface StatedDuty {
+  readonly duty: Obligation;
+  readonly values: readonly ValueElement[];
+  readonly from: DutyUnit;
+  /** Its words as they are compared. */
+  readonly letters: string;
+}
+
+interface DraftRow {
+  readonly superior: StatedDuty | null;
+  readonly reviewed: StatedDuty | null;
+}
+
+const isObligation = (element: Element): element is Obligation => element.type === 'obligation';
+
+const statedDuties = (from: DutyUnit | null): readonly StatedDuty[] => {
+  if (from === null) return [];
+  const { unit, source } = from;
+  const within = source.elements.filter(({ span }) => overlap(span, unit.span) > 0);
+  return within.filter(isObligation).map((duty) => ({
+    duty,
+    values: within
+      .filter((element) => element.type !== 'obligation')
+      .filter(({ id }) => duty.values.includes(id)),
+    from,
+    letters: comparableText(textAt(source.text, duty.span)),
+  }));
+};
+
+/** Counterpart of each reviewed duty that has one: the most alike first, neighbours before distant ones. */
+const pairDuties = (
+  superior: readonly StatedDuty[],
+  reviewed: readonly StatedDuty[],
+): ReadonlyMap<StatedDuty, StatedDuty> => {
+  const lone = superior.length === 1 && reviewed.length === 1;
+  const least = lone ? LEAST_SIMILARITY_OF_LONE : LEAST_SIMILARITY;
+  const candidates = reviewed
+    .flatMap((right, at) =>
+      superior.map((left, place) => ({
+        left,
+        right,
+        distance: Math.abs(at - place),
+        similarity: letterSimilarity(left.letters, right.letters),
+      })),
+    )
+    .filter(({ similarity }) => similarity >= least)
+    .sort((a, b) => b.similarity - a.similarity || a.distance - b.distance);
+  const pairs = new Map<StatedDuty, StatedDuty>();
+  const taken = new Set<StatedDuty>();
+  for (const { left, right } of candidates) {
+    if (pairs.has(right) || taken.has(left)) continue;
+    pairs.set(right, left);
+    taken.add(left);
+  }
+  return pairs;
+};
+
+const dutySide = (stated: StatedDuty, other: StatedDuty | null): DutySide => {
+  const { duty, values, from } = stated;
+  const { source, unit } = from;
+  const { start, end } = source.mapping.toSource(duty.span);
+  return {
+    ...{ clause: source.clauses.of(unit.clause), start, end },
+    actor: duty.actor && {
+      text: duty.actor.text,
+      inherited: duty.actor.inherited,
+      change: other === null ? 'only' : actorChange(duty.actor, other.duty.actor),
+    },
+    modality: {
+      ...{ kind: duty.modality, word: duty.modalWord, strength: duty.strength },
+      change: other === null ? 'only' : modalityChange(duty, other.duty),
+    },
+    act: from.stretches.flatMap((stretch) => actRuns(stated, stretch)),
+    values: values.map((value) => ({
+      ...{ id: value.id, type: value.type },
+      words: valueWords(valueReport(value), textAt(source.text, value.span)),
+      change: valueChange(value, other?.values ?? []),
+    })),
+  };
+};
+
+const actorChange = (actor: Actor, other: Actor | null): TextRun['change'] => {
+  if (other === null) return 'only';
+  return comparableText(actor.text) === comparableText(other.text) ? 'same' : 'changed';
+};
+
+/** 应 and 应当 stand on one rung: the same duty. */
+const modalityChange = (duty: Obligation, other: Obligation): TextRun['change'] =>
+  duty.modality === other.modality && duty.strength === other.strength ? 'same' : 'changed';
+
+const valueChange = (value: ValueElement, others: readonly ValueElement[]): TextRun['change'] => {
+  const alike = others.filter(({ type }) => type === value.type);
+  if (alike.length === 0) return 'only';
+  const stated = JSON.stringify(valueReport(value));
+  return alike.some((other) => JSON.stringify(valueReport(other)) === stated) ? 'same' : 'changed';
+};
+
+/** The part of a stretch of the sentence that belongs to the duty. */
+const actRuns = ({ duty, from }: StatedDuty, { span, change }: ChangeStretch): readonly TextRun[] => {
+  const start = Math.max(span.start, duty.span.start);
+  const end = Math.min(span.end, duty.span.end);
+  return start < end ? runsOf(from.source, { span: canonicalSpan(start, end), change }) : [];
+};
