@@ -95,6 +95,6 @@ const written = (
     case 'md':
     case 'docx':
     case 'xlsx':
-      return writtenResult(writeReport(printedReuse(report, reportOrigin(options)), format), problems);
+      return writtenResult(writeReport(printedReuse(report, reportOrigin(options, null)), format), problems);
   }
 };
