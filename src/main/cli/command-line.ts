@@ -110,7 +110,7 @@ const OWN: Readonly<Record<CommandName, ParseArgsOptionsConfig>> = {
     find: { type: 'string' },
     format: { type: 'string' },
   },
-align: { ...WORDS, sentences: { type: 'boolean' } },
+  align: { ...WORDS, sentences: { type: 'boolean' } },
   compare: { ...WORDS, sentences: { type: 'boolean' }, format: { type: 'string' } },
   matrix: { ...WORDS, by: { type: 'string' }, union: { type: 'boolean' }, format: { type: 'string' } },
   reuse: { format: { type: 'string' } },
