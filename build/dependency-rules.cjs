@@ -19,7 +19,7 @@ const stageOrder = [
 ];
 
 /** The only packages the pure domain may use. */
-const corePackages = ['lunr'];
+const corePackages = ['diff', 'lunr'];
 const nodeOrElectron = { dependencyTypes: ['core'] };
 
 const anyOf = (names) => `(${names.join('|')})`;

@@ -1,8 +1,8 @@
+import { diffArrays } from 'diff';
 import type { DiffChunk } from '../model/comparison.ts';
 import { canonicalSpan, type CanonicalSpan } from '../model/span.ts';
 import { cleanHunks, joinTouching } from './clean-hunks.ts';
 import type { DiffToken } from './diff-tokens.ts';
-import { shortestEdit } from './shortest-edit.ts';
 import type { TokenHunk } from './token-hunk.ts';
 
 /** One of the two passages. */
@@ -42,10 +42,34 @@ export const tokenHunks = (
   superior: readonly string[],
   reviewed: readonly string[],
 ): { readonly hunks: readonly TokenHunk[]; readonly complete: boolean } => {
-  const hunks = shortestEdit(superior, reviewed, MAX_EDIT_LENGTH);
-  return hunks === null
+  const changes = diffArrays([...superior], [...reviewed], { maxEditLength: MAX_EDIT_LENGTH });
+  return changes === undefined
     ? { hunks: commonEnds(superior, reviewed), complete: false }
-    : { hunks: joinTouching(hunks), complete: true };
+    : { hunks: joinTouching(hunksOf(changes)), complete: true };
+};
+
+const hunksOf = (
+  changes: readonly {
+    readonly count: number;
+    readonly added: boolean;
+    readonly removed: boolean;
+  }[],
+): readonly TokenHunk[] => {
+  const hunks: TokenHunk[] = [];
+  const at = { superior: 0, reviewed: 0 };
+  for (const { count, added, removed } of changes) {
+    const superiorEnd = at.superior + (added ? 0 : count);
+    const reviewedEnd = at.reviewed + (removed ? 0 : count);
+    if (added || removed) {
+      hunks.push({
+        superior: { start: at.superior, end: superiorEnd },
+        reviewed: { start: at.reviewed, end: reviewedEnd },
+      });
+    }
+    at.superior = superiorEnd;
+    at.reviewed = reviewedEnd;
+  }
+  return hunks;
 };
 
 const commonEnds = (superior: readonly string[], reviewed: readonly string[]): readonly TokenHunk[] => {
