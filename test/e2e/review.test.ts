@@ -42,7 +42,7 @@ test('states, notes, 已阅 and findings added by hand are kept over a restart, 
   const { page } = first;
   const bar = page.getByRole('group', { name: '审阅', exact: true });
   await expect(bar).toContainText('已阅 0/28');
-  await expect(bar).toContainText('编号：上位');
+  await expect(page.locator('.comparison-tools')).toContainText('编号：上位');
 
   // a state and a note by key on the difference that is walked to
   await goToClause(page, '四');
