@@ -68,10 +68,13 @@ test('the analysis process is started again when it dies, and nothing else is lo
   const { app, page, logged } = await launch();
   const opened = await page.evaluate(() => window.duikan.openLibrary(undefined));
   const pair = opened.ok ? opened.value.firstComparison : null;
-  await app.evaluate(({ app: electron }) => {
-    const analysis = electron.getAppMetrics().find(({ name }) => name === 'Duikan analysis');
-    if (analysis !== undefined) process.kill(analysis.pid, 'SIGKILL');
-  });
+  await logged('analysis.started');
+  const kill = () =>
+    app.evaluate(({ app: electron }) => {
+      const analysis = electron.getAppMetrics().find(({ name }) => name === 'Duikan analysis');
+      return analysis !== undefined && process.kill(analysis.pid, 'SIGKILL');
+    });
+  await expect.poll(kill, { message: 'the analysis process is listed' }).toBe(true);
   await logged('analysis.ended');
   const compared = await page.evaluate(
     (wanted) => (wanted === null ? null : window.duikan.compareDocuments(wanted)),

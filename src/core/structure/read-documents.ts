@@ -39,7 +39,24 @@ export interface ReadDocuments {
 export const readDocuments = (source: SourceText, given?: GivenReadings): ReadDocuments => {
   const { paragraphs, furniture } = readParagraphs(source.text, source, given);
   const parts = divideDocuments(paragraphs);
-  const documents = parts.map((part, at) => {
+  const read = readParts(source, parts, furniture);
+  const documents = read.every(isDocument)
+    ? read
+    : readParts(source, joinBareParts(parts, read.map(isDocument)), furniture);
+  const held = documents.map(placedLikeFirst).filter(isDocument);
+  const commentary = commentaryOf(held.length > 0 ? held : documents);
+  if (commentary !== null) return { documents: [], problems: [commentaryProblem(source.path, commentary)] };
+  return held.length > 0
+    ? { documents: held, problems: [] }
+    : { documents: [], problems: [importProblem(source.path, 'no_document')] };
+};
+
+const readParts = (
+  source: SourceText,
+  parts: readonly DocumentParagraphs[],
+  furniture: readonly Repair[],
+): readonly PolicyDocument[] =>
+  parts.map((part, at) => {
     const start = at === 0 ? 0 : firstOf(part);
     const next = parts[at + 1];
     const end = next === undefined ? source.text.length : firstOf(next);
@@ -47,12 +64,31 @@ export const readDocuments = (source: SourceText, given?: GivenReadings): ReadDo
     const mine = furniture.filter(({ source: place }) => place.start >= start && place.start < end);
     return readDocument(source, part, at + 1, span, mine);
   });
-  const held = documents.map(placedLikeFirst).filter(isDocument);
-  const commentary = commentaryOf(held.length > 0 ? held : documents);
-  if (commentary !== null) return { documents: [], problems: [commentaryProblem(source.path, commentary)] };
-  return held.length > 0
-    ? { documents: held, problems: [] }
-    : { documents: [], problems: [importProblem(source.path, 'no_document')] };
+
+/**
+ * Parts that turn out to be no document belong to the one before them as annexes, or above the first as its
+ * letter: no text of a file is left out of its documents. Where none is a document the parts stay as they are.
+ */
+const joinBareParts = (
+  parts: readonly DocumentParagraphs[],
+  areDocuments: readonly boolean[],
+): readonly DocumentParagraphs[] => {
+  if (!areDocuments.includes(true)) return parts;
+  const joined: DocumentParagraphs[] = [];
+  let letter: readonly Paragraph[] = [];
+  for (const [at, part] of parts.entries()) {
+    const before = joined.at(-1);
+    if (areDocuments[at] === true) {
+      joined.push({ ...part, cover: [...letter, ...part.cover] });
+      letter = [];
+    } else if (before === undefined) {
+      letter = [...letter, ...part.cover, ...part.body, ...part.annexes];
+    } else {
+      const annexes = [...before.annexes, ...part.cover, ...part.body, ...part.annexes];
+      joined[joined.length - 1] = { ...before, annexes };
+    }
+  }
+  return joined;
 };
 
 /** What a file is that holds nothing but texts about documents; null where one of them is a document. */
