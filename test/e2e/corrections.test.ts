@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import type { Page } from '@playwright/test';
 import { expect, test } from './launch-duikan.ts';
+import { openPolicy, pastePolicy } from './own-policy.ts';
 
 const run = promisify(execFile);
 const projectRoot = resolve(import.meta.dirname, '../..');
@@ -20,20 +21,6 @@ const POLICY = [
   '（二）加强宣传。各部门要加强宣传。',
 ].join('\n');
 
-const importPolicy = async (page: Page): Promise<void> => {
-  await page.keyboard.press('Control+Shift+V');
-  await page.getByLabel('名称').fill('消防意见');
-  await page.getByLabel('公文全文').fill(POLICY);
-  await page.getByRole('button', { name: '加入文库' }).click();
-};
-
-const openPolicy = async (page: Page): Promise<void> => {
-  const library = page.getByRole('complementary', { name: '文库' });
-  await library.getByPlaceholder('按标题、文号、机关筛选').fill('消防');
-  await library.locator('.document-card').first().click();
-  await expect(page.locator('.reader-head h1')).toContainText('消防工作');
-};
-
 const treeOf = (page: Page) => page.getByRole('tree', { name: '结构' });
 const lineWith = (page: Page, words: string) => page.locator('.source-row', { hasText: words });
 
@@ -44,7 +31,7 @@ test('a boundary and a fact are corrected, taken back, kept over restart and imp
   test.setTimeout(240_000);
   const first = await launch();
   const { page } = first;
-  await importPolicy(page);
+  await pastePolicy(page, POLICY);
   await openPolicy(page);
   const tree = treeOf(page);
   await expect(tree).toContainText('（三）');
@@ -109,7 +96,7 @@ test('a boundary and a fact are corrected, taken back, kept over restart and imp
   await expect(kept.locator('[data-depth="2"]', { hasText: '加强宣传' })).toBeVisible();
   expect((await second.log()).filter((line) => line.startsWith('analysis.source_read'))).toEqual([]);
 
-  await importPolicy(second.page);
+  await pastePolicy(second.page, POLICY);
   await expect(second.page.getByText(/文库中已有相同内容/)).toBeVisible();
   await expect(kept).not.toContainText('（三）');
   const counted = await second.page.evaluate(async () => {

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import type { Page } from '@playwright/test';
 import { expect, test } from './launch-duikan.ts';
+import { openPolicy, pastePolicy } from './own-policy.ts';
 
 const run = promisify(execFile);
 const projectRoot = resolve(import.meta.dirname, '../..');
@@ -18,20 +19,6 @@ const POLICY = [
   '（一）加强督查。各级政府每季度听取1次汇报，督查结束后10个工作日内通报结果。',
   '（二）加强投入。消防经费不低于财政支出的1%。',
 ].join('\n');
-
-const importPolicy = async (page: Page): Promise<void> => {
-  await page.keyboard.press('Control+Shift+V');
-  await page.getByLabel('名称').fill('消防意见');
-  await page.getByLabel('公文全文').fill(POLICY);
-  await page.getByRole('button', { name: '加入文库' }).click();
-};
-
-const openPolicy = async (page: Page): Promise<void> => {
-  const library = page.getByRole('complementary', { name: '文库' });
-  await library.getByPlaceholder('按标题、文号、机关筛选').fill('消防');
-  await library.locator('.document-card').first().click();
-  await expect(page.locator('.reader-head h1')).toContainText('消防工作');
-};
 
 const markOf = (page: Page, words: string) => page.locator('.source-text .element-mark', { hasText: words });
 const bar = (page: Page) => page.getByRole('toolbar', { name: '更正要素' });
@@ -73,7 +60,7 @@ test('a value is corrected, dismissed, added; kept over a restart, taken back, a
   test.setTimeout(240_000);
   const first = await launch();
   const { page } = first;
-  await importPolicy(page);
+  await pastePolicy(page, POLICY);
   await openPolicy(page);
 
   // a click on the mark, the key, the dialog

@@ -16,10 +16,6 @@ export interface CommandResult {
   readonly problems: readonly Problem[];
 }
 
-/** A file's content as a command gives it. */
-export const writtenResult = (content: string | Uint8Array, problems: readonly Problem[]): CommandResult =>
-  typeof content === 'string' ? { text: content, problems } : { text: '', bytes: content, problems };
-
 /** What an export says of how it was made. */
 export const reportOrigin = (
   { lang, decisions }: CommonOptions,

@@ -10,7 +10,6 @@ import { printedComparison } from '../../core/report/printed-comparison.ts';
 import { SEVERITY_WORDS } from '../../core/report/report-words.ts';
 import { reviewedView } from '../../core/report/reviewed-view.ts';
 import { findingNote } from '../../core/report/review-words.ts';
-import { writeReport } from '../exporters/report-file.ts';
 import { readableAlignment } from './align-command.ts';
 import type { Language } from './command-line.ts';
 import {
@@ -18,12 +17,12 @@ import {
   namedHead,
   problemReports,
   reportOrigin,
-  writtenResult,
   type CommandOf,
   type CommandResult,
 } from './command-result.ts';
 import type { CommandSession } from './command-session.ts';
 import { loadPair, pairingOfPair, unreadablePair, type DocumentPair } from './document-pair.ts';
+import { formattedResult } from './formatted-result.ts';
 import { singleLine } from './text-table.ts';
 import { dictionaryReport } from './user-dictionary-file.ts';
 
@@ -81,18 +80,9 @@ export const runCompare = async (
   const made = buildComparisonView(comparison, left, right, pairings);
   const { view, review } =
     pair.reviews === null ? { view: made, review: null } : reviewedView(made, pair.reviews, pair.texts);
-  const { lang } = command.options;
-  switch (command.format) {
-    case 'text':
-      return { text: readableComparison(view, lang), problems };
-    case 'json':
-      return { text: comparisonJson(command, comparison, { view, review }, pair, [left, right]), problems };
-    case 'html':
-    case 'md':
-    case 'docx':
-    case 'xlsx': {
-      const report = printedComparison(view, reportOrigin(command.options, pair.dictionary));
-      return writtenResult(writeReport(report, command.format), problems);
-    }
-  }
+  return formattedResult(command.format, problems, {
+    text: () => readableComparison(view, command.options.lang),
+    json: () => comparisonJson(command, comparison, { view, review }, pair, [left, right]),
+    printed: () => printedComparison(view, reportOrigin(command.options, pair.dictionary)),
+  });
 };

@@ -11,18 +11,17 @@ import { matrixReport, unionReport } from '../../core/report/matrix-report.ts';
 import { cellLines, columnNames, MATRIX_WORDS, rowName } from '../../core/report/matrix-words.ts';
 import { printedMatrix } from '../../core/report/printed-matrix.ts';
 import { RULES_VERSION } from '../../core/rules-version.ts';
-import { writeReport } from '../exporters/report-file.ts';
 import type { Language } from './command-line.ts';
 import {
   jsonText,
   namedHead,
   problemReports,
   reportOrigin,
-  writtenResult,
   type CommandOf,
   type CommandResult,
 } from './command-result.ts';
 import { loadAnalyzed, loadSegmenter, type CommandSession, type LoadedDocuments } from './command-session.ts';
+import { formattedResult } from './formatted-result.ts';
 import { givenPairings, inSource, onlyDocument } from './document-pair.ts';
 import { shortened, textTable } from './text-table.ts';
 import { dictionaryReport } from './user-dictionary-file.ts';
@@ -110,23 +109,12 @@ const written = (
   problems: readonly Problem[],
   loaded: LoadedDocuments<AnalyzedDocument>,
   command: CommandOf<'matrix'>,
-): CommandResult => {
-  const { format, options } = command;
-  switch (format) {
-    case 'text':
-      return { text: readableMatrix(matrix, options.lang), problems };
-    case 'json':
-      return { text: matrixJson(matrix, problems, loaded, command), problems };
-    case 'html':
-    case 'md':
-    case 'docx':
-    case 'xlsx':
-      return writtenResult(
-        writeReport(printedMatrix(matrix, reportOrigin(options, loaded.dictionary)), format),
-        problems,
-      );
-  }
-};
+): CommandResult =>
+  formattedResult(command.format, problems, {
+    text: () => readableMatrix(matrix, command.options.lang),
+    json: () => matrixJson(matrix, problems, loaded, command),
+    printed: () => printedMatrix(matrix, reportOrigin(command.options, loaded.dictionary)),
+  });
 
 /** `duikan matrix`: documents against one superior, or the union of their topics. */
 export const runMatrix = async (

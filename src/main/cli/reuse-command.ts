@@ -5,18 +5,17 @@ import { reuseReport } from '../../core/report/reuse-report.ts';
 import { directionWords, percentWords, REUSE_WORDS, treeLines } from '../../core/report/reuse-words.ts';
 import { textReuse } from '../../core/reuse/text-reuse.ts';
 import { RULES_VERSION } from '../../core/rules-version.ts';
-import { writeReport } from '../exporters/report-file.ts';
 import type { Language } from './command-line.ts';
 import {
   jsonText,
   namedHead,
   problemReports,
   reportOrigin,
-  writtenResult,
   type CommandOf,
   type CommandResult,
 } from './command-result.ts';
 import { loadStructured, type CommandSession, type LoadedDocuments } from './command-session.ts';
+import { formattedResult } from './formatted-result.ts';
 import { shortened, singleLine, textTable } from './text-table.ts';
 
 /** Characters of a passage and of a document's name on a terminal. */
@@ -82,19 +81,14 @@ const written = (
   report: ReuseReport,
   { problems, nameOf }: LoadedDocuments<PolicyDocument>,
   { format, options }: CommandOf<'reuse'>,
-): CommandResult => {
-  switch (format) {
-    case 'text':
-      return { text: readableReuse(report, options.lang), problems };
-    case 'json': {
-      const documents = report.documents.map((head) => namedHead(head, nameOf, options));
-      const json = { ...report, documents, problems: problemReports(problems, options.lang) };
-      return { text: jsonText(json), problems };
-    }
-    case 'html':
-    case 'md':
-    case 'docx':
-    case 'xlsx':
-      return writtenResult(writeReport(printedReuse(report, reportOrigin(options, null)), format), problems);
-  }
-};
+): CommandResult =>
+  formattedResult(format, problems, {
+    text: () => readableReuse(report, options.lang),
+    json: () =>
+      jsonText({
+        ...report,
+        documents: report.documents.map((head) => namedHead(head, nameOf, options)),
+        problems: problemReports(problems, options.lang),
+      }),
+    printed: () => printedReuse(report, reportOrigin(options, null)),
+  });
