@@ -21,6 +21,7 @@ import { elementTableSchema } from './element-table-schema.ts';
 import { elementVerdictSchema } from './element-verdict-schema.ts';
 import { documentIdSchema, sequenceSchema, sha256Schema } from './id-schemas.ts';
 import { reviewDecisionSchemas } from './review-schemas.ts';
+import { shownPartSchema } from './shown-part-schema.ts';
 
 const nothing = z.undefined();
 const scanSchema = z.object({ name: z.string().min(1).max(4096), source: sha256Schema });
@@ -279,6 +280,22 @@ export const requests = {
       superior: documentIdSchema,
     }),
   ).giving<{ readonly path: string } | null>(),
+  /**
+   * Prints the part of a comparison that the window shows as a 条文对照表, through the system's dialog.
+   * `no_printer`: the machine has none, and nothing was asked.
+   */
+  printComparison: request(
+    z.object({ reviewed: documentIdSchema, superior: documentIdSchema, shown: shownPartSchema }),
+  ).giving<'printed' | 'declined' | 'no_printer'>(),
+  /** Writes what would be printed as PDF where the person says; null if they declined. */
+  savePdf: request(
+    z.object({
+      suggestedName: z.string().trim().min(1).max(200),
+      reviewed: documentIdSchema,
+      superior: documentIdSchema,
+      shown: shownPartSchema,
+    }),
+  ).giving<{ readonly path: string } | null>(),
   /** Makes a matrix and writes it where the person says; null if they declined. */
   saveMatrix: request(
     z.object({
@@ -325,6 +342,7 @@ export interface Events {
 export type MenuCommand =
   | 'import'
   | 'paste'
+  | 'print'
   | 'search'
   | 'elements'
   | 'settings'

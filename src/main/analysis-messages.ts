@@ -14,6 +14,7 @@ import type { MatrixSubject } from '../core/model/matrix.ts';
 import type { MatrixReport } from '../core/report/matrix-contract.ts';
 import type { ReportFormat } from '../core/report/printed-report.ts';
 import type { ReportOrigin } from '../core/report/report-origin.ts';
+import type { ShownPart } from '../core/report/shown-part.ts';
 import type { Events, StoredDocument } from '../ipc-contract.ts';
 
 /** What one source gave. `text` is null where it could not be read. */
@@ -69,6 +70,8 @@ export interface AnalysisRequests {
       readonly origin: ReportOrigin;
       /** Null where nobody has reviewed the comparison. */
       readonly reviews: PairReviews | null;
+      /** Null: the whole. */
+      readonly shown: ShownPart | null;
     };
     readonly value: Answer<string | Uint8Array>;
   };

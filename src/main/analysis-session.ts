@@ -174,9 +174,9 @@ export const createAnalysisSession = (
       );
       return { kind: 'done', value: nearPassagesReport(found) };
     },
-    writeComparison: ({ format, origin, reviews, ...pair }) => {
+    writeComparison: ({ format, origin, reviews, shown, ...pair }) => {
       const write = (view: ComparisonView): string | Uint8Array =>
-        writeReport(printedComparison(view, origin), format);
+        writeReport(printedComparison(view, origin, shown), format);
       if (reviews === null) return withPair(pair, (...compared) => write(comparisonView(...compared)));
       const [below, above] = [texts.get(sourceOf(pair.reviewed)), texts.get(sourceOf(pair.superior))];
       if (below === undefined || above === undefined)

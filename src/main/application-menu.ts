@@ -13,6 +13,7 @@ interface CommandItem {
 const COMMANDS: Readonly<Record<MenuCommand, CommandItem>> = {
   import: { zh: '导入文件…', en: 'Import files…', accelerator: 'CmdOrCtrl+O' },
   paste: { zh: '粘贴文本导入…', en: 'Import pasted text…', accelerator: 'CmdOrCtrl+Shift+V' },
+  print: { zh: '打印…', en: 'Print…', accelerator: 'CmdOrCtrl+P' },
   settings: { zh: '设置', en: 'Settings', accelerator: 'CmdOrCtrl+,' },
   undo: { zh: '撤销', en: 'Undo', accelerator: 'CmdOrCtrl+Z' },
   redo: { zh: '重做', en: 'Redo', accelerator: 'CmdOrCtrl+Shift+Z' },
@@ -57,6 +58,8 @@ export const setApplicationMenu = ({ language, send, withDeveloperTools }: MenuO
         submenu: [
           command('import'),
           command('paste'),
+          SEPARATOR,
+          command('print'),
           SEPARATOR,
           command('settings'),
           SEPARATOR,

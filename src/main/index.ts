@@ -13,7 +13,8 @@ import { openJournal } from './journal.ts';
 import { openLibraryCensus } from './library-census.ts';
 import { libraryRequests } from './library-requests.ts';
 import { openLogFile } from './log-file.ts';
-import { guardRequests, keepOffTheNetwork } from './request-guard.ts';
+import { createReportPrinter } from './report-printer.ts';
+import { guardRequests, isPageAddress, keepOffTheNetwork } from './request-guard.ts';
 import { takeScreenshot } from './screenshot.ts';
 import { openSettingsFile } from './settings-file.ts';
 import { openSourceStore } from './source-store.ts';
@@ -92,7 +93,7 @@ const start = async (): Promise<void> => {
     zoom: settings.current().zoom,
     withDeveloperTools: !app.isPackaged,
   });
-  guardRequests(window.webContents.session, log, developmentOrigin);
+  guardRequests(window.webContents.session, log, isPageAddress(developmentOrigin));
   showMenu(window, settings.current());
   const analysis = startAnalysis(window);
   serveRequests({
@@ -114,6 +115,7 @@ const start = async (): Promise<void> => {
         onProgress: (progress) => {
           sendTo(window)('progress', progress);
         },
+        printer: createReportPrinter(log),
         chooseFiles: () => chooseFiles(window, settings.current()),
         choosePath: (suggestedName, format) => choosePath(window, suggestedName, format),
       }),

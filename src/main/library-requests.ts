@@ -1,11 +1,8 @@
 import { pairingCorrections } from '../core/decisions/pairing-corrections.ts';
-import { hasReviews, pairReviews } from '../core/decisions/pair-reviews.ts';
 import { isPossible, libraryState } from '../core/decisions/library-state.ts';
 import type { JournalEntry } from '../core/model/decision.ts';
 import type { ComparedDocuments, PairingCorrections } from '../core/model/pairing.ts';
 import type { LocalizedText, Problem } from '../core/model/problem.ts';
-import type { ReportFormat } from '../core/report/printed-report.ts';
-import type { PairReviews } from '../core/model/review.ts';
 import { RULES_VERSION } from '../core/rules-version.ts';
 import type {
   Census,
@@ -17,6 +14,7 @@ import type {
 } from '../ipc-contract.ts';
 import type { AnalysisProcess } from './analysis-process.ts';
 import { loadBundledCorpus } from './bundled-corpus.ts';
+import { comparisonRequests, type WrittenFormat } from './comparison-requests.ts';
 import { ExplainedError, reasonOf } from './explained-error.ts';
 import { importFiles, importText, type SourceImport } from './import-sources.ts';
 import type { RequestHandlers } from './answer-request.ts';
@@ -24,6 +22,7 @@ import type { Journal } from './journal.ts';
 import type { LibraryCensus } from './library-census.ts';
 import type { LogFile } from './log-file.ts';
 import { matrixRequests } from './matrix-requests.ts';
+import type { ReportPrinter } from './report-printer.ts';
 import { createSourceAnalysis } from './source-analysis.ts';
 import type { SourceStore } from './source-store.ts';
 import { writeFileAtomically } from './write-file-atomically.ts';
@@ -40,10 +39,11 @@ export interface LibraryContext {
   /** Of the program. */
   readonly version: string;
   readonly onProgress: (progress: Events['progress']) => void;
+  readonly printer: ReportPrinter;
   /** Asks the person; empty where they declined. */
   readonly chooseFiles: () => Promise<readonly string[]>;
   /** Asks the person; null where they declined. */
-  readonly choosePath: (suggestedName: string, format: ReportFormat) => Promise<string | null>;
+  readonly choosePath: (suggestedName: string, format: WrittenFormat) => Promise<string | null>;
 }
 
 type LibraryRequestName = Extract<
@@ -63,6 +63,8 @@ type LibraryRequestName = Extract<
   | 'decide'
   | 'saveCensus'
   | 'saveExport'
+  | 'printComparison'
+  | 'savePdf'
   | 'saveMatrix'
   | 'saveElementTable'
 >;
@@ -148,12 +150,6 @@ const decide = async (journal: Journal, decision: RequestedDecision): Promise<Jo
   });
   if (entry === undefined) throw new RangeError('the journal returned no entry');
   return entry;
-};
-
-/** Null where nobody has reviewed the comparison: then it is written as the program made it. */
-const reviewsOf = (entries: readonly JournalEntry[], pair: ComparedDocuments): PairReviews | null => {
-  const reviews = pairReviews(entries, pair);
-  return hasReviews(reviews) ? reviews : null;
 };
 
 const writeExport = async (path: string, content: string | Uint8Array): Promise<void> => {
@@ -254,16 +250,7 @@ export const libraryRequests = (context: LibraryContext): Pick<RequestHandlers, 
       await census.save(counted);
       return null;
     },
-    saveExport: async ({ suggestedName, format, reviewed, superior }) => {
-      const path = await context.choosePath(suggestedName, format);
-      if (path === null) return null;
-      const pair = { reviewed, superior };
-      const origin = { language: context.language(), version: context.version, settings: [] };
-      const decided = { pairing: pairingOf(pair), reviews: reviewsOf(journal.entries(), pair) };
-      const wanted = { ...pair, ...decided, format, origin };
-      await writeExport(path, await analysis.ask(() => process.request('writeComparison', wanted)));
-      return { path };
-    },
+    ...comparisonRequests(context, analysis, writeExport),
     saveElementTable: async ({ suggestedName, settings, table }) => {
       const path = await context.choosePath(suggestedName, 'xlsx');
       if (path === null) return null;

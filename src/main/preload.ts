@@ -46,6 +46,8 @@ const api: DuikanApi = {
   showDataFolder: request('showDataFolder'),
   copyText: request('copyText'),
   saveExport: request('saveExport'),
+  printComparison: request('printComparison'),
+  savePdf: request('savePdf'),
   saveMatrix: request('saveMatrix'),
   saveElementTable: request('saveElementTable'),
   reportReady: request('reportReady'),

@@ -15,17 +15,26 @@ const withoutPath = (address: string): string => {
   return `${protocol}//${host}`;
 };
 
+/** Whether the window's page may ask for an address: its own files. */
+export const isPageAddress =
+  (developmentOrigin: DevelopmentOrigin) =>
+  (address: string): boolean =>
+    isAppAddress(address) ||
+    isDevelopmentAddress(address, developmentOrigin) ||
+    // The developer tools' own page, which the built program cannot open.
+    address.startsWith('devtools://');
+
 /**
- * Lets the page load its own files and nothing else: every other request of the session is cancelled and
+ * Lets the pages of a session load what is allowed and nothing else: every other request is cancelled and
  * logged, every permission refused, every download stopped.
  */
-export const guardRequests = (session: Session, log: LogFile, developmentOrigin: DevelopmentOrigin): void => {
+export const guardRequests = (
+  session: Session,
+  log: LogFile,
+  isAllowed: (address: string) => boolean,
+): void => {
   session.webRequest.onBeforeRequest((details, answer) => {
-    const allowed =
-      isAppAddress(details.url) ||
-      isDevelopmentAddress(details.url, developmentOrigin) ||
-      // The developer tools' own page, which the built program cannot open.
-      details.url.startsWith('devtools://');
+    const allowed = isAllowed(details.url);
     if (!allowed)
       log.write('request.cancelled', { to: withoutPath(details.url), type: details.resourceType });
     answer({ cancel: !allowed });

@@ -1,6 +1,6 @@
 import { clipboard, dialog, nativeTheme, shell, type BrowserWindow } from 'electron';
-import type { ReportFormat } from '../core/report/printed-report.ts';
 import type { AppInfo, RequestName, Settings } from '../ipc-contract.ts';
+import type { WrittenFormat } from './comparison-requests.ts';
 import type { DataFolder } from './data-folder.ts';
 import type { RequestHandlers } from './answer-request.ts';
 import type { LogFile } from './log-file.ts';
@@ -96,7 +96,8 @@ export const chooseFiles = async (
   return filePaths;
 };
 
-const FORMAT_NAMES: Readonly<Record<ReportFormat, string>> = {
+const FORMAT_NAMES: Readonly<Record<WrittenFormat, string>> = {
+  pdf: 'PDF',
   html: 'HTML',
   md: 'Markdown',
   docx: 'Word',
@@ -107,7 +108,7 @@ const FORMAT_NAMES: Readonly<Record<ReportFormat, string>> = {
 export const choosePath = async (
   window: BrowserWindow,
   suggestedName: string,
-  format: ReportFormat,
+  format: WrittenFormat,
 ): Promise<string | null> => {
   // A name is not a path: nothing in it may lead to another folder.
   const name = suggestedName.replace(/[\\/:*?"<>|]/g, '_');

@@ -89,6 +89,25 @@ describe('a request from the window', () => {
     ],
     ['saveElementTable', 'no table', { suggestedName: 'x', settings: [] }],
     ['saveExport', 'an unknown format', { suggestedName: 'x', format: 'exe', reviewed: id, superior: id }],
+    [
+      'printComparison',
+      'a row that is none',
+      {
+        reviewed: id,
+        superior: id,
+        shown: { detail: 'duty', rows: [{ id: '<b>', sentences: null }], findings: [], picked: [] },
+      },
+    ],
+    [
+      'savePdf',
+      'an unknown kind of difference',
+      {
+        suggestedName: 'x',
+        reviewed: id,
+        superior: id,
+        shown: { detail: 'duty', rows: [], findings: [], picked: ['x'] },
+      },
+    ],
     ['copyText', 'no text', {}],
     ['restoreDocuments', 'no objects', ['document']],
   ];

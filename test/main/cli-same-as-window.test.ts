@@ -165,7 +165,7 @@ it.each([
 
 it.each(['html', 'md'] as const)('an export as %s is the same', async (format) => {
   const origin = { language: 'zh', version: programVersionNumber(), settings: [] } as const;
-  const wanted = { ...pair(), pairing: NO_PAIRING, reviews: null, format, origin };
+  const wanted = { ...pair(), pairing: NO_PAIRING, reviews: null, shown: null, format, origin };
   const answer = await session.writeComparison(wanted);
   if (answer.kind !== 'done') throw new RangeError('not held');
   expect(await headless('compare', REVIEWED, SUPERIOR, '--format', format)).toBe(answer.value);

@@ -9,6 +9,8 @@ import {
   stepStop,
 } from '../../src/renderer/view/compare/comparison-items.ts';
 import { countByKind, isShown, rowState } from '../../src/renderer/view/compare/difference-filter.ts';
+import { partOnScreen } from '../../src/renderer/view/compare/part-on-screen.ts';
+import type { Detail } from '../../src/core/report/shown-part.ts';
 import { finding, row, sentence } from './report-builders.ts';
 
 const byId = (findings: readonly FindingReport[]) => new Map(findings.map((one) => [one.id, one]));
@@ -113,6 +115,34 @@ describe('comparisonItems', () => {
       ['row-4', true],
       ['row-5', true],
     ]);
+  });
+});
+
+describe('partOnScreen', () => {
+  const part = (foldSame: boolean, kinds: ReadonlySet<FindingKind>, detail: Detail = 'sentence') => {
+    const options = { detail, picked: kinds, foldSame, toggled: new Map<string, boolean>() };
+    const items = comparisonItems(rows, known, { ...options, headings: new Map() });
+    return partOnScreen(known, items, { ...options, unfolded: new Set() });
+  };
+
+  it('has the rows and sentences that are not folded and the findings that are not noise', () => {
+    const shown = part(true, nothingPicked);
+    expect(shown.rows.map(({ id }) => id)).toEqual(['row-3', 'row-4', 'row-5']);
+    expect(shown.rows.every(({ sentences }) => sentences !== null)).toBe(true);
+    expect(shown).toMatchObject({ detail: 'sentence', findings: ['F1', 'F3'], picked: [] });
+    expect(part(false, nothingPicked).rows).toHaveLength(5);
+  });
+  it('has closed rows by clause', () => {
+    expect(part(true, nothingPicked, 'clause').rows.map(({ sentences }) => sentences)).toEqual([
+      null,
+      null,
+      null,
+    ]);
+  });
+  it('follows the filter, to noise too', () => {
+    const shown = part(true, picked('localized'));
+    expect(shown.rows.map(({ id }) => id)).toEqual(['row-2', 'row-3']);
+    expect(shown).toMatchObject({ findings: ['F2'], picked: ['localized'] });
   });
 });
 

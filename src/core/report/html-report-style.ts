@@ -27,5 +27,7 @@ del { text-decoration: line-through; font-weight: bold; background: #f8e4e1; }
 .comparison td:nth-child(n + 4), .matrix td, .additions td { font-size: 13px; }
 .small { font-size: 12px; overflow-wrap: anywhere; }
 @media print { body { padding: 0; max-width: none; font-size: 10.5pt; }
+  h1 { margin-top: 0; }
+  h2 { break-after: avoid; }
   * { print-color-adjust: exact; -webkit-print-color-adjust: exact; } }
 `;

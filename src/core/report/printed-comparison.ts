@@ -1,15 +1,12 @@
-import type { ClauseSide, ComparisonRow, ComparisonView, Passage, SentenceRow } from './comparison-view.ts';
+import type { ClauseSide, ComparisonRow, ComparisonView } from './comparison-view.ts';
 import {
   COMPARISON_WORDS,
   findingMarks,
-  findingNotes,
   findingsOfRowOnly,
   formatOnlyWords,
   listedFindings,
   relationWords,
-  sentenceWords,
   summaryWords,
-  type ComparisonWords,
 } from './comparison-words.ts';
 import type { FindingReport } from './contract.ts';
 import type { QuoteReport } from './quote-report.ts';
@@ -21,20 +18,15 @@ import {
   printedText,
   type PrintedBlock,
   type PrintedCell,
-  type PrintedMark,
   type PrintedReport,
   type PrintedRow,
   type PrintedRun,
 } from './printed-report.ts';
 import type { ReportOrigin } from './report-origin.ts';
-import { NO_LABEL, SEVERITY_WORDS, type ReportLanguage } from './report-words.ts';
+import { noteCells, sentenceRows, type PrintedPart } from './printed-sentences.ts';
+import { NO_LABEL, SEVERITY_WORDS } from './report-words.ts';
 import { findingNote } from './review-words.ts';
-
-interface Context {
-  readonly language: ReportLanguage;
-  readonly words: ComparisonWords;
-  readonly findings: ReadonlyMap<string, FindingReport>;
-}
+import { shownPartWords, type ShownPart } from './shown-part.ts';
 
 const clauseCell = (sides: readonly ClauseSide[], empty: string): PrintedCell => {
   if (sides.length === 0) return printedEmpty(empty);
@@ -46,59 +38,35 @@ const clauseCell = (sides: readonly ClauseSide[], empty: string): PrintedCell =>
   return { kind: 'text', runs };
 };
 
-/** A sentence that stands alone is not marked word by word: the empty cell beside it says so. */
-const passageCell = (
-  passage: Passage | null,
-  changed: PrintedMark,
-  alone: boolean,
-  empty: string,
-): PrintedCell =>
-  passage === null
-    ? printedEmpty(empty)
-    : {
-        kind: 'text',
-        runs: passage.runs.map(({ text, change }) => ({
-          text,
-          mark: alone || change === 'same' ? 'plain' : changed,
-        })),
-      };
+const quoteCell = (clause: string | null, quote: QuoteReport | null): PrintedCell => ({
+  kind: 'text',
+  runs: [
+    ...(clause === null ? [] : [{ text: `${clause} `, mark: 'strong' } as const]),
+    { text: quote?.quote ?? NO_LABEL, mark: 'plain' },
+  ],
+});
 
-const noteCells = (
-  ids: readonly string[],
-  said: string,
-  { findings, language }: Context,
-): readonly PrintedCell[] => {
-  const { marks, explanations } = findingNotes(ids, findings, language);
-  return [
-    printedText([said, ...marks].filter((mark) => mark !== '').join('\n')),
-    printedText(explanations.join('\n')),
-  ];
-};
-
-const sentenceRow = (sentence: SentenceRow, context: Context): PrintedRow => {
-  const { superior, reviewed, elsewhere, findings } = sentence;
-  const { words } = context;
-  const alone = superior === null || reviewed === null;
-  return plainRow([
+/** A difference without the text around it. */
+const findingRow = (finding: FindingReport, { language }: PrintedPart): PrintedRow =>
+  plainRow([
     printedText(''),
-    passageCell(
-      superior,
-      'removed',
-      alone,
-      elsewhere === undefined ? words.reviewedOnly : words.movedFrom(elsewhere),
+    quoteCell(finding.rightClause, finding.right),
+    quoteCell(finding.leftClause, finding.left),
+    printedText(
+      `${finding.id} ${findingMarks(finding, language)} ${SEVERITY_WORDS[finding.severity][language]}`,
     ),
-    passageCell(
-      reviewed,
-      'added',
-      alone,
-      elsewhere === undefined ? words.superiorOnly : words.movedTo(elsewhere),
-    ),
-    ...noteCells(findings, sentenceWords(sentence, context.language), context),
+    printedText(findingNote(finding, language)),
   ]);
-};
 
-const rowsOf = (row: ComparisonRow, index: number, context: Context): readonly PrintedRow[] => {
-  const { words, language } = context;
+/** `sentences`: those to be listed below the head; null where its differences are, without the text. */
+const rowsOf = (
+  row: ComparisonRow,
+  index: number,
+  sentences: readonly number[] | null,
+  context: PrintedPart,
+): readonly PrintedRow[] => {
+  const { words, language, findings } = context;
+  const noted = sentences === null ? [] : findingsOfRowOnly(row);
   return [
     {
       kind: 'head',
@@ -106,15 +74,22 @@ const rowsOf = (row: ComparisonRow, index: number, context: Context): readonly P
         printedNumber(index + 1),
         clauseCell(row.superior, words.reviewedOnly),
         clauseCell(row.reviewed, words.superiorOnly),
-        ...noteCells(findingsOfRowOnly(row), relationWords(row, language), context),
+        ...noteCells(noted, relationWords(row, language), context),
       ],
     },
-    ...row.sentences.map((sentence) => sentenceRow(sentence, context)),
+    ...(sentences === null
+      ? row.findings.flatMap((id) => findings.get(id) ?? []).map((finding) => findingRow(finding, context))
+      : sentenceRows(row, sentences, context)),
   ];
 };
 
-const comparisonTable = (view: ComparisonView, context: Context): PrintedBlock => {
+const comparisonTable = (
+  view: ComparisonView,
+  shown: ShownPart | null,
+  context: PrintedPart,
+): PrintedBlock => {
   const { words } = context;
+  const listed = shown && new Map(shown.rows.map(({ id, sentences }) => [id, sentences]));
   return {
     ...{ kind: 'table', holds: 'comparison', name: words.title },
     columns: [
@@ -124,20 +99,17 @@ const comparisonTable = (view: ComparisonView, context: Context): PrintedBlock =
       { title: words.kind, percent: 10 },
       { title: words.note, percent: 19 },
     ],
-    rows: view.rows.flatMap((row, index) => rowsOf(row, index, context)),
+    rows: view.rows.flatMap((row, index) => {
+      const sentences = listed === null ? [...row.sentences.keys()] : listed.get(row.id);
+      return sentences === undefined ? [] : rowsOf(row, index, sentences, context);
+    }),
   };
 };
 
-const quoteCell = (clause: string | null, quote: QuoteReport | null): PrintedCell => ({
-  kind: 'text',
-  runs: [
-    ...(clause === null ? [] : [{ text: `${clause} `, mark: 'strong' } as const]),
-    { text: quote?.quote ?? NO_LABEL, mark: 'plain' },
-  ],
-});
-
-const findingsTable = (view: ComparisonView, { words, language }: Context): PrintedBlock => {
-  const findings = listedFindings(view);
+const findingsTable = (
+  findings: readonly FindingReport[],
+  { words, language }: PrintedPart,
+): PrintedBlock => {
   if (findings.length === 0) return { kind: 'paragraph', text: words.noFindings, small: false };
   return {
     ...{ kind: 'table', holds: 'findings', name: words.findings },
@@ -162,16 +134,28 @@ const findingsTable = (view: ComparisonView, { words, language }: Context): Prin
   };
 };
 
+const shownFindings = ({ report }: ComparisonView, shown: ShownPart): readonly FindingReport[] => {
+  const ids = new Set(shown.findings);
+  return report.findings.filter(({ id }) => ids.has(id));
+};
+
 /**
  * A comparison as it is printed (条文对照表): superior document left, reviewed one right; what differs in
- * punctuation and numbering alone is stated once. Equal views give equal reports.
+ * punctuation and numbering alone is stated once. Equal views give equal reports. Of a part,
+ * only what is shown is listed, and a line below the heads says so.
  */
-export const printedComparison = (view: ComparisonView, origin: ReportOrigin): PrintedReport => {
+export const printedComparison = (
+  view: ComparisonView,
+  origin: ReportOrigin,
+  shown: ShownPart | null = null,
+): PrintedReport => {
   const { language } = origin;
+  const findings = shown === null ? listedFindings(view) : shownFindings(view, shown);
   const words = COMPARISON_WORDS[language];
-  const context: Context = {
+  const context: PrintedPart = {
     ...{ language, words },
-    findings: new Map(listedFindings(view).map((finding) => [finding.id, finding])),
+    detail: shown?.detail ?? 'sentence',
+    findings: new Map(findings.map((finding) => [finding.id, finding])),
   };
   const sides: readonly PrintedSide[] = [
     { name: words.superior, head: view.superior },
@@ -185,11 +169,16 @@ export const printedComparison = (view: ComparisonView, origin: ReportOrigin): P
     blocks: [
       printedHeads(sides, words.heads, origin),
       { kind: 'paragraph', text: summaryWords(view, language), small: false },
+      ...(shown === null
+        ? []
+        : [{ kind: 'paragraph', text: shownPartWords(view, shown, language), small: false } as const]),
       ...(formatOnly === '' ? [] : [{ kind: 'paragraph', text: formatOnly, small: false } as const]),
       { kind: 'paragraph', text: `${words.legend}${view.complete ? '' : words.incomplete}`, small: true },
-      comparisonTable(view, context),
-      { kind: 'heading', text: words.findings },
-      findingsTable(view, context),
+      comparisonTable(view, shown, context),
+      // By clause the table above is the list.
+      ...(shown?.detail === 'clause'
+        ? []
+        : [{ kind: 'heading', text: words.findings } as const, findingsTable(findings, context)]),
       ...printedProvenance(sides, view.report.rulesVersion, origin),
     ],
   };

@@ -76,6 +76,9 @@ export const MODALITY_WORDS: Readonly<Record<Modality, LocalizedText>> = {
   responsibility: { zh: '责任', en: 'responsibility' },
 };
 
+/** A duty that is told without a modal word. */
+export const BARE_IMPERATIVE: LocalizedText = { zh: '直述', en: 'imperative' };
+
 /** What a report says where the file says nothing. */
 export const NOT_STATED: LocalizedText = { zh: '未载明', en: 'not stated' };
 

@@ -6,7 +6,8 @@ import type { ComparisonView, Passage } from '../../../src/core/report/compariso
 import { htmlReport } from '../../../src/core/report/html-report.ts';
 import { markdownReport } from '../../../src/core/report/markdown-report.ts';
 import { printedComparison } from '../../../src/core/report/printed-comparison.ts';
-import type { PrintedReport } from '../../../src/core/report/printed-report.ts';
+import { cellText, type PrintedReport } from '../../../src/core/report/printed-report.ts';
+import type { ShownPart } from '../../../src/core/report/shown-part.ts';
 import type { ReportLanguage } from '../../../src/core/report/report-words.ts';
 import type { AnalyzedDocument } from '../../../src/core/model/analyzed-document.ts';
 import { sampleDocument } from '../sample-document.ts';
@@ -146,4 +147,66 @@ it('a document against itself has no differences to report', () => {
   expect(htmlReport(printed(same, 'zh'))).toContain('没有需要说明的差异');
   expect(htmlReport(printed(same, 'zh'))).not.toMatch(/<ins>|<del>/);
   expect(markdownReport(printed(same, 'zh'))).not.toMatch(/<ins>|<del>/);
+});
+
+describe('a report of what is shown', () => {
+  const [first] = view.report.findings;
+  const [row] = view.rows.filter(({ findings }) => first !== undefined && findings.includes(first.id));
+  const whole: ShownPart = {
+    detail: 'sentence',
+    rows: row === undefined ? [] : [{ id: row.id, sentences: [...row.sentences.keys()] }],
+    findings: first === undefined ? [] : [first.id],
+    picked: ['frequency_changed', 'open'],
+  };
+  const showing = (part: Partial<ShownPart>) =>
+    printedComparison(view, { language: 'zh', version: '1.2.3', settings: [] }, { ...whole, ...part });
+  const report = showing({});
+  const table = (holds: string, { blocks } = report) =>
+    blocks.flatMap((block) => (block.kind === 'table' && block.holds === holds ? block.rows : []));
+  const texts = (part: Partial<ShownPart>): readonly string[] =>
+    table('comparison', showing(part)).map(({ cells }) => cells.map(cellText).join('|'));
+
+  it('lists its clauses in full under their own numbers, and its differences', () => {
+    const heads = table('comparison').filter(({ kind }) => kind === 'head');
+    expect(heads.map(({ cells }) => cells[0] && cellText(cells[0]))).toEqual([
+      String(view.rows.findIndex(({ id }) => id === row?.id) + 1),
+    ]);
+    expect(table('comparison')).toHaveLength(1 + (row?.sentences.length ?? 0));
+    expect(table('findings').map(({ cells }) => cells[0] && cellText(cells[0]))).toEqual([first?.id]);
+  });
+
+  it('lists of a closed row its differences without the text around them, and then not once more', () => {
+    const closed = { detail: 'clause', rows: [{ id: row?.id ?? '', sentences: null }] } as const;
+    const [, ...differences] = texts(closed);
+    expect(differences).toHaveLength(1);
+    expect(differences[0]).toContain(`${first?.left?.quote ?? '—'}|${first?.id} `);
+    expect(table('findings', showing(closed))).toEqual([]);
+  });
+
+  it('says how many sentences of an open row are left out', () => {
+    const rows = [{ id: row?.id ?? '', sentences: [] }];
+    expect(texts({ rows })[1]).toBe(`|（略 ${row?.sentences.length} 句）|||`);
+  });
+
+  it('lists duties instead of sentences: who, how strictly, the values, what', () => {
+    const sentences = row?.sentences ?? [];
+    const lines = texts({ detail: 'duty' }).join('\n');
+    // A sentence without duties has its text.
+    const listed = sentences.reduce((sum, { duties }) => sum + Math.max(1, duties.length), 0);
+    expect(texts({ detail: 'duty' })).toHaveLength(1 + listed);
+    const stated = sentences.flatMap(({ duties }) => duties.flatMap(({ reviewed }) => reviewed ?? []));
+    expect(stated.length).toBeGreaterThan(0);
+    for (const { values, act } of stated) {
+      const said = values.map(({ words }) => ` · ${words.zh}`).join('');
+      expect(lines).toContain(`${said}\n${act.map(({ text }) => text).join('')}`);
+    }
+  });
+
+  it('says what it was chosen by and how much is left out', () => {
+    const html = htmlReport(report);
+    expect(html).toContain(
+      `按窗口所示：按句显示，筛选 ↻频次、○未处理；列出条款 1 / ${view.rows.length} 行（序号与全表一致），差异 1 / ${view.report.findings.length} 处`,
+    );
+    expect(htmlReport(printed(view, 'zh'))).not.toContain('按窗口所示');
+  });
 });

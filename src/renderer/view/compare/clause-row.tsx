@@ -10,7 +10,7 @@ import { clauseFindings, sentenceItems, type ClauseItem } from './comparison-ite
 import { countByKind, type FindingsById, type PickedKinds } from './difference-filter.ts';
 import { FindingLine } from './finding-line.tsx';
 import type { ComparisonSide } from './comparison-side.ts';
-import type { Detail } from './comparison-state.ts';
+import type { Detail } from '../../../core/report/shown-part.ts';
 import type { RowActions } from './row-actions.ts';
 import { clauseDomId } from './row-keys.ts';
 import { AboveHeadCell } from './above/above-cells.tsx';

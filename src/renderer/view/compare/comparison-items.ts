@@ -1,7 +1,7 @@
 import type { FindingId } from '../../../core/model/ids.ts';
 import type { ComparisonRow, SentenceRow } from '../../../core/report/comparison-view.ts';
 import type { FindingReport } from '../../../core/report/contract.ts';
-import type { Detail } from './comparison-state.ts';
+import type { Detail } from '../../../core/report/shown-part.ts';
 import {
   rowState,
   sentenceState,

@@ -1,26 +1,17 @@
 import { Alert, Splitter } from 'antd';
-import { useCallback, useEffect, useMemo, useReducer, useRef, useState, type KeyboardEvent } from 'react';
+import { useCallback, useMemo, useReducer, useRef, useState, type KeyboardEvent } from 'react';
 import type { DocumentId } from '../../../core/model/ids.ts';
 import type { ComparisonView } from '../../../core/report/comparison-view.ts';
-import type { ReportFormat } from '../../../core/report/printed-report.ts';
+import type { Detail } from '../../../core/report/shown-part.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { FindBar } from '../search/find-bar.tsx';
 import type { FindMatch } from '../search/find-matches.ts';
 import { useCommands } from '../shell/commands.tsx';
-import { useReport } from '../shell/use-report.ts';
-import { titleWithoutIssuers } from '../shown-name.ts';
-import { useWorkbench } from '../workbench.ts';
 import { findClauseRow, parseClauseNumber } from './clause-number.ts';
 import { ComparisonList } from './comparison-list.tsx';
 import { comparisonItems, differenceStops, reachablePlaces, stepStop } from './comparison-items.ts';
 import { evidenceAt, type Evidence } from './comparison-side.ts';
-import {
-  comparisonReducer,
-  firstComparisonState,
-  toggledKind,
-  type Detail,
-  type RowPlace,
-} from './comparison-state.ts';
+import { comparisonReducer, firstComparisonState, toggledKind, type RowPlace } from './comparison-state.ts';
 import { ComparisonTools } from './comparison-tools.tsx';
 import { findingOf, findingsById, type Picked } from './difference-filter.ts';
 import { EvidencePanel } from './evidence-panel.tsx';
@@ -35,14 +26,17 @@ import { followedRow, rowsNow } from './pairing/follow-rows.ts';
 import { PairingArea } from './pairing/pairing-area.tsx';
 import { UnplacedPairings } from './pairing/unplaced-pairings.tsx';
 import { usePairingEditor } from './pairing/use-pairing-editor.tsx';
+import { partOnScreen } from './part-on-screen.ts';
 import { rememberDetail, rememberedDetail } from './remembered-detail.ts';
 import { ReviewBar } from './review/review-bar.tsx';
 import { rowInSight } from './row-in-sight.ts';
 import { placeOfPassageKey } from './row-keys.ts';
 import { useCitedCopy } from './use-cited-copy.ts';
+import { useComparisonOutput } from './use-comparison-output.tsx';
 import { useOpenedClause } from './use-opened-clause.ts';
 import { useSectionHeadings } from './use-section-headings.ts';
 import { useRowActions } from './use-row-actions.ts';
+import { useTellDrawn } from './use-tell-drawn.ts';
 
 interface ComparisonPaneProps {
   readonly view: ComparisonView;
@@ -53,8 +47,6 @@ interface ComparisonPaneProps {
 /** An open comparison: filter and tools, the rows with the overview at their right, the source texts below. */
 export const ComparisonPane = ({ view, made }: ComparisonPaneProps) => {
   const { compare } = useMessages();
-  const { api } = useWorkbench();
-  const report = useReport();
   const [state, dispatch] = useReducer(comparisonReducer, firstComparisonState, (first) => ({
     ...first,
     detail: rememberedDetail(),
@@ -162,20 +154,7 @@ export const ComparisonPane = ({ view, made }: ComparisonPaneProps) => {
     dispatch({ kind: 'unfold_sentences', id: rows[to.row]?.id ?? '' });
     moveTo(to, null);
   };
-  const exportAs = (format: ReportFormat): void => {
-    const name = titleWithoutIssuers(view.reviewed) ?? view.reviewed.source.path;
-    void api
-      .saveExport({
-        suggestedName: `${compare.exportName} ${name}`.slice(0, 120),
-        format,
-        reviewed: view.reviewed.id,
-        superior: view.superior.id,
-      })
-      .then((outcome) => {
-        const saved = report.valueOf(outcome);
-        if (saved !== null) report.done(compare.exported(saved.path));
-      });
-  };
+  const output = useComparisonOutput(view, () => partOnScreen(findings, items, state));
   useCommands({
     next_difference: () => {
       step(1);
@@ -184,23 +163,14 @@ export const ComparisonPane = ({ view, made }: ComparisonPaneProps) => {
       step(-1);
     },
     evidence: openPlace,
+    print: output.print,
     close: () => {
       if (evidence === null) return false;
       setEvidence(null);
       return true;
     },
   });
-  useEffect(() => {
-    // The rows are measured in the first frame after they were put in place and painted in the next.
-    let frame = requestAnimationFrame(() => {
-      frame = requestAnimationFrame(() => {
-        void api.reportReady({ view: 'comparison' });
-      });
-    });
-    return () => {
-      cancelAnimationFrame(frame);
-    };
-  }, [api]);
+  useTellDrawn();
   return (
     <div ref={body} className="comparison-pane" data-columns={above === null ? 2 : 3}>
       <div className="comparison-bar">
@@ -227,7 +197,7 @@ export const ComparisonPane = ({ view, made }: ComparisonPaneProps) => {
             dispatch({ kind: 'toggle_all', ids: rows.map(({ id }) => id), open });
           }}
           onGoToClause={goToClause}
-          onExport={exportAs}
+          output={output}
         />
       </div>
       <ReviewBar

@@ -1,4 +1,5 @@
 import type { FindingId } from '../../../core/model/ids.ts';
+import type { Detail } from '../../../core/report/shown-part.ts';
 import type { Picked, PickedKinds } from './difference-filter.ts';
 
 /** Where the reader is: a row of the comparison and, inside it, a sentence. */
@@ -6,10 +7,6 @@ export interface RowPlace {
   readonly row: number;
   readonly sentence: number | null;
 }
-
-/** How much of a comparison is drawn: differences by clause (条款), sentences (句), or duties (义务). */
-export const DETAILS = ['clause', 'sentence', 'duty'] as const;
-export type Detail = (typeof DETAILS)[number];
 
 /** What people chose to see of an open comparison, and where they are in it. */
 export interface ComparisonState {

@@ -8,15 +8,15 @@ import {
 import { Button, Checkbox, Input, Popover, Tooltip, type InputRef } from 'antd';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { ComparisonRow } from '../../../core/report/comparison-view.ts';
-import type { ReportFormat } from '../../../core/report/printed-report.ts';
 import { ExportMenu } from '../export-menu.tsx';
 import { useMessages } from '../messages/use-messages.ts';
 import { useCommands } from '../shell/commands.tsx';
 import { isComposing, shownShortcut } from '../shell/shortcuts.ts';
 import { ComparisonLegend } from './comparison-legend.tsx';
-import type { Detail } from './comparison-state.ts';
+import type { Detail } from '../../../core/report/shown-part.ts';
 import { DetailSwitch } from './detail-switch.tsx';
 import { NumberingShifts } from './review/numbering-shifts.tsx';
+import type { ComparisonOutput } from './use-comparison-output.tsx';
 
 interface ComparisonToolsProps {
   readonly current: number | null;
@@ -30,7 +30,7 @@ interface ComparisonToolsProps {
   readonly onToggleAll: (open: boolean) => void;
   /** False where there is no such clause. */
   readonly onGoToClause: (typed: string) => boolean;
-  readonly onExport: (format: ReportFormat) => void;
+  readonly output: ComparisonOutput;
 }
 
 /** Walking the differences, going to a clause, folding, legend and export. */
@@ -46,7 +46,7 @@ export const ComparisonTools = (props: ComparisonToolsProps) => {
     onFoldSame,
     onToggleAll,
     onGoToClause,
-    onExport,
+    output,
   } = props;
   const { compare } = useMessages();
   return (
@@ -117,7 +117,7 @@ export const ComparisonTools = (props: ComparisonToolsProps) => {
           {compare.legend}
         </Button>
       </Popover>
-      <ExportMenu onExport={onExport} />
+      <ExportMenu onExport={output.exportAs} onPrint={output.print} onSavePdf={output.savePdf} />
     </div>
   );
 };

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { useMessages } from '../messages/use-messages.ts';
 import { useCommands } from '../shell/commands.tsx';
 import { shownShortcut } from '../shell/shortcuts.ts';
-import { DETAILS, type Detail } from './comparison-state.ts';
+import { DETAILS, type Detail } from '../../../core/report/shown-part.ts';
 
 interface DetailSwitchProps {
   readonly detail: Detail;

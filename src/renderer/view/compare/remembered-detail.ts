@@ -1,4 +1,4 @@
-import { DETAILS, type Detail } from './comparison-state.ts';
+import { DETAILS, type Detail } from '../../../core/report/shown-part.ts';
 
 const KEY = 'duikan.comparison-detail';
 

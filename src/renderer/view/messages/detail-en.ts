@@ -1,4 +1,4 @@
-import { MODALITY_WORDS } from '../../../core/report/report-words.ts';
+import { BARE_IMPERATIVE, MODALITY_WORDS } from '../../../core/report/report-words.ts';
 import type { detailZh } from './detail-zh.ts';
 import { reportTerms } from './report-terms.ts';
 
@@ -17,7 +17,7 @@ export const detailEn: typeof detailZh = {
     detail_duty: 'Compare by duty',
   },
   modality: reportTerms(MODALITY_WORDS, 'en'),
-  bareImperative: 'imperative',
+  bareImperative: BARE_IMPERATIVE.en,
   strength: (modality, strength) => `${modality}, strength ${strength} of 100`,
   noActor: 'no actor named',
   inherited: 'actor carried on',

@@ -1,4 +1,4 @@
-import { MODALITY_WORDS } from '../../../core/report/report-words.ts';
+import { BARE_IMPERATIVE, MODALITY_WORDS } from '../../../core/report/report-words.ts';
 import { reportTerms } from './report-terms.ts';
 
 /** Words of the levels of detail of a comparison in Chinese. */
@@ -16,7 +16,7 @@ export const detailZh = {
     detail_duty: '比对按义务显示',
   },
   modality: reportTerms(MODALITY_WORDS, 'zh'),
-  bareImperative: '直述',
+  bareImperative: BARE_IMPERATIVE.zh,
   strength: (modality: string, strength: number) => `${modality}，强度 ${strength}（0—100）`,
   noActor: '未写明主体',
   inherited: '承前主体',

@@ -300,6 +300,11 @@ export const en: Messages = {
     collapseAll: 'Collapse all',
     exportName: 'Comparison',
     exported: (path) => `Exported to ${path}`,
+    print: 'Print what is shown…',
+    savePdf: 'Save what is shown as PDF',
+    printed: 'Sent to the printer',
+    noPrinter:
+      'Nothing was printed: no printer is installed on this machine. Save as PDF and print it elsewhere.',
     superiorOnly: 'In the superior document, not in the reviewed one',
     reviewedOnly: 'New in the reviewed document, not in the superior one',
     movedTo: (clause) => `moved to ${clause}`,

@@ -61,6 +61,7 @@ export const shortcuts: Readonly<Record<Command, readonly string[]>> = {
   elements: ['Mod+E'],
   undo: ['Mod+Z'],
   redo: ['Mod+Y', 'Mod+Shift+Z'],
+  print: ['Mod+P'],
   import: ['Mod+O'],
   paste: ['Mod+Shift+V'],
   toggle_library: ['Mod+B'],
