@@ -1,5 +1,6 @@
-// `node build/score-pairs.mjs [--set tuning|set-aside]`: scores how the built program pairs sentences and clauses of
-// the documents of test/gold-pairs. Where the shared texts are absent or others, it says so and skips.
+// `node build/score-pairs.mjs [--set tuning|set-aside | --blind]`: scores how the built program pairs sentences and
+// clauses of the documents of test/gold-pairs. Where the shared texts are absent or others, it says so and skips.
+// The blind set is counted only when asked for, and only its totals are told.
 import { createHash } from 'node:crypto';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -13,10 +14,25 @@ import { runCommand } from './setup/run-command.mjs';
 
 const scoreBins = [0, 0.1, 0.15, 0.2, 0.3, 0.4, 0.5, 0.7, 0.9];
 
+const BLIND = 'blind';
+const OPEN_SETS = ['tuning', 'set-aside'];
+
 endEverythingOnSignals();
-const at = process.argv.indexOf('--set');
-for (const set of at < 0 ? ['tuning', 'set-aside'] : [String(process.argv[at + 1])]) await scoreSet(set);
+for (const set of setsAskedFor(process.argv)) await scoreSet(set);
 await endEverything();
+
+/**
+ * @param {readonly string[]} options
+ * @returns {readonly string[]}
+ */
+function setsAskedFor(options) {
+  if (options.includes('--blind')) return [BLIND];
+  const at = options.indexOf('--set');
+  if (at < 0) return OPEN_SETS;
+  const set = String(options[at + 1]);
+  if (OPEN_SETS.includes(set)) return [set];
+  throw new Error(`--set ${set}: there are ${OPEN_SETS.join(' and ')}; ${BLIND} only by --blind`);
+}
 
 /** @param {string} set */
 async function scoreSet(set) {
@@ -42,13 +58,26 @@ async function scoreSet(set) {
     '--corpus',
     '/',
   ];
-  console.log((await runCommand(process.execPath, [script, ...options], { cwd: projectRoot })).output);
+  const { output } = await runCommand(process.execPath, [script, ...options], { cwd: projectRoot });
+  console.log(set === BLIND ? totalsOf(output) : output);
   /** @type {ClauseRow[]} */
   const rows = readFileSync(join(folder, 'clauses.jsonl'), 'utf8')
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line));
-  await scoreClauses(rows, sources);
+  const scored = await scoreClauses(rows, sources);
+  if (set !== BLIND) printBins(scored);
+}
+
+/**
+ * Without the figure of each pair.
+ * @param {string} output
+ */
+function totalsOf(output) {
+  return output
+    .split('\n')
+    .filter((line) => !line.includes('->'))
+    .join('\n');
 }
 
 /**
@@ -74,6 +103,7 @@ function placesOf(sources) {
 /**
  * @param {readonly ClauseRow[]} rows
  * @param {Record<string, string>} sources
+ * @returns {Promise<readonly { score: number, right: boolean }[]>} the links found
  */
 async function scoreClauses(rows, sources) {
   const count = { hit: 0, wanted: 0, predicted: 0, alone: 0, leftAlone: 0 };
@@ -100,7 +130,7 @@ async function scoreClauses(rows, sources) {
     `clauses.f1 = ${((2 * hit) / (wanted + predicted)).toFixed(4)}   hit ${hit} predicted ${predicted} wanted ${wanted}`,
   );
   console.log(`clauses.alone = ${(leftAlone / alone).toFixed(4)}   ${leftAlone}/${alone}`);
-  printBins(scored);
+  return scored;
 }
 
 /**
