@@ -12,6 +12,7 @@ export default defineConfig({
       'test/renderer/**/*.test.ts',
       'test/fuzz/**/*.test.ts',
     ],
+    setupFiles: ['test/same-cases.ts'],
     pool: 'forks',
     // By itself it leaves one core free, which on a machine of two makes everything wait for one process.
     maxWorkers: 2,

@@ -46,7 +46,8 @@ const votesOf = (
 ): Votes => {
   const best = new Map<number, UnitSimilarity>();
   for (const pair of similar) {
-    if (pair.dice >= LEAST_DICE && pair.dice > (best.get(pair[key].index)?.dice ?? 0)) {
+    const before = best.get(pair[key].index);
+    if (pair.dice >= LEAST_DICE && (before === undefined || speaksMore(pair, before))) {
       best.set(pair[key].index, pair);
     }
   }
@@ -65,3 +66,9 @@ const votesOf = (
     }),
   );
 };
+
+/** More alike; of two that are as much alike the one that stands closer to the same place of its document. */
+const speaksMore = (pair: UnitSimilarity, before: UnitSimilarity): boolean =>
+  pair.dice > before.dice || (pair.dice === before.dice && shift(pair) < shift(before));
+
+const shift = ({ reviewed, superior }: UnitSimilarity): number => Math.abs(reviewed.index - superior.index);

@@ -236,6 +236,7 @@ const validUntil: ValueRule = {
     return cue ? dated('by')(match) : null;
   },
   confidence: 0.9,
+  contextual: true,
   examples: [['有效期至2026年11月30日', '有效期至2026年11月30日']],
 };
 

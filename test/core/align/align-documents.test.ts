@@ -59,6 +59,13 @@ describe('clause alignment', () => {
     ]);
   });
 
+  it('pairs clauses of the same words in order', () => {
+    const twice = sampleDocument(`第一条 各级政府应当加强库存检查。
+第二条 各级政府应当加强库存检查。
+`);
+    expect(lines(alignDocuments(twice, twice), twice, twice)).toEqual(['第一条 = 第一条', '第二条 = 第二条']);
+  });
+
   it('does not pair documents on different subjects', () => {
     const other = sampleDocument(`（一）校车管理。学校应当为校车配备安全员。
 （二）食堂管理。食堂工作人员每年进行健康检查。

@@ -11,7 +11,6 @@ import { sampleDocument } from '../sample-document.ts';
 type Clauses = readonly (readonly string[])[];
 
 const CORPUS = ['000_850909aa168bec30.txt', '001_46aef9cca955a718.txt', '003_5cbe8c9300dccb2c.txt'];
-const SEED = 20261122;
 /** Documents are compared whole, so a few runs each; every run is another order. */
 const RUNS = 4;
 
@@ -39,9 +38,13 @@ const NUMBERS = '一 二 三 四 五 六 七 八 九'.split(' ');
 const numeral = (n: number): string =>
   n < 10 ? (NUMBERS[n - 1] ?? '') : `${n < 20 ? '' : '二'}十${NUMBERS[(n % 10) - 1] ?? ''}`;
 
+/** What a lead-in (…做好以下工作：) introduces begins a line of its own: it stays a unit wherever it stands. */
+const bodyOf = (sentences: readonly string[]): string =>
+  sentences.map((sentence) => (sentence.endsWith('：') ? `${sentence}\n` : sentence)).join('');
+
 const written = (clauses: Clauses) =>
   sampleDocument(
-    `一、措施\n${clauses.map((sentences, i) => `（${numeral(i + 1)}）工作要求。${sentences.join('')}\n`).join('')}`,
+    `一、措施\n${clauses.map((sentences, i) => `（${numeral(i + 1)}）工作要求。${bodyOf(sentences)}\n`).join('')}`,
   );
 
 /** Sentences that one document has and the other is said not to have, although it does. */
@@ -75,7 +78,7 @@ const picked = <T>(items: readonly T[], numbers: readonly number[]): readonly T[
 
 describe.each(CORPUS)('what only stands elsewhere is neither deleted nor added: %s', (file) => {
   const clauses = clausesOf(file);
-  const options = { seed: SEED, numRuns: RUNS };
+  const options = { numRuns: RUNS };
 
   it('clauses in any order', () => {
     fc.assert(

@@ -191,7 +191,7 @@ const effects = (journal: readonly JournalEntry[]) => {
   return { names, removed: removed.toSorted() };
 };
 
-const seeded = { seed: 2018, numRuns: 300 };
+const MANY = { numRuns: 300 };
 
 describe('laws of undoing', () => {
   it('a decision taken back at once leaves the state as it was', () => {
@@ -201,7 +201,7 @@ describe('laws of undoing', () => {
         const undone = extended(decided, { kind: 'undone', entry: decided.length });
         expect(effects(undone)).toEqual(effects(journal));
       }),
-      seeded,
+      MANY,
     );
   });
 
@@ -214,7 +214,7 @@ describe('laws of undoing', () => {
         expect(shown(undone).redo).toBe(undo);
         expect(shown(extended(undone, { kind: 'redone', entry: undo }))).toEqual(shown(journal));
       }),
-      seeded,
+      MANY,
     );
   });
 
@@ -229,7 +229,7 @@ describe('laws of undoing', () => {
         expect(effects(current)).toEqual({ names: {}, removed: [] });
         expect(shown(current).sources).toEqual(shown(journal).sources);
       }),
-      seeded,
+      MANY,
     );
   });
 
@@ -240,7 +240,7 @@ describe('laws of undoing', () => {
         if (isPossible(journal, decision)) return;
         expect(shown(extended(journal, decision))).toEqual(shown(journal));
       }),
-      seeded,
+      MANY,
     );
   });
 });

@@ -200,7 +200,7 @@ describe('for any documents', () => {
         expect(report.tree === null ? [] : [...leaves(report.tree)].sort()).toEqual([...texts.keys()].sort());
         expect(JSON.stringify(reportOf(...given))).toBe(JSON.stringify(report));
       }),
-      { numRuns: 60, seed: 20261122 },
+      { numRuns: 60 },
     );
   });
 });

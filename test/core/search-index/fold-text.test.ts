@@ -24,6 +24,5 @@ it('keeps every position: the folded text is as long as the text, character by c
       expect(foldText(a)).toHaveLength(a.length);
       expect(foldText(a + '。' + b)).toBe(foldText(a) + foldText('。') + foldText(b));
     }),
-    { seed: 2 },
   );
 });

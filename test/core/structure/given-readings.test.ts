@@ -147,8 +147,17 @@ describe('a line is what a person says it is', () => {
 
 describe('whatever people say of any line', () => {
   it('a second text that has no clause left for what a person says belongs to the first', () => {
-    const first = ['一、加强领导。各级党委要加强领导。', '现将意见印发给你们。', '第一条 为了安全，制定本办法。'];
-    const second = ['关', `closing> 于加强安全生产的实施意见`, BODY[1] ?? '', '第一条 为了安全，制定本办法。'];
+    const first = [
+      '一、加强领导。各级党委要加强领导。',
+      '现将意见印发给你们。',
+      '第一条 为了安全，制定本办法。',
+    ];
+    const second = [
+      '关',
+      `closing> 于加强安全生产的实施意见`,
+      BODY[1] ?? '',
+      '第一条 为了安全，制定本办法。',
+    ];
     const { blocks } = read(...first, '2018年7月6日', ...second);
     expect(blocks).toEqual([
       'signature: 2018年7月6日',
