@@ -14,6 +14,8 @@ export interface PassageTerms {
 export interface TermDictionary {
   /** Pairs across punctuation are left out. */
   readonly termsOf: (passage: string) => PassageTerms;
+  /** The same without terms that have no number yet: a passage that is only looked for adds none. */
+  readonly knownTermsOf: (passage: string) => PassageTerms;
   readonly size: () => number;
   /** The number of a bigram, given as its two UTF-16 code units in one. */
   readonly idOf: (bigram: number) => number | undefined;
@@ -25,27 +27,31 @@ const WORD_CHARACTER = /[\p{L}\p{N}]/u;
 
 export const termDictionary = (): TermDictionary => {
   const idOf = new Map<number, number>();
-  const termsOf = (passage: string): PassageTerms => {
-    const found: number[] = [];
-    let previous = 0;
-    for (let i = 0; i < passage.length; i++) {
-      const code = isWordCharacter(passage.charCodeAt(i)) ? passage.charCodeAt(i) : 0;
-      if (previous > 0 && code > 0) {
-        const term = previous * 0x10000 + code;
-        let id = idOf.get(term);
-        if (id === undefined) idOf.set(term, (id = idOf.size));
-        found.push(id);
-      }
-      previous = code;
-    }
-    return counted(Int32Array.from(found).sort());
+  const numbered = (bigram: number): number => {
+    const known = idOf.get(bigram);
+    if (known !== undefined) return known;
+    idOf.set(bigram, idOf.size);
+    return idOf.size - 1;
   };
   return {
-    termsOf,
+    termsOf: (passage) => termsIn(passage, numbered),
+    knownTermsOf: (passage) => termsIn(passage, (bigram) => idOf.get(bigram)),
     size: () => idOf.size,
     idOf: (bigram) => idOf.get(bigram),
     bigrams: () => idOf.keys(),
   };
+};
+
+const termsIn = (passage: string, numberOf: (bigram: number) => number | undefined): PassageTerms => {
+  const found: number[] = [];
+  let previous = 0;
+  for (let i = 0; i < passage.length; i++) {
+    const code = isWordCharacter(passage.charCodeAt(i)) ? passage.charCodeAt(i) : 0;
+    const id = previous > 0 && code > 0 ? numberOf(previous * 0x10000 + code) : undefined;
+    if (id !== undefined) found.push(id);
+    previous = code;
+  }
+  return counted(Int32Array.from(found).sort());
 };
 
 /** Numbers for the terms of two documents together: those of the first as they are, then what the second adds. */

@@ -30,7 +30,7 @@ const lengthOf = (tokens: readonly string[], { start, end }: TokenRange): number
 };
 
 /** Hunks that follow one another without an unchanged token between them, as one. */
-export const joinTouching = (hunks: readonly TokenHunk[]): readonly TokenHunk[] => {
+const joinTouching = (hunks: readonly TokenHunk[]): readonly TokenHunk[] => {
   const joined: TokenHunk[] = [];
   for (const hunk of hunks) {
     const last = joined.at(-1);

@@ -1,7 +1,7 @@
 import { diffArrays } from 'diff';
 import type { DiffChunk } from '../model/comparison.ts';
 import { canonicalSpan, type CanonicalSpan } from '../model/span.ts';
-import { cleanHunks, joinTouching } from './clean-hunks.ts';
+import { cleanHunks } from './clean-hunks.ts';
 import type { DiffToken } from './diff-tokens.ts';
 import type { TokenHunk } from './token-hunk.ts';
 
@@ -11,7 +11,7 @@ export interface DiffSide {
   readonly tokens: readonly DiffToken[];
 }
 
-/** Insertions and deletions looked for, in tokens, before the rest is shown as changed (a limit on work). */
+/** Insertions and deletions looked for, in tokens that both passages have, before the rest is shown as changed. */
 const MAX_EDIT_LENGTH = 1500;
 
 /**
@@ -37,37 +37,80 @@ export const diffWords = (
   return { chunks: chunksOf(cleanHunks(hunks, keys.superior, keys.reviewed), superior, reviewed), complete };
 };
 
-/** The exact differences of two rows of tokens, within the limit on work. */
+/**
+ * The exact differences of two rows of tokens, within the limit on work. A token that only one side has can never
+ * stay: the diff is asked for the others alone, and its work grows with the square of what it is asked for.
+ */
 export const tokenHunks = (
   superior: readonly string[],
   reviewed: readonly string[],
 ): { readonly hunks: readonly TokenHunk[]; readonly complete: boolean } => {
-  const changes = diffArrays([...superior], [...reviewed], { maxEditLength: MAX_EDIT_LENGTH });
+  const shared = {
+    superior: positionsOfShared(superior, new Set(reviewed)),
+    reviewed: positionsOfShared(reviewed, new Set(superior)),
+  };
+  const changes = diffArrays(
+    shared.superior.map((at) => superior[at]),
+    shared.reviewed.map((at) => reviewed[at]),
+    { maxEditLength: MAX_EDIT_LENGTH },
+  );
   return changes === undefined
     ? { hunks: commonEnds(superior, reviewed), complete: false }
-    : { hunks: joinTouching(hunksOf(changes)), complete: true };
+    : {
+        hunks: hunksBetween(keptPositions(changes, shared), superior.length, reviewed.length),
+        complete: true,
+      };
 };
 
-const hunksOf = (
+const positionsOfShared = (tokens: readonly string[], other: ReadonlySet<string>): readonly number[] =>
+  tokens.flatMap((token, at) => (other.has(token) ? [at] : []));
+
+/** Where a token that stayed stands on both sides. */
+interface KeptToken {
+  readonly superior: number;
+  readonly reviewed: number;
+}
+
+const keptPositions = (
   changes: readonly {
     readonly count: number;
     readonly added: boolean;
     readonly removed: boolean;
   }[],
-): readonly TokenHunk[] => {
-  const hunks: TokenHunk[] = [];
+  shared: { readonly superior: readonly number[]; readonly reviewed: readonly number[] },
+): readonly KeptToken[] => {
+  const kept: KeptToken[] = [];
   const at = { superior: 0, reviewed: 0 };
   for (const { count, added, removed } of changes) {
-    const superiorEnd = at.superior + (added ? 0 : count);
-    const reviewedEnd = at.reviewed + (removed ? 0 : count);
-    if (added || removed) {
-      hunks.push({
-        superior: { start: at.superior, end: superiorEnd },
-        reviewed: { start: at.reviewed, end: reviewedEnd },
+    for (let i = 0; i < count && !added && !removed; i++) {
+      kept.push({
+        superior: shared.superior[at.superior + i] ?? 0,
+        reviewed: shared.reviewed[at.reviewed + i] ?? 0,
       });
     }
-    at.superior = superiorEnd;
-    at.reviewed = reviewedEnd;
+    if (!added) at.superior += count;
+    if (!removed) at.reviewed += count;
+  }
+  return kept;
+};
+
+/** What stands between the tokens that stayed. */
+const hunksBetween = (
+  kept: readonly KeptToken[],
+  superiorLength: number,
+  reviewedLength: number,
+): readonly TokenHunk[] => {
+  const hunks: TokenHunk[] = [];
+  const from = { superior: 0, reviewed: 0 };
+  for (const { superior, reviewed } of [...kept, { superior: superiorLength, reviewed: reviewedLength }]) {
+    if (superior > from.superior || reviewed > from.reviewed) {
+      hunks.push({
+        superior: { start: from.superior, end: superior },
+        reviewed: { start: from.reviewed, end: reviewed },
+      });
+    }
+    from.superior = superior + 1;
+    from.reviewed = reviewed + 1;
   }
   return hunks;
 };

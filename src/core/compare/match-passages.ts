@@ -1,9 +1,7 @@
-import { termDictionary, termWeights } from '../align/passage-terms.ts';
-import { passageIndex } from '../align/similar-passages.ts';
 import type { Alignment, Unit } from '../model/alignment.ts';
 import type { ClauseId } from '../model/ids.ts';
 import type { ComparisonContext, ContextSide } from './comparison-context.ts';
-import { letterContainment, letterGrams } from './letter-similarity.ts';
+import { keptLetters } from './kept-letters.ts';
 import { minorClauses, type MinorClause } from './minor-clauses.ts';
 import {
   pairAcross,
@@ -34,8 +32,6 @@ const LEAST_IN_LINKED_CLAUSES = 0.62;
 /** … and for two from anywhere, where the wording alone has to speak for them: then stock phrases do not count. */
 const LEAST_ELSEWHERE = 0.8;
 const TOO_SHORT_TO_MOVE = 14;
-/** A minor clause that a passage of the other document holds to this share is kept there. */
-const KEPT = 0.92;
 
 /** Matches minor clauses inside paired units, then what is left over across the whole documents. */
 export const matchPassages = (alignment: Alignment, context: ComparisonContext): MatchedPassages => {
@@ -74,15 +70,13 @@ export const matchPassages = (alignment: Alignment, context: ComparisonContext):
       elsewhere.superiorOnly,
       units('superior'),
       clausesOf.superior,
-      units('reviewed'),
-      clausesOf.reviewed,
+      keptLetters(context.reviewed.analyzed),
     ),
     reviewedOnly: loneRuns(
       elsewhere.reviewedOnly,
       units('reviewed'),
       clausesOf.reviewed,
-      units('superior'),
-      clausesOf.superior,
+      keptLetters(context.superior.analyzed),
     ),
   };
 };
@@ -124,11 +118,9 @@ const loneRuns = (
   lone: readonly MinorClause[],
   units: readonly Unit[],
   clausesOf: ClausesOf,
-  otherUnits: readonly Unit[],
-  otherClausesOf: ClausesOf,
+  isKept: (clause: MinorClause) => boolean,
 ): readonly LoneRun[] => {
-  const isKept = keptIn(otherUnits.map((unit) => lettersTogether(otherClausesOf(unit))));
-  const isLone = new Set(lone.filter(({ letters }) => !isKept(letters)));
+  const isLone = new Set(lone.filter((clause) => !isKept(clause)));
   return units.flatMap((unit) =>
     consecutiveRuns(clausesOf(unit).map((clause) => (isLone.has(clause) ? clause : null))),
   );
@@ -147,24 +139,4 @@ export const consecutiveRuns = (clauses: readonly (MinorClause | null)[]): reado
     }
   }
   return runs;
-};
-
-/** Letters that a short word may share with any passage by chance. */
-const TOO_SHORT_TO_KEEP = 6;
-/** Passages looked at for each minor clause. */
-const CANDIDATES = 4;
-
-/** Whether one of the passages holds the letters. */
-const keptIn = (passages: readonly string[]): ((letters: string) => boolean) => {
-  const dictionary = termDictionary();
-  const terms = passages.map(dictionary.termsOf);
-  const weights = termWeights(terms, dictionary);
-  const index = passageIndex(terms, weights);
-  const gramsOf = letterGrams();
-  return (letters) =>
-    index.candidates(dictionary.termsOf(letters), CANDIDATES).some((at) => {
-      const passage = passages[at] ?? '';
-      if (letters.length < TOO_SHORT_TO_KEEP) return passage.includes(letters);
-      return passage.includes(letters) || letterContainment(gramsOf(letters), gramsOf(passage)) >= KEPT;
-    });
 };

@@ -3,8 +3,8 @@ import type { Unit } from '../model/alignment.ts';
 import type { AnalyzedDocument } from '../model/analyzed-document.ts';
 import type { ClauseId } from '../model/ids.ts';
 import { oncePerDocument } from '../model/once-per-document.ts';
-import { textAt, type CanonicalSpan } from '../model/span.ts';
-import { comparableText } from './comparable-text.ts';
+import type { CanonicalSpan } from '../model/span.ts';
+import { lettersWithin } from './document-letters.ts';
 
 /** A minor clause (分句) of a unit: what stands between commas, colons and stops outside of brackets. */
 export interface MinorClause {
@@ -16,11 +16,6 @@ export interface MinorClause {
   /** For comparing only: folded, without marks. */
   readonly letters: string;
 }
-
-const NOT_LETTERS = /[^\p{L}\p{N}]/gu;
-
-/** Letters and digits of a passage, folded: for comparing only. */
-export const lettersOf = (passage: string): string => comparableText(passage).replace(NOT_LETTERS, '');
 
 const knownOf = oncePerDocument(() => new Map<string, readonly MinorClause[]>());
 
@@ -41,7 +36,7 @@ const minorClausesOf = (analyzed: AnalyzedDocument, unit: Unit): readonly MinorC
       clause: unit.clause,
       unit: unit.span,
       span,
-      letters: lettersOf(textAt(text, span)),
+      letters: lettersWithin(analyzed, span),
     }))
     .filter(({ letters }) => letters.length > 0);
 };

@@ -1,6 +1,6 @@
 import { termDictionary, termWeights } from '../align/passage-terms.ts';
 import { passageIndex } from '../align/similar-passages.ts';
-import { letterGrams, similarityOf } from './letter-similarity.ts';
+import { similarityFrom } from './letter-similarity.ts';
 import type { MinorClause } from './minor-clauses.ts';
 
 /** Two minor clauses that say the same thing, perhaps differently. */
@@ -68,13 +68,19 @@ const gapsOf = (
   const pairOf = new Map<MinorClause, number>();
   pairs.forEach((pair, i) => pairOf.set(pair.superior, i).set(pair.reviewed, i));
   const gaps = new Map<string, MinorClause[]>();
-  clauses.forEach((clause, at) => {
-    if (pairOf.has(clause)) return;
-    const before = clauses.slice(0, at).findLast((other) => pairOf.has(other));
-    const after = clauses.slice(at).find((other) => pairOf.has(other));
-    const key = [before, after].map((other) => (other ? (pairOf.get(other) ?? '') : '')).join('|');
-    gaps.set(key, [...(gaps.get(key) ?? []), clause]);
-  });
+  let before: number | null = null;
+  let open: MinorClause[] = [];
+  const close = (after: number | null): void => {
+    if (open.length > 0) gaps.set(`${before ?? ''}|${after ?? ''}`, open);
+    open = [];
+    before = after;
+  };
+  for (const clause of clauses) {
+    const pair = pairOf.get(clause);
+    if (pair === undefined) open.push(clause);
+    else close(pair);
+  }
+  close(null);
   return gaps;
 };
 
@@ -132,13 +138,12 @@ const bestFirst = (
   candidates: readonly (readonly number[])[],
   least: LeastSimilarity,
 ): PairedMinorClauses => {
-  const gramsOf = letterGrams();
   const ranked = reviewed
     .flatMap((r, j) =>
       (candidates[j] ?? []).flatMap((i) => {
         const s = superior[i];
-        if (s === undefined) return [];
-        const similarity = similarityOf(gramsOf(s.letters), gramsOf(r.letters));
+        const similarity = s === undefined ? null : similarityFrom(s, r, least(s, r));
+        if (s === undefined || similarity === null) return [];
         return [
           {
             pair: { superior: s, reviewed: r, similarity },
@@ -148,7 +153,6 @@ const bestFirst = (
         ];
       }),
     )
-    .filter(({ pair }) => pair.similarity >= least(pair.superior, pair.reviewed))
     .sort((a, b) => b.pair.similarity - a.pair.similarity || a.distance - b.distance || a.order - b.order);
   const taken = new Set<MinorClause>();
   const pairs = ranked.flatMap(({ pair }) => {

@@ -10,29 +10,34 @@ export interface SpanIndex<T> {
 const STRETCH = 64;
 
 export const spanIndex = <T>(items: readonly T[], spanOf: (item: T) => CanonicalSpan): SpanIndex<T> => {
-  const stretches = new Map<number, number[]>();
-  items.forEach((item, i) => {
-    const { start, end } = spanOf(item);
-    for (let at = Math.floor(start / STRETCH); at * STRETCH < end; at++) {
+  const stretches = new Map<number, IndexedItem<T>[]>();
+  items.forEach((item, order) => {
+    const indexed = { item, order, span: spanOf(item) };
+    for (let at = Math.floor(indexed.span.start / STRETCH); at * STRETCH < indexed.span.end; at++) {
       const list = stretches.get(at);
-      if (list === undefined) stretches.set(at, [i]);
-      else list.push(i);
+      if (list === undefined) stretches.set(at, [indexed]);
+      else list.push(indexed);
     }
   });
   return {
-    touching: (span) => {
-      const found = new Set<number>();
-      for (let at = Math.floor(span.start / STRETCH); at * STRETCH < span.end; at++) {
-        for (const i of stretches.get(at) ?? []) found.add(i);
+    touching: ({ start, end }) => {
+      const found: IndexedItem<T>[] = [];
+      const first = Math.floor(start / STRETCH);
+      for (let at = first; at * STRETCH < end; at++) {
+        for (const indexed of stretches.get(at) ?? []) {
+          const { span } = indexed;
+          // An item that goes over several stretches is found in the first one that is looked at.
+          const isNew = at === first || span.start >= at * STRETCH;
+          if (isNew && span.start < end && span.end > start) found.push(indexed);
+        }
       }
-      return [...found]
-        .sort((a, b) => a - b)
-        .flatMap((i) => {
-          const item = items[i];
-          if (item === undefined) return [];
-          const { start, end } = spanOf(item);
-          return start < span.end && end > span.start ? [item] : [];
-        });
+      return found.sort((a, b) => a.order - b.order).map(({ item }) => item);
     },
   };
 };
+
+interface IndexedItem<T> {
+  readonly item: T;
+  readonly order: number;
+  readonly span: CanonicalSpan;
+}

@@ -88,7 +88,7 @@ const pairDuties = (
         left,
         right,
         distance: Math.abs(at - place),
-        similarity: letterSimilarity(left.letters, right.letters),
+        similarity: letterSimilarity(left, right),
       })),
     )
     .filter(({ similarity }) => similarity >= least)

@@ -107,7 +107,7 @@ const coverageOf = (
         !known.has(other) &&
         clauses.has(other.clause) &&
         valuesOf(other, context.reviewed).some(({ type }) => type === asked.value.type) &&
-        letterSimilarity(other.letters, superior.letters) >= LEAST_FOR_POSSIBLE_PART,
+        letterSimilarity(other, superior) >= LEAST_FOR_POSSIBLE_PART,
     );
   if (isPossible && missing.length > 0) return null;
   return [...parts.map(({ body, role, levels, state }) => ({ body, role, levels, state })), ...missing];

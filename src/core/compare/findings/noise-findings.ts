@@ -1,11 +1,11 @@
 import type { Alignment, ClauseLink, UnitLink } from '../../model/alignment.ts';
 import type { Clause } from '../../model/document.ts';
 import { ruleId, type ClauseId } from '../../model/ids.ts';
-import { canonicalSpan, textAt } from '../../model/span.ts';
+import { canonicalSpan, textAt, type CanonicalSpan } from '../../model/span.ts';
 import type { ComparisonContext, ContextSide } from '../comparison-context.ts';
 import type { DraftSide, FindingDraft } from '../finding-draft.ts';
 import { linkedClauses } from '../match-passages.ts';
-import { lettersOf } from '../minor-clauses.ts';
+import { lettersWithin } from '../document-letters.ts';
 import { exchanged, MEANING, moved, shortened } from './explanations.ts';
 
 /**
@@ -60,7 +60,7 @@ const formatFinding = (link: UnitLink, context: ComparisonContext): readonly Fin
   if (link.superior === null || link.reviewed === null) return [];
   const superior = textAt(context.superior.text, link.superior.span);
   const reviewed = textAt(context.reviewed.text, link.reviewed.span);
-  if (superior === reviewed || lettersOf(superior) !== lettersOf(reviewed)) return [];
+  if (superior === reviewed || !haveSameLetters(link.superior.span, link.reviewed.span, context)) return [];
   return [
     {
       kind: 'format_only',
@@ -74,6 +74,13 @@ const formatFinding = (link: UnitLink, context: ComparisonContext): readonly Fin
     },
   ];
 };
+
+const haveSameLetters = (
+  superior: CanonicalSpan,
+  reviewed: CanonicalSpan,
+  context: ComparisonContext,
+): boolean =>
+  lettersWithin(context.superior.analyzed, superior) === lettersWithin(context.reviewed.analyzed, reviewed);
 
 const movedFinding = (
   link: UnitLink,

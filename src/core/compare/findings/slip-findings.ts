@@ -1,11 +1,13 @@
 import type { Alignment } from '../../model/alignment.ts';
+import type { AnalyzedDocument } from '../../model/analyzed-document.ts';
 import type { Clause, Section } from '../../model/document.ts';
 import { ruleId, type ClauseId } from '../../model/ids.ts';
+import { oncePerDocument } from '../../model/once-per-document.ts';
 import { canonicalSpan, textAt } from '../../model/span.ts';
 import type { ComparisonContext, ContextSide } from '../comparison-context.ts';
 import type { FindingDraft } from '../finding-draft.ts';
 import type { MatchedPassages } from '../match-passages.ts';
-import { lettersOf } from '../minor-clauses.ts';
+import { lettersOf, lettersWithin } from '../document-letters.ts';
 import { letterSimilarity } from '../letter-similarity.ts';
 import { cutWords } from '../slips/cut-words.ts';
 import { doubledWords } from '../slips/doubled-words.ts';
@@ -44,15 +46,20 @@ export const slipFindings = (
   return slips.filter((slip) => !isCopied(slip, context)).map((slip) => slipFinding(slip, context));
 };
 
-/** What one document shows by itself. */
-const slipsOf = (side: DocumentSide, context: ComparisonContext): readonly SuspectedSlip[] => {
-  const clauses = clausesOf(context[side]).map(({ id, span }): Passage => ({ clause: id, span }));
-  return [
-    ...doubledWords(clauses, side, context),
-    ...loneBrackets(clauses, side, context),
-    ...wrongNumbers(side, context),
-  ];
-};
+/** What one document shows by itself, as far as the evidence it needs is there. */
+const slipsOf = (side: DocumentSide, context: ComparisonContext): readonly SuspectedSlip[] =>
+  ownSlips(context[side].analyzed)
+    .filter(({ evidence }) => evidence === null || isPrinted(evidence, context))
+    .map(({ clause, span, reason, rule }) => ({ side, clause, span, counterpart: null, reason, rule }));
+
+const isPrinted = (words: string, { superior, reviewed }: ComparisonContext): boolean =>
+  superior.text.includes(words) || reviewed.text.includes(words);
+
+const ownSlips = oncePerDocument(({ document }) => [
+  ...doubledWords(document),
+  ...loneBrackets(document),
+  ...wrongNumbers(document),
+]);
 
 const clausesOf = ({ analyzed }: ContextSide): readonly Clause[] =>
   analyzed.document.sections.flatMap(({ clauses }) => clauses);
@@ -62,14 +69,13 @@ const SAME_HEADING = 0.75;
 
 /** Headings of sections and of linked clauses that say the same. */
 const headingCouples = (alignment: Alignment, context: ComparisonContext): readonly PassageCouple[] => {
-  const superior = sectionHeadings(context.superior);
-  const sections = sectionHeadings(context.reviewed).flatMap((reviewed): readonly PassageCouple[] => {
-    const letters = lettersOf(textAt(context.reviewed.text, reviewed.span));
-    const same = superior.find(
-      ({ span }) => letterSimilarity(letters, lettersOf(textAt(context.superior.text, span))) >= SAME_HEADING,
-    );
-    return same === undefined ? [] : [{ superior: same, reviewed }];
-  });
+  const superior = sectionHeadings(context.superior.analyzed);
+  const sections = sectionHeadings(context.reviewed.analyzed).flatMap(
+    (reviewed): readonly PassageCouple[] => {
+      const same = superior.find((heading) => letterSimilarity(reviewed, heading) >= SAME_HEADING);
+      return same === undefined ? [] : [{ superior: same, reviewed }];
+    },
+  );
   const headings = { superior: clauseHeadings(context.superior), reviewed: clauseHeadings(context.reviewed) };
   const clauses = alignment.links.flatMap((link) =>
     link.superior.flatMap((above) =>
@@ -89,14 +95,23 @@ const clauseHeadings = (side: ContextSide): ReadonlyMap<ClauseId, Passage> =>
     ),
   );
 
-const sectionHeadings = (side: ContextSide): readonly Passage[] =>
-  side.analyzed.document.sections.flatMap((section) => headingOf(section, side) ?? []);
+interface SectionHeading extends Passage {
+  readonly letters: string;
+}
 
-const headingOf = ({ heading, span, clauses }: Section, { text }: ContextSide): Passage | null => {
+const sectionHeadings = oncePerDocument((analyzed) =>
+  analyzed.document.sections.flatMap((section) => headingOf(section, analyzed) ?? []),
+);
+
+const headingOf = (
+  { heading, span, clauses }: Section,
+  analyzed: AnalyzedDocument,
+): SectionHeading | null => {
   const [first] = clauses;
-  const at = heading === null ? -1 : text.indexOf(heading, span.start);
+  const at = heading === null ? -1 : analyzed.document.canonical.text.indexOf(heading, span.start);
   if (heading === null || first === undefined || at < 0 || at > first.span.start) return null;
-  return { clause: first.id, span: canonicalSpan(at, at + heading.length) };
+  const place = canonicalSpan(at, at + heading.length);
+  return { clause: first.id, span: place, letters: lettersWithin(analyzed, place) };
 };
 
 /** Characters around a slip that tell that the other document has the very same one. */

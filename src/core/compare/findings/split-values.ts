@@ -6,8 +6,9 @@ import type { ComparisonContext, ContextSide } from '../comparison-context.ts';
 import { actorOf } from '../compare-actors.ts';
 import type { FindingDraft } from '../finding-draft.ts';
 import { consecutiveRuns, type LoneRun, type MatchedPassages } from '../match-passages.ts';
-import { letterContainment, letterGrams, letterSimilarity } from '../letter-similarity.ts';
-import { lettersOf, type MinorClause } from '../minor-clauses.ts';
+import { lettersOf } from '../document-letters.ts';
+import { letterContainment, letterSimilarity } from '../letter-similarity.ts';
+import type { MinorClause } from '../minor-clauses.ts';
 import type { MinorClausePair } from '../pair-minor-clauses.ts';
 import { wordsWithin } from '../../model/segmentation.ts';
 import { textAt } from '../../model/span.ts';
@@ -119,12 +120,11 @@ const isOfKind = (a: ValueElement, b: ValueElement): boolean =>
   a.type === b.type && (a.type !== 'quantity' || b.type !== 'quantity' || a.unit === b.unit);
 
 const likenessOf = (reviewed: MinorClause, superior: MinorClause, context: ComparisonContext): number => {
-  const likeness = letterSimilarity(reviewed.letters, superior.letters);
+  const likeness = letterSimilarity(reviewed, superior);
   const [own, other] = [besideValues(reviewed, context.reviewed), besideValues(superior, context.superior)];
   const [short, long] = own.length <= other.length ? [own, other] : [other, own];
   if (short.length < LEAST_BESIDE_VALUES) return likeness;
-  const gramsOf = letterGrams();
-  return Math.max(likeness, letterContainment(gramsOf(short), gramsOf(long)));
+  return Math.max(likeness, letterContainment({ letters: short }, { letters: long }));
 };
 
 /** Letters of the minor clause without those of its values. */

@@ -1,11 +1,12 @@
-import { overlap, textAt } from '../../model/span.ts';
+import { canonicalSpan, overlap } from '../../model/span.ts';
 import { wordChanges, type WordChange } from '../changed-words.ts';
+import { lettersOf, lettersWithin } from '../document-letters.ts';
 import { compareActors, type ActorComparison } from '../compare-actors.ts';
 import type { ComparisonContext, ContextSide } from '../comparison-context.ts';
 import type { FindingDraft } from '../finding-draft.ts';
 import { firmnessChange } from '../firmness.ts';
 import { judgeChange, type ChangeJudgement } from '../judge-change.ts';
-import { lettersOf, type MinorClause } from '../minor-clauses.ts';
+import type { MinorClause } from '../minor-clauses.ts';
 import type { MinorClausePair } from '../pair-minor-clauses.ts';
 import type { AdaptedNames } from './adapted-names.ts';
 import { findingDrafter, type FindingDrafter, type JudgedChange } from './finding-drafter.ts';
@@ -63,12 +64,13 @@ const isCarriedOn = (
 ): boolean => {
   const named = (side: 'superior' | 'reviewed'): string =>
     actors === null
-      ? ofActor.map(({ change }) => lettersOf(textAt(context[side].text, change[side]))).join('')
+      ? ofActor.map(({ change }) => lettersWithin(context[side].analyzed, change[side])).join('')
       : lettersOf(actors.stated[side] ? actors[side].text : '');
   const isNamedBefore = (name: string, side: 'superior' | 'reviewed'): boolean => {
     const { clause, span } = pair[side];
     const start = context[side].clauseStarts.get(clause) ?? span.start;
-    return name.length >= LEAST_NAME && lettersOf(context[side].text.slice(start, span.start)).includes(name);
+    const precedes = canonicalSpan(start, span.start);
+    return name.length >= LEAST_NAME && lettersWithin(context[side].analyzed, precedes).includes(name);
   };
   const names = { superior: named('superior'), reviewed: named('reviewed') };
   if (names.superior === '') return isNamedBefore(names.reviewed, 'superior');
@@ -102,16 +104,16 @@ const LEAST_KEPT = 4;
 
 /** Words that came from, or went to, the minor clause next to it: only a comma was set otherwise. */
 const isKeptNearby = (change: WordChange, pair: MinorClausePair, context: ComparisonContext): boolean => {
-  const isKept = (words: string, { unit, span }: MinorClause, side: ContextSide): boolean => {
-    const letters = lettersOf(words);
-    const before = lettersOf(side.text.slice(unit.start, span.start));
-    const after = lettersOf(side.text.slice(span.end, unit.end));
-    return letters.length >= LEAST_KEPT && (before.endsWith(letters) || after.startsWith(letters));
+  const isKept = (letters: string, { unit, span }: MinorClause, { analyzed }: ContextSide): boolean => {
+    if (letters.length < LEAST_KEPT) return false;
+    const before = lettersWithin(analyzed, canonicalSpan(unit.start, span.start));
+    const after = lettersWithin(analyzed, canonicalSpan(span.end, unit.end));
+    return before.endsWith(letters) || after.startsWith(letters);
   };
-  const superior = textAt(context.superior.text, change.superior);
-  const reviewed = textAt(context.reviewed.text, change.reviewed);
-  if (lettersOf(reviewed) === '') return isKept(superior, pair.reviewed, context.reviewed);
-  return lettersOf(superior) === '' && isKept(reviewed, pair.superior, context.superior);
+  const superior = lettersWithin(context.superior.analyzed, change.superior);
+  const reviewed = lettersWithin(context.reviewed.analyzed, change.reviewed);
+  if (reviewed === '') return isKept(superior, pair.reviewed, context.reviewed);
+  return superior === '' && isKept(reviewed, pair.superior, context.superior);
 };
 
 const isContent = ({ kind }: ChangeJudgement): boolean =>

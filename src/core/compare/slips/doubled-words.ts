@@ -1,6 +1,6 @@
+import type { PolicyDocument } from '../../model/document.ts';
 import { canonicalSpan, textAt } from '../../model/span.ts';
-import type { ComparisonContext } from '../comparison-context.ts';
-import type { DocumentSide, Passage, SuspectedSlip } from './suspected-slip.ts';
+import type { OwnSlip } from './suspected-slip.ts';
 
 /**
  * A function word, or a mark, that stands twice: 的的, ，，. 等等, 实实在在 and …… are words; 及及时, 在在建 and the like are
@@ -14,35 +14,35 @@ const DOUBLED_WORD = /(\p{Script=Han}{2,4})\1/gu;
 const AROUND = 2;
 
 /** Words that stand twice in a row, or marks. A doubled word needs evidence: the single one in the same company. */
-export const doubledWords = (
-  passages: readonly Passage[],
-  side: DocumentSide,
-  context: ComparisonContext,
-): readonly SuspectedSlip[] => {
-  const known = context.superior.text + context.reviewed.text;
-  return passages.flatMap((passage) => {
-    const text = textAt(context[side].text, passage.span);
-    const found = [
-      ...[...text.matchAll(DOUBLED_FUNCTION_WORD), ...text.matchAll(DOUBLED_MARK)],
-      ...[...text.matchAll(DOUBLED_WORD)].filter((match) => isSingleElsewhere(match, text, known)),
-    ];
-    return found.map((match): SuspectedSlip => {
-      const start = passage.span.start + match.index;
-      return {
-        side,
-        clause: passage.clause,
-        span: canonicalSpan(start, start + match[0].length),
-        counterpart: null,
-        reason: { zh: '疑为重复', en: 'seems to stand twice' },
-        rule: 'compare.slip-doubled',
+export const doubledWords = ({ canonical, sections }: PolicyDocument): readonly OwnSlip[] =>
+  sections
+    .flatMap(({ clauses }) => clauses)
+    .flatMap(({ id, span }) => {
+      const text = textAt(canonical.text, span);
+      const slip = (match: RegExpExecArray, evidence: string | null): OwnSlip => {
+        const start = span.start + match.index;
+        return {
+          clause: id,
+          span: canonicalSpan(start, start + match[0].length),
+          reason: { zh: '疑为重复', en: 'seems to stand twice' },
+          rule: 'compare.slip-doubled',
+          evidence,
+        };
       };
+      const doubled = [...text.matchAll(DOUBLED_FUNCTION_WORD), ...text.matchAll(DOUBLED_MARK)];
+      return [
+        ...doubled.map((match) => slip(match, null)),
+        ...[...text.matchAll(DOUBLED_WORD)].flatMap((match) => {
+          const evidence = singleInCompany(match, text);
+          return evidence === null ? [] : [slip(match, evidence)];
+        }),
+      ];
     });
-  });
-};
 
-const isSingleElsewhere = (match: RegExpExecArray, text: string, known: string): boolean => {
+/** The word once, with what stands around the doubled one; null where nothing does. */
+const singleInCompany = (match: RegExpExecArray, text: string): string | null => {
   const [doubled, single = ''] = match;
   const before = text.slice(Math.max(0, match.index - AROUND), match.index);
   const after = text.slice(match.index + doubled.length, match.index + doubled.length + AROUND);
-  return before.length + after.length >= AROUND && known.includes(before + single + after);
+  return before.length + after.length >= AROUND ? before + single + after : null;
 };

@@ -1,6 +1,6 @@
+import type { PolicyDocument } from '../../model/document.ts';
 import { canonicalSpan, textAt } from '../../model/span.ts';
-import type { ComparisonContext } from '../comparison-context.ts';
-import type { DocumentSide, Passage, SuspectedSlip } from './suspected-slip.ts';
+import type { OwnSlip } from './suspected-slip.ts';
 
 /** Brackets and quotation marks by partner; widths are mixed freely and count as the same. */
 const PARTNER: ReadonlyMap<string, string> = new Map([
@@ -21,28 +21,25 @@ const ITEM_NUMBER = /[\p{N}a-zA-Z一二三四五六七八九十]$/u;
 const SHOWN = 8;
 
 /** Brackets and quotation marks without a partner in their clause. */
-export const loneBrackets = (
-  clauses: readonly Passage[],
-  side: DocumentSide,
-  context: ComparisonContext,
-): readonly SuspectedSlip[] =>
-  clauses.flatMap((clause) =>
-    lonePlaces(textAt(context[side].text, clause.span)).map((at): SuspectedSlip => {
-      const start = clause.span.start + at;
-      const mark = context[side].text.charAt(start);
-      const opens = !CLOSING.has(WIDE.get(mark) ?? mark);
-      return {
-        side,
-        clause: clause.clause,
-        span: opens
-          ? canonicalSpan(start, Math.min(start + SHOWN, clause.span.end))
-          : canonicalSpan(Math.max(clause.span.start, start + 1 - SHOWN), start + 1),
-        counterpart: null,
-        reason: { zh: `“${mark}”不成对`, en: `“${mark}” has no partner` },
-        rule: 'compare.slip-bracket',
-      };
-    }),
-  );
+export const loneBrackets = ({ canonical: { text }, sections }: PolicyDocument): readonly OwnSlip[] =>
+  sections
+    .flatMap(({ clauses }) => clauses)
+    .flatMap(({ id, span }) =>
+      lonePlaces(textAt(text, span)).map((at): OwnSlip => {
+        const start = span.start + at;
+        const mark = text.charAt(start);
+        const opens = !CLOSING.has(WIDE.get(mark) ?? mark);
+        return {
+          clause: id,
+          span: opens
+            ? canonicalSpan(start, Math.min(start + SHOWN, span.end))
+            : canonicalSpan(Math.max(span.start, start + 1 - SHOWN), start + 1),
+          reason: { zh: `“${mark}”不成对`, en: `“${mark}” has no partner` },
+          rule: 'compare.slip-bracket',
+          evidence: null,
+        };
+      }),
+    );
 
 const lonePlaces = (text: string): readonly number[] => {
   const open: { readonly mark: string; readonly at: number }[] = [];

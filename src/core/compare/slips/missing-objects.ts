@@ -1,8 +1,8 @@
-import { textAt } from '../../model/span.ts';
 import { comparableText } from '../comparable-text.ts';
 import type { ComparisonContext } from '../comparison-context.ts';
+import { lettersWithin } from '../document-letters.ts';
 import { diffTokens } from '../diff-tokens.ts';
-import { lettersOf } from '../minor-clauses.ts';
+
 import { isLight, termsOf } from '../word-terms.ts';
 import { otherSide, type DocumentSide, type PassageCouple, type SuspectedSlip } from './suspected-slip.ts';
 
@@ -32,8 +32,8 @@ const missingObject = (
   context: ComparisonContext,
 ): readonly SuspectedSlip[] => {
   const other = otherSide(side);
-  const own = lettersOf(textAt(context[side].text, couple[side].span));
-  const whole = lettersOf(textAt(context[other].text, couple[other].span));
+  const own = lettersWithin(context[side].analyzed, couple[side].span);
+  const whole = lettersWithin(context[other].analyzed, couple[other].span);
   if (own.length === 0 || whole.length <= own.length || !whole.startsWith(own)) return [];
   const terms = termsOf(diffTokens(context[side], couple[side].span).flatMap(({ words }) => words));
   const verb = terms.at(-1) ?? '';

@@ -17,6 +17,14 @@ export interface SuspectedSlip {
   readonly rule: string;
 }
 
+/** A slip that a document shows by itself. */
+export interface OwnSlip extends Passage {
+  readonly reason: LocalizedText;
+  readonly rule: string;
+  /** Words that one of the two documents must have somewhere for it to count; null where none are needed. */
+  readonly evidence: string | null;
+}
+
 /** A passage with the clause that it belongs to. */
 export interface Passage {
   readonly clause: ClauseId;

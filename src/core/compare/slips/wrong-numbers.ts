@@ -1,18 +1,16 @@
 import { parseNumeral } from '../../extract/numeral.ts';
-import type { Clause } from '../../model/document.ts';
+import type { Clause, PolicyDocument } from '../../model/document.ts';
 import { canonicalSpan } from '../../model/span.ts';
-import type { ComparisonContext } from '../comparison-context.ts';
-import type { DocumentSide, SuspectedSlip } from './suspected-slip.ts';
+import type { OwnSlip } from './suspected-slip.ts';
 
 const NUMBER = /[\d零〇一二三四五六七八九十百]+/;
 /** 第十二条之一 was put in between. */
 const INSERTED = /之[一二三四五六七八九十]+/;
 
 /** Numbers of clauses that repeat the one before, or leave out one that stands nowhere in the document. */
-export const wrongNumbers = (side: DocumentSide, context: ComparisonContext): readonly SuspectedSlip[] => {
-  const { text, analyzed } = context[side];
-  return analyzed.document.sections.flatMap(({ clauses }) =>
-    clauses.flatMap((clause, i): readonly SuspectedSlip[] => {
+export const wrongNumbers = ({ canonical: { text }, sections }: PolicyDocument): readonly OwnSlip[] =>
+  sections.flatMap(({ clauses }) =>
+    clauses.flatMap((clause, i): readonly OwnSlip[] => {
       const before = clauses[i - 1];
       const step = before === undefined ? null : stepBetween(before, clause);
       if (before === undefined || step === null || !isWrong(step, before, clauses[i + 1], clause, text)) {
@@ -21,20 +19,18 @@ export const wrongNumbers = (side: DocumentSide, context: ComparisonContext): re
       const { start } = clause.span;
       return [
         {
-          side,
           clause: clause.id,
           span: canonicalSpan(start, start + (clause.label?.length ?? 0)),
-          counterpart: null,
           reason: {
             zh: `编号与上一条“${before.label ?? ''}”${step === 0 ? '重复' : '不相接'}`,
             en: step === 0 ? `repeats the number before it` : `does not follow ${before.label ?? ''}`,
           },
           rule: 'compare.slip-number',
+          evidence: null,
         },
       ];
     }),
   );
-};
 
 const numberOf = ({ label }: Clause): number | null => {
   const printed = label === null || INSERTED.test(label) ? undefined : NUMBER.exec(label)?.[0];

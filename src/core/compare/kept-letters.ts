@@ -1,0 +1,36 @@
+import { termDictionary, termWeights } from '../align/passage-terms.ts';
+import { passageIndex } from '../align/similar-passages.ts';
+import { splitUnits } from '../align/split-units.ts';
+import { oncePerDocument } from '../model/once-per-document.ts';
+import { containmentFrom, type Lettered } from './letter-similarity.ts';
+import { minorClauses } from './minor-clauses.ts';
+
+/** Letters that a short word may share with any passage by chance. */
+const TOO_SHORT_TO_KEEP = 6;
+/** Passages looked at for each minor clause. */
+const CANDIDATES = 4;
+/** A minor clause that a passage of the other document holds to this share is kept there. */
+const KEPT = 0.92;
+
+/** Whether a sentence or item of the document holds the letters of a minor clause of another one. */
+export const keptLetters = oncePerDocument((analyzed): ((sought: Lettered) => boolean) => {
+  const { text } = analyzed.document.canonical;
+  const passages = analyzed.document.sections
+    .flatMap(({ clauses }) => clauses)
+    .flatMap((clause) => splitUnits(text, clause))
+    .map((unit): Lettered => ({
+      letters: minorClauses(analyzed, unit)
+        .map(({ letters }) => letters)
+        .join(''),
+    }));
+  const dictionary = termDictionary();
+  const terms = passages.map(({ letters }) => dictionary.termsOf(letters));
+  const index = passageIndex(terms, termWeights(terms, dictionary));
+  return (sought) =>
+    index.candidates(dictionary.knownTermsOf(sought.letters), CANDIDATES).some((at) => {
+      const passage = passages[at];
+      if (passage === undefined) return false;
+      if (passage.letters.includes(sought.letters)) return true;
+      return sought.letters.length >= TOO_SHORT_TO_KEEP && containmentFrom(sought, passage, KEPT) !== null;
+    });
+});
