@@ -61,6 +61,8 @@ const isPlace = ({ family }: NamedActor, follower: string): boolean =>
 
 /** 办公室主要职责包括：: whose duties the items below are. */
 const OFFICE = /^的?(?:主要|具体)?(?:职责|义务|任务)/;
+/** The signs that it can begin with. */
+const OFFICE_SIGNS = '的主具职义任';
 
 /** 企业参与职业教育的积极性有较大提升: a state of something, in which nobody acts. */
 const STATE_OF =
@@ -74,7 +76,8 @@ const endsName = (
 ): boolean =>
   opensPredicate(tokens, next) ||
   times.has(tokens[next]?.start ?? -1) ||
-  OFFICE.test(wordsOf(tokens.slice(next, next + 3)));
+  (OFFICE_SIGNS.includes(wordAt(tokens, next).charAt(0)) &&
+    OFFICE.test(wordsOf(tokens.slice(next, next + 3))));
 
 /** The actor that begins at a token, or null where the words there name no body that acts. */
 export const findActor = (
@@ -83,9 +86,7 @@ export const findActor = (
   times: ReadonlyMap<number, number>,
 ): NamedActor | null => {
   let found: NamedActor | null = null;
-  const last = STATE_OF.test(wordsOf(tokens.slice(from, from + LONGEST_STATE)))
-    ? -1
-    : Math.min(tokens.length - 1, from + LONGEST_ACTOR);
+  const last = Math.min(tokens.length - 1, from + LONGEST_ACTOR);
   for (let next = from + 1; next <= last; next += 1) {
     const before = tokens[next - 1];
     if (before !== undefined && modalOf(before.text) !== undefined) break;
@@ -95,7 +96,8 @@ export const findActor = (
     if (found === null) found = actor;
     else if (isExtendedBy(tokens, found, actor)) found = actor;
   }
-  return found;
+  // Asked last: few clauses name a body, and each question joins the words anew.
+  return found !== null && STATE_OF.test(wordsOf(tokens.slice(from, from + LONGEST_STATE))) ? null : found;
 };
 
 /** 建设单位销售车位时应当…: a verb that is as often a noun begins the occasion, where no longer name is to be found. */

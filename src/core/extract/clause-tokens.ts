@@ -15,7 +15,11 @@ export interface ClauseToken {
 export const wordAt = (tokens: readonly ClauseToken[], index: number): string => tokens[index]?.text ?? '';
 
 /** The tokens joined again. */
-export const wordsOf = (tokens: readonly ClauseToken[]): string => tokens.map((token) => token.text).join('');
+export const wordsOf = (tokens: readonly ClauseToken[]): string => {
+  let words = '';
+  for (const { text } of tokens) words += text;
+  return words;
+};
 
 const firstWordAfter = (ends: readonly number[], position: number): number => {
   let low = 0;

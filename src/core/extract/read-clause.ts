@@ -78,9 +78,9 @@ const LIMIT = /(?:不超过|不得超过|不少于|不低于|不得少于|最长
 
 /** 每年发放一次 closes with a count and states an act. */
 const endsWithTime = (times: ReadonlyMap<number, number>, tokens: readonly ClauseToken[]): boolean => {
-  if (/[次遍轮回场届]$/.test(wordAt(tokens, tokens.length - 1)) || LIMIT.test(wordsOf(tokens))) return false;
+  if (/[次遍轮回场届]$/.test(wordAt(tokens, tokens.length - 1))) return false;
   const end = tokens.at(-1)?.end ?? 0;
-  return tokens.some((token) => times.get(token.start) === end);
+  return tokens.some((token) => times.get(token.start) === end) && !LIMIT.test(wordsOf(tokens));
 };
 
 /** The sentence frame, by its most telling sign. */
