@@ -39,7 +39,6 @@ const clauseAfter = (sentence: string, at: number): string => {
 };
 
 const runRule = (rule: ValueRule, sentence: string, listener?: RuleListener): readonly Candidate[] => {
-  if (!rule.needs.test(sentence)) return [];
   const found: Candidate[] = [];
   for (const match of sentence.matchAll(rule.pattern)) {
     const end = match.index + match[0].length;
@@ -98,6 +97,7 @@ export const applyRules = (
   masked: (start: number, end: number) => boolean,
   listener?: RuleListener,
 ): readonly Candidate[] => {
+  if (rules.length === 0) return [];
   const candidates = rules
     .flatMap((rule) => runRule(rule, sentence, listener))
     .filter((candidate) => {

@@ -23,7 +23,7 @@ const HOUR =
 
 const beforeDate: ValueRule = {
   id: ruleId('deadline.before-date'),
-  needs: /前/,
+  needs: ['前', '年月'],
   pattern: pattern(`${LATEST}(?<date>${DATE})${HOUR}(?:以前|之前|前)(?!后|[0-9０-９一二三四五六七八九十])`),
   produce: dated('by'),
   confidence: 0.97,
@@ -36,7 +36,7 @@ const beforeDate: ValueRule = {
 
 const yearEndBefore: ValueRule = {
   id: ruleId('deadline.before-year-end'),
-  needs: /前/,
+  needs: ['前', '年季'],
   pattern: pattern(
     '(?:今年|本年|当年|次年|每年)?(?<!年)(?<part>年底|年末|上半年|下半年|[一二三四]季度末?)(?:以前|之前|前)',
   ),
@@ -50,7 +50,7 @@ const yearEndBefore: ValueRule = {
 
 const untilDate: ValueRule = {
   id: ruleId('deadline.until-date'),
-  needs: /到/,
+  needs: ['到', '年月五'],
   pattern: pattern(
     `(?:最迟|最晚|力争|确保|争取)?到(?<date>${DATE}|${FIVE_YEAR_PLAN}(?=末|时?期末))(?:末|时|期末|时期末|为止)?`,
   ),
@@ -69,7 +69,7 @@ const untilDate: ValueRule = {
 
 const latestDate: ValueRule = {
   id: ruleId('deadline.latest-date'),
-  needs: /[迟晚]/,
+  needs: ['迟晚', '年月'],
   pattern: pattern(
     `(?:最迟|最晚|不迟于|不晚于)(?:应|应当|要|须|不迟于)?(?:于|到|至|在)?(?<date>${DATE})(?:底|末)?`,
   ),
@@ -80,7 +80,7 @@ const latestDate: ValueRule = {
 
 const endOfDate: ValueRule = {
   id: ruleId('deadline.end-of-date'),
-  needs: /[底末]/,
+  needs: ['底末', '年'],
   pattern: pattern(
     `(?:力争|争取|确保)?(?:在|于)?(?<date>${DATE_WITH_YEAR})(?<=底|末)(?!数|为|的|余额|人口|，?全|存)`,
   ),
@@ -91,7 +91,7 @@ const endOfDate: ValueRule = {
 
 const notBefore: ValueRule = {
   id: ruleId('deadline.not-before-date'),
-  needs: /早于/,
+  needs: ['早', '于', '年月'],
   pattern: pattern(`(?:最早)?不(?:得|应)?早于(?<date>${DATE})`),
   produce: dated('from'),
   confidence: 0.9,
@@ -100,7 +100,7 @@ const notBefore: ValueRule = {
 
 const untilAtLatest: ValueRule = {
   id: ruleId('deadline.closing-date'),
-  needs: /截止|截至/,
+  needs: ['截', '年月'],
   pattern: pattern(
     `(?:截止|截至)(?:时间|日期)?(?:为|于|到|至)?(?<date>${DATE})(?:止|前)?(?!的?(?:总|累计|已|全|共|，|,))`,
   ),
@@ -112,7 +112,7 @@ const untilAtLatest: ValueRule = {
 
 const nextPeriod: ValueRule = {
   id: ruleId('deadline.from-next-period'),
-  needs: /次[月日年]/,
+  needs: ['次', '起', '自从'],
   pattern: pattern('(?:自|从)(?<trigger>[^，。；：自从]{0,24}?)的?次(?<unit>[月日年])(?:1日)?起'),
   produce: (match) => {
     const units: Readonly<Record<string, string>> = { 月: '+P1M', 日: '+P1D', 年: '+P1Y' };
@@ -124,16 +124,18 @@ const nextPeriod: ValueRule = {
   examples: [['自办理登记的次月起按规定领取', '自办理登记的次月起']],
 };
 
+const COMPLETED = new RegExp(anyOf(COMPLETION), 'u');
+
 const bareDate: ValueRule = {
   id: ruleId('deadline.bare-date'),
-  needs: /年/,
+  needs: ['年'],
   pattern: pattern(
     `(?<![起自从至到由—－-])(?<date>${DATE_WITH_YEAR}|(?:今年|本年|明年|今年年|本年年|年)内|(?:今年)?(?:上|下)半年)(?!度|以来|来|起|[至—－\\-~～]|前|之前|以前|底|末|[，,]?截至)`,
   ),
   produce: (match) => {
     if (!/^[（(\s]*(?:并|力争|争取|确保|计划|在|于|其中)?$/.test(match.before)) return null;
     if (
-      !new RegExp(anyOf(COMPLETION), 'u').test(match.after) ||
+      !COMPLETED.test(match.after) ||
       /^(?:[^，。]{0,20})(?:施行|修订|发布|印发|通过|已)/.test(match.after)
     )
       return null;
@@ -154,7 +156,7 @@ const bareDate: ValueRule = {
 
 const fromDate: ValueRule = {
   id: ruleId('deadline.from-date'),
-  needs: /[起开后]/,
+  needs: ['起开后', '年月'],
   pattern: pattern(
     `(?:(?:自|从)(?<date>${DATE})(?:起|开始|以后|之后|后)?|(?<start>${DATE})(?:起|开始)(?!草|诉|点))(?!至|到|[-—－~～]|以来|的)(?:正式)?(?:施行|实施|执行|生效|试行)?`,
   ),
@@ -176,7 +178,7 @@ const ACT_DAY = `(?<act>${within(24, '至到自从在凡')}(?:之日|印发|出�
 
 const sinceAct: ValueRule = {
   id: ruleId('deadline.since-act'),
-  needs: /之日起/,
+  needs: ['之', '日', '起', '自从'],
   pattern: pattern(
     `(?:自|从)(?<trigger>${within(30, '自从')})之日起(?:正式)?(?:施行|实施|执行|生效|试行|开始执行)?(?!${TIME_SPAN}|至|到|[0-9])`,
   ),
@@ -187,7 +189,7 @@ const sinceAct: ValueRule = {
 
 const dateRange: ValueRule = {
   id: ruleId('deadline.date-range'),
-  needs: /[至到—－–―~～-]/,
+  needs: ['至到—－–―~～-', '年月'],
   pattern: pattern(
     `(?:自|从|在|于)?(?<from>${DATE})(?:起|开始)?(?:[（(][^（）()]{0,16}[）)])?(?:至|到|持续到|[-—－–―~～]{1,2})(?<to>${DATE}|${DAY_OF_MONTH})(?:[（(][^（）()]{0,16}[）)])?(?:期间内?|止|为止)?`,
   ),
@@ -210,7 +212,7 @@ const dateRange: ValueRule = {
 
 const actToDate: ValueRule = {
   id: ruleId('deadline.act-to-date'),
-  needs: /之日|印发|出台|发布|公布/,
+  needs: ['至到—－~～-', '年月', '日印出发公'],
   pattern: pattern(
     `(?:凡?(?:自|从|在))?${ACT_DAY}起?[，,]?(?:至|到|[-—－~～])(?<to>${DATE})(?:期间内?|止|前)?`,
   ),
@@ -225,7 +227,7 @@ const actToDate: ValueRule = {
 
 const validUntil: ValueRule = {
   id: ruleId('deadline.valid-until'),
-  needs: /[年月]/,
+  needs: ['年月', '至到为是'],
   pattern: pattern(
     `(?:有效期|执行期|执行期限|期限|时间|持续|延长|延续|推迟|截止|截止时间|截止日期)?(?:限|为|延长|暂定|持续|延续)?(?:至|到|为|是)(?<date>${DATE})(?:止|为止|前|之前|截止)?(?!起|至|开始)`,
   ),
@@ -242,7 +244,7 @@ const validUntil: ValueRule = {
 
 const planPeriod: ValueRule = {
   id: ruleId('deadline.plan-period'),
-  needs: /五/,
+  needs: ['五', '末期时'],
   pattern: pattern(`${FIVE_YEAR_PLAN}(?<end>末|期末|时期末)?(?:时?期间?|期内|末|期末)`),
   produce: (match) => {
     const years = planYears(match.text);

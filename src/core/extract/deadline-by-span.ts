@@ -7,7 +7,7 @@ import { NO_OPENER_BEFORE, TRIGGER_OPENERS, TRIGGER_VERBS, VAGUE_LIMITS } from '
 import { anyOf, pattern } from './pattern.ts';
 import type { ValueRule } from './rule.ts';
 import { statedDeadline as deadline } from './stated-deadline.ts';
-import { parseTimeSpan, TIME_SPAN } from './time-span.ts';
+import { COUNTED_TIME, parseTimeSpan, TIME_SPAN } from './time-span.ts';
 
 interface Trigger {
   readonly words: string;
@@ -34,7 +34,8 @@ const triggerBefore = (before: string): Trigger => {
 
 const afterTrigger: ValueRule = {
   id: ruleId('deadline.after-trigger'),
-  needs: /内/,
+  needs: ['内', '日后起'],
+  sign: COUNTED_TIME,
   pattern: pattern(
     `(?:之日起计算的?|之日起算?|之日后|之日|之后|以后|后|起)的?(?:第)?(?<span>${TIME_SPAN})(?:以内|之内|内)`,
   ),
@@ -55,7 +56,8 @@ const afterTrigger: ValueRule = {
 
 const withinSpan: ValueRule = {
   id: ruleId('deadline.within-span'),
-  needs: /内/,
+  needs: ['内'],
+  sign: COUNTED_TIME,
   pattern: pattern(`(?:在|于|限)?(?<![近前上过去])(?<span>${TIME_SPAN})(?:以内|之内|内)`),
   produce: (match) => {
     const span = parseTimeSpan(match.group('span') ?? '');
@@ -78,7 +80,8 @@ const withinSpan: ValueRule = {
 
 const byUsing: ValueRule = {
   id: ruleId('deadline.by-using-time'),
-  needs: /时间|左右|努力/,
+  needs: ['用过', '时左努'],
+  sign: COUNTED_TIME,
   pattern: pattern(
     `(?:经过|力争用|争取用|再用|用)(?<span>${TIME_SPAN})(?:左右|多)?(?:的)?(?:时间|努力|左右)`,
   ),
@@ -93,7 +96,7 @@ const byUsing: ValueRule = {
 
 const openLimit: ValueRule = {
   id: ruleId('deadline.limit-left-open'),
-  needs: /限期/,
+  needs: ['限', '期'],
   pattern: pattern('(?<!有|无|期|极|年)限期(?!内|为|的|[0-9一二三四五六七八九十])'),
   produce: () => deadline(null, 'within', { vague: true }),
   confidence: 0.85,
@@ -102,7 +105,8 @@ const openLimit: ValueRule = {
 
 const limitedWorkingDays: ValueRule = {
   id: ruleId('deadline.at-most-working-days'),
-  needs: /工作日|小时/,
+  needs: ['工小', '日时', '过至到在'],
+  sign: COUNTED_TIME,
   pattern: pattern(
     `(?:最长|最多|最迟|原则上)?(?:不得超过|不超过|不应超过|缩短至|压缩至|压缩到|缩短到|缩减至|控制在)(?<span>${TIME_SPAN})(?<=工作日|小时)(?:以内|之内|内)?`,
   ),
@@ -116,7 +120,8 @@ const limitedWorkingDays: ValueRule = {
 
 const aheadOf: ValueRule = {
   id: ruleId('deadline.ahead-of-event'),
-  needs: /提前/,
+  needs: ['提', '前'],
+  sign: COUNTED_TIME,
   pattern: pattern(`(?:至少)?提前(?:至少|不少于)?(?<span>${TIME_SPAN})(?!内|以内|以上)`),
   produce: (match) => {
     const span = parseTimeSpan(match.group('span') ?? '');
@@ -128,7 +133,8 @@ const aheadOf: ValueRule = {
 
 const eventAhead: ValueRule = {
   id: ruleId('deadline.event-ahead'),
-  needs: /前/,
+  needs: ['前'],
+  sign: COUNTED_TIME,
   pattern: pattern(`(?<=[满行施工产期日到束])前(?<span>${TIME_SPAN})(?!以上)`),
   produce: (match) => {
     const span = parseTimeSpan(match.group('span') ?? '');
@@ -142,7 +148,8 @@ const eventAhead: ValueRule = {
 
 const spanBefore: ValueRule = {
   id: ruleId('deadline.span-before-event'),
-  needs: /前/,
+  needs: ['前'],
+  sign: COUNTED_TIME,
   pattern: pattern(`(?:至少)?(?<span>${TIME_SPAN})(?:之前|以前|前)(?!期)`),
   produce: (match) => {
     const span = parseTimeSpan(match.group('span') ?? '');
@@ -161,7 +168,7 @@ const spanBefore: ValueRule = {
 
 const sameDay: ValueRule = {
   id: ruleId('deadline.same-day'),
-  needs: /[当即][日天]/,
+  needs: ['当即', '日天'],
   pattern: pattern('(?:当日|当天)(?:内|前)?|即日起(?:施行|实施|执行)?'),
   produce: (match) => deadline('P0D', match.text.startsWith('即') ? 'from' : 'within'),
   confidence: 0.8,
@@ -170,7 +177,7 @@ const sameDay: ValueRule = {
 
 const vagueLimit: ValueRule = {
   id: ruleId('deadline.vague'),
-  needs: /内/,
+  needs: ['内', '期时'],
   pattern: pattern(`(?:在)?${anyOf(VAGUE_LIMITS)}(?:以内|之内|内)`),
   produce: () => deadline(null, 'within', { vague: true }),
   confidence: 0.85,

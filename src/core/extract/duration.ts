@@ -4,13 +4,10 @@
  */
 import { ruleId } from '../model/ids.ts';
 import { TIME_NAMES } from './lexicon/number-names.ts';
+import { NUMERAL_SIGNS } from './numeral.ts';
 import { pattern } from './pattern.ts';
 import type { RuleMatch, RuleProduct, ValueRule } from './rule.ts';
-import { parseTimeSpan, TIME_SPAN } from './time-span.ts';
-
-/** A numeral right before a unit of time. */
-const COUNTED_TIME =
-  /[0-9０-９一二两三四五六七八九十百半](?: |个|多|余)?(?:个|年|月|日|天|周|星|季|学|小|分|工|自|历)/;
+import { COUNTED_TIME, parseTimeSpan, TIME_SPAN } from './time-span.ts';
 
 const COMPARED =
   '(?:原则上|一般)?(?:不得?(?:少于|低于|短于|超过|长于|高于)|不[应能宜](?:少于|低于|超过|短于)|(?:最长|最多|最高)(?:不得?超过|为)|至少|最少|最短|最长|最多|超过|满|不满|未满|不足|已满|低于|长达|达到?|为|期限|暂定|为期|连续|累计|延长|展期|以来|缩短至|缩短为|延长至)?';
@@ -32,7 +29,8 @@ const duration = (match: RuleMatch): RuleProduct | null => {
 
 const statedSpan: ValueRule = {
   id: ruleId('duration.span'),
-  needs: COUNTED_TIME,
+  needs: [`${NUMERAL_SIGNS}半`],
+  sign: COUNTED_TIME,
   pattern: pattern(`${COMPARED} ?(?<span>${TIME_SPAN})${QUALIFIED}`),
   produce: duration,
   confidence: 0.85,
@@ -45,7 +43,8 @@ const statedSpan: ValueRule = {
 
 const workingTerm: ValueRule = {
   id: ruleId('duration.working-days'),
-  needs: /工作日/,
+  needs: ['工', '日', '期'],
+  sign: COUNTED_TIME,
   pattern: pattern(
     `(?<=期|期限|期间)(?:一般)?(?:为|不得?少于|不低于|不超过)?(?<span>${TIME_SPAN})(?<=工作日)(?!内|以内|之内)`,
   ),
@@ -61,7 +60,8 @@ const workingTerm: ValueRule = {
 
 const spanRange: ValueRule = {
   id: ruleId('duration.range'),
-  needs: COUNTED_TIME,
+  needs: [`${NUMERAL_SIGNS}半`],
+  sign: COUNTED_TIME,
   pattern: pattern(
     `(?<from>${TIME_SPAN})(?:[（(]不?含[）)])?(?:至|到|[-—－–~～]{1,2}|以上)(?<to>${TIME_SPAN})(?:[（(]不?含[）)])?(?:以下|之间)?`,
   ),
@@ -81,7 +81,8 @@ const spanRange: ValueRule = {
 
 const interdiction: ValueRule = {
   id: ruleId('duration.interdiction'),
-  needs: /内/,
+  needs: ['内'],
+  sign: COUNTED_TIME,
   pattern: pattern(`(?<span>${TIME_SPAN})(?:以内|之内|内)(?=不得|不予|不再|禁止|不能|不可|不准|限制)`),
   produce: (match) => {
     const span = parseTimeSpan(match.group('span') ?? '');
@@ -95,7 +96,8 @@ const interdiction: ValueRule = {
 
 const countingWindow: ValueRule = {
   id: ruleId('duration.counting-window'),
-  needs: /内/,
+  needs: ['内'],
+  sign: COUNTED_TIME,
   pattern: pattern(
     `(?<span>${TIME_SPAN})(?:以内|之内|内)(?=(?:累计)?(?:[0-9一二两三四五六七八九十]{1,3}次|发生|未|无|没有|曾|受到))`,
   ),
@@ -111,7 +113,7 @@ const countingWindow: ValueRule = {
 
 const lifetime: ValueRule = {
   id: ruleId('duration.lifetime'),
-  needs: /终身/,
+  needs: ['终', '身'],
   pattern: pattern('终身(?=不得|禁|追|负责|责任|限制|行业)'),
   produce: () => ({ value: { type: 'duration', duration: 'lifetime' } }),
   confidence: 0.9,

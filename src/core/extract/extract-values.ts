@@ -7,6 +7,7 @@ import { FREQUENCY_RULES } from './frequency.ts';
 import { numberMasks } from './number-masks.ts';
 import { QUANTITY_RULES } from './quantity.ts';
 import type { ValueRule } from './rule.ts';
+import { rulesAtHand } from './rules-at-hand.ts';
 
 export const VALUE_RULES: readonly ValueRule[] = [
   ...FREQUENCY_RULES,
@@ -15,6 +16,8 @@ export const VALUE_RULES: readonly ValueRule[] = [
   ...QUANTITY_RULES,
 ];
 
+const rulesFor = rulesAtHand(VALUE_RULES);
+
 /** Values stated in a sentence, in order; offsets count from its beginning. */
 export const extractValues = (
   text: string,
@@ -22,5 +25,5 @@ export const extractValues = (
   listener?: RuleListener,
 ): readonly Candidate[] => {
   const words = text.slice(sentence.start, sentence.end);
-  return applyRules(words, VALUE_RULES, numberMasks(words), listener);
+  return applyRules(words, rulesFor(words), numberMasks(words), listener);
 };

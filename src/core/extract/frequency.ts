@@ -6,7 +6,7 @@
 import { ruleId } from '../model/ids.ts';
 import type { FrequencyBound } from '../model/element.ts';
 import { AT_LEAST, AT_MOST, NAMED_ROUNDS, OCCASIONS, PERIODIC_WORK } from './lexicon/frequency-words.ts';
-import { ARABIC, CHINESE, NUMERAL, parseNumeral, RANGE_DASH } from './numeral.ts';
+import { ARABIC, CHINESE, NUMERAL, NUMERAL_SIGNS, parseNumeral, RANGE_DASH } from './numeral.ts';
 import { anyOf, pattern, within } from './pattern.ts';
 import type { RuleMatch, RuleProduct, StatedFrequency, ValueRule } from './rule.ts';
 import { parseTimeSpan, recurringPeriod, RECURRING_UNIT, TIME_SPAN, timesPerYear } from './time-span.ts';
@@ -50,7 +50,7 @@ const counted = (match: RuleMatch): RuleProduct | null => {
 
 const everyPeriodCount: ValueRule = {
   id: ruleId('frequency.every-period-count'),
-  needs: /每/,
+  needs: ['每', '次遍轮回场期批届'],
   pattern: pattern(`${SOFTENED}${EVERY}${within(40, '每')}${COUNT}${OR_MORE}`),
   produce: counted,
   confidence: 0.97,
@@ -66,7 +66,7 @@ const PERIOD_FIRST = `(?<![第近前过去每后]|(?<!则)上|之日起|工作)(
 
 const periodCount: ValueRule = {
   id: ruleId('frequency.period-count'),
-  needs: /[次遍轮回场届]/,
+  needs: ['次遍轮回场期批届', NUMERAL_SIGNS, '年季月周星学天日'],
   pattern: pattern(`${SOFTENED}${PERIOD_FIRST}(?:内)?(?<verb>${within(10, '每内')})${COUNT}${OR_MORE}`),
   produce: (match) => {
     const periods = parseNumeral(match.group('periods') ?? '');
@@ -87,7 +87,7 @@ const periodCount: ValueRule = {
 
 const onlySoOften: ValueRule = {
   id: ruleId('frequency.only-so-often'),
-  needs: /[次遍轮回场届]/,
+  needs: ['次遍轮回场期批届', '仅只最至', '年季月周日学'],
   pattern: pattern(
     `(?<![0-9０-９上下前后])(?:一个|1个|每个?|一)?(?:自然)?(?<unit>年度|学年|年|季度|月|周|日|学期)内?(?:仅|只|最多|至多)(?:可以?|能|限|允许|得)?(?<verb>${within(10, '每')})${COUNT}`,
   ),
@@ -105,7 +105,7 @@ const onlySoOften: ValueRule = {
 
 const onePeriodOnce: ValueRule = {
   id: ruleId('frequency.one-period-one-round'),
-  needs: /一/,
+  needs: ['一', '年季月周日天旬'],
   pattern: pattern(
     `[一每](?<unit>年|季度|季|月|周|日|天|旬)一(?=${anyOf([...NAMED_ROUNDS, '评', '报', '查', '检', '结', '审'])})`,
   ),
@@ -120,7 +120,7 @@ const onePeriodOnce: ValueRule = {
 
 const everyPeriodDuration: ValueRule = {
   id: ruleId('frequency.every-period-duration'),
-  needs: /每/,
+  needs: ['每', '不至'],
   pattern: pattern(
     `${EVERY}${within(20, '每')}(?<compared>不少于|不低于|至少|不得少于|不超过|不得超过)(?<span>${TIME_SPAN})`,
   ),
@@ -135,7 +135,7 @@ const everyPeriodDuration: ValueRule = {
 
 const everyPeriodVague: ValueRule = {
   id: ruleId('frequency.every-period-vague'),
-  needs: /每/,
+  needs: ['每', '定', '期'],
   pattern: pattern(`${EVERY}(?:要|应当|应|都要|均要)?定期`),
   produce: (match) => frequency(null, periodOf(match), 'none', { vague: true }),
   confidence: 0.95,
@@ -144,7 +144,7 @@ const everyPeriodVague: ValueRule = {
 
 const everyPeriod: ValueRule = {
   id: ruleId('frequency.every-period'),
-  needs: /每/,
+  needs: ['每'],
   pattern: pattern(EVERY),
   produce: (match) => {
     // 每天24小时 is a manner, 每小时50公里 a rate.
@@ -160,7 +160,7 @@ const everyPeriod: ValueRule = {
 
 const byPeriod: ValueRule = {
   id: ruleId('frequency.by-period'),
-  needs: /[按逐分][照年半季月周旬学日]/,
+  needs: ['按逐分', '年半季月周旬学日'],
   pattern: pattern(
     `(?:(?<!依)按(?:照)?(?<unit>年度|半年度|半年|季度|季|月度|月|周|旬|学期|学年|日|年)|[逐分](?<each>月|季度|季|周|旬|日))(?![龄边常薪租节付供份前底内以末初]|(?:度)?[^，。；、]{0,8}(?:计划|任务|目标|预算))`,
   ),
@@ -177,7 +177,7 @@ const byPeriod: ValueRule = {
 
 const namedRound: ValueRule = {
   id: ruleId('frequency.named-round'),
-  needs: /[年季月周日旬度](?:调|通|巡|例|会|研|小|点|督|排|检|报|分|考|评|总|公|监|汇|讲)/,
+  needs: ['年季月周日旬', '调通巡例会研小点督排检报分考评总公监汇讲'],
   pattern: pattern(
     `(?<![0-9０-９零一二三四五六七八九十每上下本当半几逐按分节假工次])(?<unit>年|半年|季度|季|月|周|日|旬)(?=${anyOf(NAMED_ROUNDS)})`,
   ),
@@ -192,7 +192,7 @@ const namedRound: ValueRule = {
 
 const attributive: ValueRule = {
   id: ruleId('frequency.periodic-work'),
-  needs: /[年季月]度/,
+  needs: ['年季月', '度'],
   pattern: pattern(
     `(?<![0-9０-９〇上下本当该前财会每个全整年两三去今明])(?<unit>年度|半年度|季度|月度)(?=(?:性|的)?${anyOf(PERIODIC_WORK)})`,
   ),
@@ -207,7 +207,7 @@ const attributive: ValueRule = {
 
 const regularly: ValueRule = {
   id: ruleId('frequency.regularly'),
-  needs: /定期/,
+  needs: ['定', '期'],
   pattern: pattern('(?<!不)定期(?!存|储蓄|保险|限|性存|整存|租|人寿)(?:不定期|或不定期|和不定期|、不定期)?'),
   produce: () => frequency(null, null, 'none', { vague: true }),
   confidence: 0.95,

@@ -10,9 +10,20 @@ const QUOTED_NAME = new RegExp(`[“"][^“”"，。；]{1,${LONGEST_NAME}}[”
  * “十四五”期间, does not.
  */
 export const numberMasks = (sentence: string): ((start: number, end: number) => boolean) => {
-  const masks = [TITLE, QUOTED_NAME].flatMap((mask) =>
+  let masks: readonly NameSpan[] | undefined;
+  return (start, end) =>
+    // Most sentences hold no value, and are never asked.
+    (masks ??= namesIn(sentence)).some(
+      (name) => start < name.end && name.start < end && !(start <= name.start && name.end <= end),
+    );
+};
+
+interface NameSpan {
+  readonly start: number;
+  readonly end: number;
+}
+
+const namesIn = (sentence: string): readonly NameSpan[] =>
+  [TITLE, QUOTED_NAME].flatMap((mask) =>
     [...sentence.matchAll(mask)].map((match) => ({ start: match.index, end: match.index + match[0].length })),
   );
-  return (start, end) =>
-    masks.some((mask) => start < mask.end && mask.start < end && !(start <= mask.start && mask.end <= end));
-};

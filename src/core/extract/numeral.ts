@@ -12,6 +12,9 @@ export const ARABIC =
 export const CHINESE =
   '(?<![第零〇○一二三四五六七八九十百千两廿卅])[零〇○一二三四五六七八九十百千两廿卅]{1,12}(?:点[零一二三四五六七八九]{1,4})?';
 
+/** The signs that numerals are written with. */
+export const NUMERAL_SIGNS = '0123456789０１２３４５６７８９零〇○一二三四五六七八九十百千两廿卅';
+
 /** Fragment: any numeral without 万 or 亿. */
 export const NUMERAL = `(?:${ARABIC}|${CHINESE})`;
 

@@ -6,7 +6,7 @@ import { ruleId } from '../model/ids.ts';
 import type { QuantityBound } from '../model/element.ts';
 import { NUMBER_IDIOMS } from './lexicon/number-names.ts';
 import { PER_WHAT, QUANTITY_UNITS, type UnitFamily } from './lexicon/quantity-units.ts';
-import { ARABIC, CHINESE, parseNumeral, RANGE_DASH } from './numeral.ts';
+import { ARABIC, CHINESE, NUMERAL_SIGNS, parseNumeral, RANGE_DASH } from './numeral.ts';
 import { anyOf, pattern } from './pattern.ts';
 import { boundOf, LEADING, TRAILING } from './quantity-bound.ts';
 import type { RuleMatch, RuleProduct, ValueRule } from './rule.ts';
@@ -81,7 +81,8 @@ const amountOf = (match: RuleMatch): RuleProduct | null => {
 
 const amount: ValueRule = {
   id: ruleId('quantity.amount'),
-  needs: COUNTED_THING,
+  needs: [NUMERAL_SIGNS],
+  sign: COUNTED_THING,
   pattern: pattern(
     `(?:(?<leading>${LEADING}(?:人民币|每[户人套次])?) ?)?(?<figure>${FIGURE}) ?(?<unit>${UNIT})(?<per>${PER})?${INCLUSIVE}?(?:[^，。；：、（）()0-9以级一二三四五六七八九十]{1,4}(?=[及或]以[上下]))?(?<trailing>${TRAILING})?${INCLUSIVE}?`,
   ),
@@ -98,7 +99,7 @@ const amount: ValueRule = {
 /** 至少建设一所: the comparator stands before the verb, the number behind it. */
 const comparedApart: ValueRule = {
   id: ruleId('quantity.compared-before-verb'),
-  needs: /至少|最少|不少于|至多|最多/,
+  needs: ['至最不', '少多'],
   pattern: pattern(
     `(?<leading>至少|最少|不得少于|不少于|至多|最多)(?<verb>[^，。；：、0-9０-９一二两三四五六七八九十百千]{2,8})(?<figure>${FIGURE}) ?(?<unit>${UNIT})`,
   ),
@@ -113,7 +114,7 @@ const comparedApart: ValueRule = {
 
 const bareMagnitude: ValueRule = {
   id: ruleId('quantity.compared-magnitude'),
-  needs: /[万亿]/,
+  needs: ['万亿'],
   pattern: pattern(
     `(?<leading>${LEADING})(?<figure>${ARABIC})(?<unit>${MAGNITUDE})(?<trailing>${TRAILING})?(?=的|[，。；、,;）)]|$)`,
   ),
@@ -127,7 +128,7 @@ const bareMagnitude: ValueRule = {
 
 const percentWords: ValueRule = {
   id: ruleId('quantity.percent-in-words'),
-  needs: /分之/,
+  needs: ['分', '之'],
   pattern: pattern(
     `(?<leading>${LEADING})?(?<share>百分之|千分之|万分之)(?<figure>${FIGURE})(?<trailing>${TRAILING})?`,
   ),
@@ -142,7 +143,7 @@ const percentWords: ValueRule = {
 
 const percentRange: ValueRule = {
   id: ruleId('quantity.percent-range-in-words'),
-  needs: /分之/,
+  needs: ['百', '分', '之'],
   pattern: pattern(`百分之(?<from>${FIGURE})(?:以上)?(?:至|到|、)?百分之(?<to>${FIGURE})(?:以下)?`),
   produce: (match) => {
     const from = parseNumeral(match.group('from') ?? '');
@@ -156,7 +157,8 @@ const percentRange: ValueRule = {
 
 const range: ValueRule = {
   id: ruleId('quantity.range'),
-  needs: COUNTED_THING,
+  needs: [NUMERAL_SIGNS],
+  sign: COUNTED_THING,
   pattern: pattern(
     `(?<from>${FIGURE}) ?(?<fromUnit>${UNIT}|${MAGNITUDE})?${INCLUSIVE}?(?:及?以上)?${INCLUSIVE}?(?:${RANGE_DASH}|(?<=以上)(?:不足|，?低于|不满)?|(?<=以上))(?<to>${FIGURE}) ?(?<unit>${MAGNITUDE}?${INCLUSIVE}?${UNIT})(?<per>${PER})?${INCLUSIVE}?(?:及?以下|之间)?`,
   ),
@@ -190,7 +192,7 @@ const RATE_BRIDGE =
 
 const perHead: ValueRule = {
   id: ruleId('quantity.rate'),
-  needs: /每/,
+  needs: ['每'],
   pattern: pattern(
     `每(?<what>${anyOf(PER_WHAT)})(?:每(?<time>年|月|日|天|学年|学期|次|季度))?${RATE_BRIDGE}(?<leading>${LEADING})?(?<figure>${FIGURE}) ?(?<unit>${MAGNITUDE}?${anyOf(['元', '元人民币', '分', '平方米', '个', '名', '张', '%', '千克', '吨', '床', '美元'])})(?<trailing>${TRAILING})?`,
   ),
@@ -214,7 +216,7 @@ const perHead: ValueRule = {
 
 const perTime: ValueRule = {
   id: ruleId('quantity.amount-each-period'),
-  needs: /每/,
+  needs: ['每', '元吨度时米'],
   pattern: pattern(
     `每(?<time>年|月|日|天|学年|学期|季度)(?<leading>${LEADING})?(?<figure>${ARABIC}) ?(?<unit>${MAGNITUDE}?(?:元|吨|平方米|度|千瓦时|立方米))(?<trailing>${TRAILING})?`,
   ),
@@ -230,7 +232,7 @@ const perTime: ValueRule = {
 
 const fraction: ValueRule = {
   id: ruleId('quantity.fraction'),
-  needs: /分之|\//,
+  needs: ['之/'],
   pattern: pattern(
     `(?<leading>${LEADING})?(?:(?<parts>${CHINESE})分之(?<taken>${CHINESE})|(?<top>[1-9])/(?<bottom>[2-9])(?![0-9/年月]))(?<trailing>${TRAILING})?`,
   ),
@@ -253,7 +255,7 @@ const shareOf = (taken: number, parts: number): number | string =>
 
 const half: ValueRule = {
   id: ruleId('quantity.half'),
-  needs: /一半|半数/,
+  needs: ['半', '一数'],
   pattern: pattern(
     `(?<leading>不足|不少于|不得少于|不低于|不得低于|不超过|不得超过|超过|达到|超|过)?(?:一半|半数)(?<trailing>及?以上|及?以下)?`,
   ),
@@ -271,7 +273,7 @@ const half: ValueRule = {
 
 const ratio: ValueRule = {
   id: ruleId('quantity.ratio'),
-  needs: /[:：∶比]/,
+  needs: [':：∶比', '123456789'],
   pattern: pattern(
     '(?<left>(?<![0-9:：])[1-9][0-9]{0,3}(?:\\.[0-9]{1,2})?) ?[:：∶比] ?(?<right>[1-9][0-9]{0,3}(?:\\.[0-9]{1,2})?)(?![0-9:：])(?<trailing>以上|以下)?',
   ),

@@ -34,8 +34,10 @@ export interface RuleProduct {
 export interface ValueRule {
   /** Unique in the program: `<dimension>.<what it reads>`. */
   readonly id: RuleId;
-  /** A cheap sign without which the pattern cannot fit: most sentences are not searched at all. */
-  readonly needs: RegExp;
+  /** Sets of signs: one of each set stands in every sentence that the pattern fits, so that few are searched at all. */
+  readonly needs: readonly string[];
+  /** What else shows that it may fit, where the signs alone are in many sentences. */
+  readonly sign?: RegExp;
   readonly pattern: RegExp;
   /** The value, or null where a closer look shows that the passage states none. */
   readonly produce: (match: RuleMatch) => RuleProduct | null;

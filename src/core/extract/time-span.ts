@@ -1,6 +1,6 @@
 /** Lengths of time (3个月, 半年, 一年半, 3—5年, 15个工作日) and recurring periods (每季度), as ISO 8601. */
 import { COUNTED_TIME_UNITS, RECURRING_TIME_UNITS, type TimeUnit } from './lexicon/time-units.ts';
-import { CHINESE, NUMERAL, parseNumeral, RANGE_DASH } from './numeral.ts';
+import { CHINESE, NUMERAL, NUMERAL_SIGNS, parseNumeral, RANGE_DASH } from './numeral.ts';
 import { anyOf } from './pattern.ts';
 
 const COUNTED_WORDS = COUNTED_TIME_UNITS.flatMap((unit) => unit.words);
@@ -18,6 +18,12 @@ const HALVES = `(?:半个?(?:年|月|天|日|小时|学期)|(?:${NUMERAL})个半
 export const TIME_SPAN =
   `(?<![月年第])(?:${HALVES}|${NUMERAL} ?(?:${RANGE_DASH}${NUMERAL} ?)?${anyOf(COUNTED_WORDS)}(?:半(?!数|价))?)` +
   '(?![代级龄岁])';
+
+/** A numeral right before a unit of time: no {@link TIME_SPAN} is without it. */
+export const COUNTED_TIME = new RegExp(
+  `[${NUMERAL_SIGNS}半] ?[月${COUNTED_WORDS.map((word) => word.charAt(0)).join('')}]`,
+  'u',
+);
 
 export interface TimeSpan {
   /** ISO 8601 duration; a range is `A/B`. */
