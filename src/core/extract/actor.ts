@@ -3,12 +3,12 @@
  * by its last noun, so names never seen before are found too.
  */
 import { canonicalSpan, type CanonicalSpan } from '../model/span.ts';
-import { wordAt, wordsOf, type ClauseToken } from './clause-tokens.ts';
+import { wordAt, wordsBetween, type ClauseToken } from './clause-tokens.ts';
 import { ATTRIBUTIVE_VERBS } from './lexicon/actor-name-words.ts';
 import type { BodyFamily } from './lexicon/bodies.ts';
 import { isNounPhrase, nameOf } from './noun-phrase.ts';
 import { opensPredicate } from './predicate.ts';
-import { bodyFamily, isStrongVerb, isVerb, modalOf } from './word-classes.ts';
+import { bodyFamily, canEndName, isStrongVerb, isVerb, modalOf } from './word-classes.ts';
 
 /** An actor named in a minor clause. */
 export interface NamedActor {
@@ -23,22 +23,30 @@ export interface NamedActor {
 const LONGEST_ACTOR = 48;
 const LONGEST_STATE = 96;
 
+/** Whether the last word before a token, brackets left out, can end the name of a body. */
+const canEndBefore = (tokens: readonly ClauseToken[], from: number, next: number): boolean => {
+  let last = next - 1;
+  while (last > from && tokens[last]?.kind === 'bracket') last -= 1;
+  return canEndName(wordAt(tokens, last));
+};
+
 const actorAt = (
   tokens: readonly ClauseToken[],
   from: number,
   next: number,
-  follower = wordAt(tokens, next),
+  beforeModal = modalOf(tokens[next]) !== undefined,
 ): NamedActor | null => {
+  if (!canEndBefore(tokens, from, next)) return null;
   const phrase = tokens.slice(from, next);
   const words = phrase.filter((token) => token.kind === 'word');
   const family = bodyFamily(nameOf(phrase), words.at(-1)?.text ?? '');
   const first = phrase[0];
   const last = phrase.at(-1);
-  if (family === null || first === undefined || last === undefined || !isNounPhrase(phrase, follower))
+  if (family === null || first === undefined || last === undefined || !isNounPhrase(phrase, beforeModal))
     return null;
   return {
     span: canonicalSpan(first.start, last.end),
-    text: wordsOf(phrase),
+    text: wordsBetween(phrase, 0, phrase.length),
     family,
     next,
   };
@@ -50,7 +58,7 @@ const isExtendedBy = (tokens: readonly ClauseToken[], shorter: NamedActor, longe
   const verb = between[0];
   return (
     verb !== undefined &&
-    ATTRIBUTIVE_VERBS.includes(verb.text) &&
+    ATTRIBUTIVE_VERBS.has(verb.text) &&
     between.some((token) => token.text === '的')
   );
 };
@@ -77,7 +85,7 @@ const endsName = (
   opensPredicate(tokens, next) ||
   times.has(tokens[next]?.start ?? -1) ||
   (OFFICE_SIGNS.includes(wordAt(tokens, next).charAt(0)) &&
-    OFFICE.test(wordsOf(tokens.slice(next, next + 3))));
+    OFFICE.test(wordsBetween(tokens, next, next + 3)));
 
 /** The actor that begins at a token, or null where the words there name no body that acts. */
 export const findActor = (
@@ -89,15 +97,15 @@ export const findActor = (
   const last = Math.min(tokens.length - 1, from + LONGEST_ACTOR);
   for (let next = from + 1; next <= last; next += 1) {
     const before = tokens[next - 1];
-    if (before !== undefined && modalOf(before.text) !== undefined) break;
-    if (!endsName(tokens, next, times)) continue;
+    if (modalOf(before) !== undefined) break;
+    if (!canEndBefore(tokens, from, next) || !endsName(tokens, next, times)) continue;
     const actor = actorAt(tokens, from, next);
     if (actor === null || isPlace(actor, wordAt(tokens, next))) continue;
     if (found === null) found = actor;
     else if (isExtendedBy(tokens, found, actor)) found = actor;
   }
   // Asked last: few clauses name a body, and each question joins the words anew.
-  return found !== null && STATE_OF.test(wordsOf(tokens.slice(from, from + LONGEST_STATE))) ? null : found;
+  return found !== null && STATE_OF.test(wordsBetween(tokens, from, from + LONGEST_STATE)) ? null : found;
 };
 
 /** 建设单位销售车位时应当…: a verb that is as often a noun begins the occasion, where no longer name is to be found. */
@@ -105,7 +113,7 @@ export const findActorOfOccasion = (tokens: readonly ClauseToken[], from: number
   let found: NamedActor | null = null;
   const last = Math.min(tokens.length - 2, from + LONGEST_ACTOR);
   for (let next = from + 1; next <= last; next += 1) {
-    const word = wordAt(tokens, next);
+    const word = tokens[next];
     if (modalOf(word) !== undefined) break;
     if (!isVerb(word) || /^[的、]$/.test(wordAt(tokens, next + 1))) continue;
     const actor = actorAt(tokens, from, next);
@@ -117,13 +125,13 @@ export const findActorOfOccasion = (tokens: readonly ClauseToken[], from: number
 /** An occasion is what those have who trade and build; 政府投资项目 is a name. */
 const OCCASIONED: ReadonlySet<string> = new Set(['enterprise', 'institution', 'department', 'person']);
 
-/** The actor whose name takes up the rest of the minor clause; `follower` is the word that the next one begins with. */
+/** The actor whose name takes up the rest of the minor clause; `beforeModal` tells that a modal word opens the next. */
 export const findWholeActor = (
   tokens: readonly ClauseToken[],
   from: number,
-  follower: string,
+  beforeModal: boolean,
 ): NamedActor | null =>
-  tokens.length - from <= LONGEST_ACTOR ? actorAt(tokens, from, tokens.length, follower) : null;
+  tokens.length - from <= LONGEST_ACTOR ? actorAt(tokens, from, tokens.length, beforeModal) : null;
 
 /** 由离校毕业生扩展至失业青年 leads from one to the other. */
 const FROM_TO =
@@ -132,17 +140,11 @@ const FROM_TO =
 /** 由…担任, 由…负责: the body behind 由 acts, what stands in front of it is fronted. */
 export const findAgent = (tokens: readonly ClauseToken[], from: number): NamedActor | null => {
   const by = tokens.findIndex((token, index) => index >= from && token.text === '由');
-  const fronted = tokens.slice(from, Math.max(from, by));
-  if (
-    by < 0 ||
-    isStrongVerb(wordAt(fronted, 0)) ||
-    FROM_TO.test(wordsOf(tokens.slice(by, by + LONGEST_ACTOR)))
-  )
-    return null;
+  const isFronted = by <= from || !isStrongVerb(tokens[from]);
+  if (by < 0 || !isFronted || FROM_TO.test(wordsBetween(tokens, by, by + LONGEST_ACTOR))) return null;
   const last = Math.min(tokens.length - 1, by + LONGEST_ACTOR);
   for (let next = by + 2; next <= last; next += 1) {
-    const opener = tokens[next];
-    if (!opensPredicate(tokens, next) && !isVerb(opener?.text ?? '')) continue;
+    if (!opensPredicate(tokens, next) && !isVerb(tokens[next])) continue;
     // 由政府负责人牵头的委员会 only describes the committee.
     if (tokens[next + 1]?.text === '的') continue;
     const actor = actorAt(tokens, by + 1, next);

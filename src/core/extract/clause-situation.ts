@@ -3,6 +3,10 @@ import type { ClauseToken } from './clause-tokens.ts';
 /** What the reader of a sentence knows when it comes to a minor clause. */
 export interface ClauseSituation {
   readonly tokens: readonly ClauseToken[];
+  /** The words of the whole minor clause. */
+  readonly words: string;
+  /** Its words from the token `from` on. */
+  readonly rest: string;
   /** Index of the first token after connectives, where a leading time still stands. */
   readonly start: number;
   /** Index of the first token after connectives, leading times and the actor. */

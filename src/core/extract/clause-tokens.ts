@@ -3,10 +3,12 @@ import type { Segmentation } from '../model/segmentation.ts';
 import type { CanonicalSpan } from '../model/span.ts';
 import { closingOf } from './brackets.ts';
 import { GLUED_AFTER, GLUED_BEFORE } from './lexicon/glued-words.ts';
+import { classesOf, NO_CLASSES, type WordClasses } from './word-classes.ts';
 
 export interface ClauseToken {
   readonly kind: 'word' | 'bracket' | 'quotation' | 'sign';
   readonly text: string;
+  readonly classes: WordClasses;
   readonly start: number;
   readonly end: number;
 }
@@ -14,11 +16,17 @@ export interface ClauseToken {
 /** The word at an index; empty outside of the clause. */
 export const wordAt = (tokens: readonly ClauseToken[], index: number): string => tokens[index]?.text ?? '';
 
-/** The tokens joined again. */
-export const wordsOf = (tokens: readonly ClauseToken[]): string => {
+/** The words from one token up to another. */
+export const wordsBetween = (tokens: readonly ClauseToken[], from: number, to: number): string => {
   let words = '';
-  for (const { text } of tokens) words += text;
+  for (let index = from; index < Math.min(to, tokens.length); index += 1) words += wordAt(tokens, index);
   return words;
+};
+
+/** The words from a token on, of the minor clause that the tokens make up. */
+export const wordsFrom = (clause: string, tokens: readonly ClauseToken[], from: number): string => {
+  const first = tokens[from];
+  return first === undefined ? '' : clause.slice(first.start - (tokens[0]?.start ?? 0));
 };
 
 const firstWordAfter = (ends: readonly number[], position: number): number => {
@@ -40,7 +48,29 @@ const GLUED = new RegExp(
   'u',
 );
 
-const kindOf = (text: string): ClauseToken['kind'] => (/^[\p{L}\p{N}%％]/u.test(text) ? 'word' : 'sign');
+const FIRST_HAN = '\u4e00';
+const LAST_HAN = '\u9fff';
+
+/** Chinese characters are letters; others are asked about one by one. */
+const isWord = (text: string): boolean =>
+  (text >= FIRST_HAN && text.charAt(0) <= LAST_HAN) || /^[\p{L}\p{N}%％]/u.test(text);
+
+const wordToken = (text: string, start: number, whole: number): ClauseToken => {
+  const printed = text.slice(start, whole);
+  const word = printed.length === 2 && GLUED.test(printed) ? printed.charAt(0) : printed;
+  const end = start + word.length;
+  return isWord(word)
+    ? { kind: 'word', text: word, classes: classesOf(word), start, end }
+    : { kind: 'sign', text: word, classes: NO_CLASSES, start, end };
+};
+
+const bracketToken = (text: string, start: number, end: number): ClauseToken => ({
+  kind: /[“《]/.test(text.charAt(start)) ? 'quotation' : 'bracket',
+  text: text.slice(start, end),
+  classes: NO_CLASSES,
+  start,
+  end,
+});
 
 /** Tokens of the span, in order and without gaps; a word that crosses its border is cut there. */
 export const clauseTokens = (
@@ -56,11 +86,9 @@ export const clauseTokens = (
     const closed = closing < 0 ? null : closing + 1;
     while ((words.ends[word] ?? span.end) <= start && word < words.ends.length) word += 1;
     const whole = closed ?? Math.min(span.end, words.ends[word] ?? span.end);
-    const end = closed === null && GLUED.test(text.slice(start, whole)) ? start + 1 : whole;
-    const piece = text.slice(start, end);
-    const kind = closed === null ? kindOf(piece) : /^[“《]/.test(piece) ? 'quotation' : 'bracket';
-    tokens.push({ kind, text: piece, start, end });
-    start = end;
+    const token = closed === null ? wordToken(text, start, whole) : bracketToken(text, start, whole);
+    tokens.push(token);
+    start = token.end;
   }
   return tokens;
 };

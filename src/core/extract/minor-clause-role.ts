@@ -5,7 +5,7 @@
  */
 import { ruleId, type RuleId } from '../model/ids.ts';
 import type { ClauseSituation } from './clause-situation.ts';
-import { wordAt, wordsOf, type ClauseToken } from './clause-tokens.ts';
+import { wordAt, wordsBetween, wordsFrom, type ClauseToken } from './clause-tokens.ts';
 import {
   CONDITION_OPENERS,
   MANNER_ENDS,
@@ -25,20 +25,29 @@ import {
   predicateIndex,
 } from './predicate.ts';
 import { isDescribedTopic, isOccasion, isTopic } from './topic-clause.ts';
-import { isAdverb, isPivot, isPreposition, isResult, isStrongVerb, isVerb, modalOf } from './word-classes.ts';
+import {
+  hasModal,
+  isAdverb,
+  isPivot,
+  isPreposition,
+  isResult,
+  isStrongVerb,
+  isVerb,
+  modalOf,
+} from './word-classes.ts';
 
 export type MinorClauseRole =
   'duty' | 'condition' | 'manner' | 'purpose' | 'result' | 'continuation' | 'none';
 
 const MANNER_END = new RegExp(`${anyOf(MANNER_ENDS)}$`, 'u');
 const MEANS_END = new RegExp(`${anyOf(MEANS)}$`, 'u');
-const isMannerOpener = (word: string): boolean => MANNER_OPENERS.includes(word);
-const isMeansVerb = (word: string): boolean => MEANS_VERBS.includes(word);
+const isMannerOpener = (word: string): boolean => MANNER_OPENERS.has(word);
+const isMeansVerb = (word: string): boolean => MEANS_VERBS.has(word);
 
 const isPurpose = ({ tokens, from, closedBy, isLast }: ClauseSituation): boolean => {
-  const second = wordAt(tokens, from + 1);
+  const second = tokens[from + 1];
   // 以保证项目竣工: what the act before it is for.
-  if (wordAt(tokens, from) === '以' && (isResult(second) || second === '便')) return true;
+  if (wordAt(tokens, from) === '以' && (isResult(second) || second?.text === '便')) return true;
   if (isLast || !/[，,]/.test(closedBy)) return false;
   return (
     wordAt(tokens, from) === '为了' || (wordAt(tokens, from) === '为' && (isVerb(second) || isAdverb(second)))
@@ -52,32 +61,27 @@ const CIRCUMSTANCE =
 /** 违反本规定第九条规定，: the breach that the next minor clause punishes. */
 const BREACH = /^(?:违反|未|不|逾期|拒不|擅自).{1,80}(?:规定|义务|职责|要求|措施|改正|整改)$/;
 
-const isBreach = ({ tokens, from, isLast }: ClauseSituation): boolean =>
-  !isLast &&
-  BREACH.test(wordsOf(tokens.slice(from))) &&
-  !tokens.slice(from).some((token) => modalOf(token.text) !== undefined);
+const isBreach = ({ tokens, from, rest, isLast }: ClauseSituation): boolean =>
+  !isLast && BREACH.test(rest) && !hasModal(tokens, from);
 
 /** 在监督检查工作中，: where or when the act after it takes place. */
 const SURROUNDING = /^在.{2,60}(?:中|上|内|下|里|间|方面)$/;
 
-const isCircumstance = ({ tokens, from, isLast, closedBy, endsWithTime }: ClauseSituation): boolean => {
-  if (isLast || !/[，,]/.test(closedBy)) return false;
-  const words = wordsOf(tokens.slice(from));
-  return endsWithTime || CIRCUMSTANCE.test(words) || SURROUNDING.test(words);
-};
+const isCircumstance = ({ rest, isLast, closedBy, endsWithTime }: ClauseSituation): boolean =>
+  !isLast && /[，,]/.test(closedBy) && (endsWithTime || CIRCUMSTANCE.test(rest) || SURROUNDING.test(rest));
+
+/** 法律另有规定的除外. */
+const EXCEPTED = /的?除外(?:[（(].*)?$/;
 
 const isCondition = (situation: ClauseSituation): boolean => {
-  const { tokens, from, isLast, hasActor } = situation;
-  if (
-    wordAt(tokens, tokens.length - 1).endsWith('的') ||
-    /的?除外(?:[（(].*)?$/.test(wordsOf(tokens.slice(-2)))
-  )
+  const { tokens, from, words, isLast, hasActor } = situation;
+  if (words.endsWith('的') || EXCEPTED.test(wordsBetween(tokens, tokens.length - 2, tokens.length)))
     return true;
   if (isCircumstance(situation) || isBreach(situation)) return true;
   const opener = wordAt(tokens, from);
   if (isLast || hasActor) return false;
-  if (PLAIN_CONDITIONS.includes(opener)) return true;
-  return CONDITION_OPENERS.includes(opener) && predicateAfterPhrase(tokens, from) < 0;
+  if (PLAIN_CONDITIONS.has(opener)) return true;
+  return CONDITION_OPENERS.has(opener) && predicateAfterPhrase(tokens, from) < 0;
 };
 
 /** 坚持党政同责，完善体系: a principle, then the act. 坚持把…摆在首位 is an act itself. */
@@ -88,8 +92,8 @@ const afterModals = (tokens: readonly ClauseToken[], from: number): number => {
   const first = tokens.findIndex(
     (token, index) =>
       index >= from &&
-      modalOf(token.text) === undefined &&
-      !(index > from && isAdverb(token.text) && isPreposition(wordAt(tokens, index + 1))),
+      modalOf(token) === undefined &&
+      !(index > from && isAdverb(token) && isPreposition(tokens[index + 1])),
   );
   return first < 0 ? tokens.length : first;
 };
@@ -100,15 +104,15 @@ const OPENS_CONDITION = /^(?:对|对于|若|如|如果|凡|凡是|未|不|拒不
 const runsIntoCondition = ({ tokens, from, intoCondition, afterCondition }: ClauseSituation): boolean =>
   (intoCondition === 'joined' ? afterCondition : intoCondition === 'ends') &&
   (intoCondition === 'joined' || OPENS_CONDITION.test(wordAt(tokens, from))) &&
-  !tokens.slice(from).some((token) => modalOf(token.text) !== undefined);
+  !hasModal(tokens, from);
 
 /** …，且累计降幅较大的地区，: a condition joined to the one before it. */
-const joinsCondition = ({ tokens, start, afterCondition, closedBy }: ClauseSituation): boolean =>
+const joinsCondition = ({ tokens, start, words, afterCondition, closedBy }: ClauseSituation): boolean =>
   afterCondition &&
   start > 0 &&
   /[，,]/.test(closedBy) &&
-  /的[^的，]{2,8}$/.test(wordsOf(tokens)) &&
-  !tokens.some((token) => modalOf(token.text) !== undefined);
+  /的[^的，]{2,8}$/.test(words) &&
+  !hasModal(tokens, 0);
 
 const isMeans = (opener: string, words: string): boolean =>
   opener === '通过' || (isMeansVerb(opener) && MEANS_END.test(words));
@@ -117,15 +121,14 @@ const isMeans = (opener: string, words: string): boolean =>
 const BASIS = /^以.{1,120}为[^，。；]{1,8}$/;
 
 /** 鼓励企业结合自身特点，创新…; 引导各地按照…的原则，…: body and manner stand first, the act follows. */
-const isUnfinishedPivot = ({ tokens, from }: ClauseSituation): boolean => {
-  if (!isPivot(wordAt(tokens, from))) return false;
+const isUnfinishedPivot = ({ tokens, from, words }: ClauseSituation): boolean => {
+  if (!isPivot(tokens[from]) || !MANNER_END.test(words)) return false;
   const phrase = tokens.findIndex(
     (token, index) =>
       index > from + 1 &&
       /^(?:按照|根据|依据|结合|针对|围绕|依托|通过|在|以|采取|采用|利用|运用)$/.test(token.text),
   );
-  const between = tokens.slice(from + 1, phrase);
-  return phrase > 0 && !between.some((token) => isStrongVerb(token.text)) && MANNER_END.test(wordsOf(tokens));
+  return phrase > 0 && !tokens.slice(from + 1, phrase).some(isStrongVerb);
 };
 
 /** 把中等职业教育作为重要基础: the fronted phrase holds its act. */
@@ -135,32 +138,38 @@ const isFrontedAct = (tokens: readonly ClauseToken[], from: number): boolean =>
 /** 按照职住平衡原则，: these prepositions reach to the noun that closes the phrase, over the verbs inside it. */
 const BOUND_PHRASE = /^(?:按照|按|根据.{0,2}|依据|依照|遵循|本着|围绕|针对|聚焦|(?:紧密)?结合.{0,4})$/;
 
-const isMannerPhrase = (tokens: readonly ClauseToken[], from: number): boolean => {
+/** Whether the words from a token on, of the minor clause that the tokens make up, say how. */
+const isMannerPhrase = (clause: string, tokens: readonly ClauseToken[], from: number): boolean => {
   const opener = wordAt(tokens, from);
-  const words = wordsOf(tokens.slice(from));
-  if (BASIS.test(words) || isMeans(opener, words)) return true;
-  if (isFrontedAct(tokens, from)) return false;
-  if (isMannerOpener(opener) && MANNER_END.test(words) && !hasVerbBehindPhrase(tokens, from)) return true;
-  if (BOUND_PHRASE.test(opener) && MANNER_END.test(words) && !hasActBehindPhrase(tokens, from)) return true;
-  return isPreposition(opener) && !isVerb(opener) && predicateAfterPhrase(tokens, from) < 0;
+  const opensManner = isMannerOpener(opener);
+  const isBound = BOUND_PHRASE.test(opener);
+  if (opensManner || isBound || isMeansVerb(opener) || opener.startsWith('以')) {
+    const words = wordsFrom(clause, tokens, from);
+    if (BASIS.test(words) || isMeans(opener, words)) return true;
+    if (isFrontedAct(tokens, from)) return false;
+    const ends = MANNER_END.test(words);
+    if (ends && opensManner && !hasVerbBehindPhrase(tokens, from)) return true;
+    if (ends && isBound && !hasActBehindPhrase(tokens, from)) return true;
+  } else if (isFrontedAct(tokens, from)) return false;
+  return isPreposition(tokens[from]) && !isVerb(tokens[from]) && predicateAfterPhrase(tokens, from) < 0;
 };
 
 const NO_TIMES: ReadonlyMap<number, number> = new Map();
 
 /** 租金标准应当本着…的原则，: topic, modal word and manner; the act follows. */
-const isMannerOfTopic = ({ tokens, from }: ClauseSituation): boolean => {
+const isMannerOfTopic = ({ tokens, from, words }: ClauseSituation): boolean => {
   const topic = behindTopic(tokens, from, NO_TIMES);
-  if (topic <= from || modalOf(wordAt(tokens, topic)) === undefined) return false;
+  if (topic <= from || modalOf(tokens[topic]) === undefined) return false;
   const manner = afterModals(tokens, topic);
-  return BOUND_PHRASE.test(wordAt(tokens, manner)) && isMannerPhrase(tokens, manner);
+  return BOUND_PHRASE.test(wordAt(tokens, manner)) && isMannerPhrase(words, tokens, manner);
 };
 
 const isManner = (situation: ClauseSituation): boolean => {
-  const { tokens, from, isLast, closedBy, hasAgent } = situation;
+  const { tokens, from, words, isLast, closedBy, hasAgent } = situation;
   if (isLast || hasAgent || !/[，,]/.test(closedBy)) return false;
   if (isPrinciple(situation) || isUnfinishedPivot(situation)) return true;
   // 要根据职责，落实措施: the modal word belongs to what follows.
-  return isMannerPhrase(tokens, afterModals(tokens, from)) || isMannerOfTopic(situation);
+  return isMannerPhrase(words, tokens, afterModals(tokens, from)) || isMannerOfTopic(situation);
 };
 
 /** 为实现现代化提供有力支撑: what all the acts together are for. */
@@ -169,43 +178,48 @@ const SUPPORT = /^(?:努力)?为.{2,60}提供.{0,16}(?:支撑|保障|保证|动�
 /** 确保资金用于…, 确保任务落实到位: what is to be ensured is itself an act. */
 const ENSURED = /^(?:切实)?(?:确保|保证).{2,60}(?:用于|落实到位|专款专用|不低于|不少于|不超过|不得)/;
 
-const isTrailingResult = ({ tokens, from, hasActor, hasValue, afterDuty }: ClauseSituation): boolean =>
+const isTrailingResult = ({
+  tokens,
+  from,
+  rest,
+  hasActor,
+  hasValue,
+  afterDuty,
+}: ClauseSituation): boolean =>
   afterDuty &&
-  !ENSURED.test(wordsOf(tokens.slice(from))) &&
   !hasActor &&
   !hasValue &&
-  (isResult(openingVerb(tokens, from)) || SUPPORT.test(wordsOf(tokens.slice(from))));
+  (isResult(openingVerb(tokens, from)) || SUPPORT.test(rest)) &&
+  !ENSURED.test(rest);
 
 const isDuty = ({ tokens, start, from, hasActor, hasAgent }: ClauseSituation): boolean => {
-  const modal = tokens.slice(from).some((token) => modalOf(token.text) !== undefined && token.text !== '将');
-  if (hasAgent || modal || hasPredicate(tokens, from) || predicateIndex(tokens, start) >= 0) return true;
-  return hasActor && from < tokens.length && !isPreposition(wordAt(tokens, from));
+  const isOrdered = tokens.some(
+    (token, index) => index >= from && modalOf(token) !== undefined && token.text !== '将',
+  );
+  if (hasAgent || isOrdered || hasPredicate(tokens, from) || predicateIndex(tokens, start) >= 0) return true;
+  return hasActor && from < tokens.length && !isPreposition(tokens[from]);
 };
 
 /** 本办法所称…，是指…: what a word means binds nobody; nor does 本办法自…起施行. */
-const isDefinition = (tokens: readonly ClauseToken[]): boolean =>
-  /(?:所称|是指|系指|指的是|统称|以下简称|从其规定|适用本|不适用)|^(?:本|该)(?:办法|法|条例|规定|意见|通知|细则|措施|方案|决定|规划|政策|文件|文).{0,12}(?:施行|实施|执行|有效)|^.{0,24}自.{2,20}起(?:正式)?(?:施行|试行|实施|执行|生效)(?!.{12})|^.{0,12}(?:主要(?:职责|任务|义务)|(?:职责|任务|义务)(?:主要)?(?:包括|为|是|有|如下))$/.test(
-    wordsOf(tokens),
-  );
+const DEFINITION =
+  /(?:所称|是指|系指|指的是|统称|以下简称|从其规定|适用本|不适用)|^(?:本|该)(?:办法|法|条例|规定|意见|通知|细则|措施|方案|决定|规划|政策|文件|文).{0,12}(?:施行|实施|执行|有效)|^.{0,24}自.{2,20}起(?:正式)?(?:施行|试行|实施|执行|生效)(?!.{12})|^.{0,12}(?:主要(?:职责|任务|义务)|(?:职责|任务|义务)(?:主要)?(?:包括|为|是|有|如下))$/;
 
 /** 商品房销售包括预售和现售, 房源分为两类: what there is, no act. */
 const DIVISION = /^[^，]{2,30}?(?:包括|分为|划分为|是指)/;
 
-const isDivision = ({ tokens, from }: ClauseSituation): boolean =>
-  DIVISION.test(wordsOf(tokens)) &&
-  !tokens.some(({ text }) => modalOf(text) !== undefined) &&
-  !isStrongVerb(wordAt(tokens, from));
+const isDivision = ({ tokens, from, words }: ClauseSituation): boolean =>
+  DIVISION.test(words) && !hasModal(tokens, 0) && !isStrongVerb(tokens[from]);
 
 const isNothing = ({ tokens, from }: ClauseSituation): boolean =>
   tokens.length <= from || tokens.every((token) => token.kind !== 'word');
 
 /** A clause that closes with the noun of the duty before it (…的监督作用，…的促进作用) runs on. */
-const isContinuation = ({ tokens, afterDuty, closingNoun }: ClauseSituation): boolean =>
-  afterDuty && closingNoun !== '' && wordsOf(tokens).endsWith(closingNoun);
+const isContinuation = ({ words, afterDuty, closingNoun }: ClauseSituation): boolean =>
+  afterDuty && closingNoun !== '' && words.endsWith(closingNoun);
 
 /** No verb that the lexicon knows, but after 并 or an adverb there must be one all the same. */
 const isLedDuty = ({ tokens, start, from, afterDuty }: ClauseSituation): boolean => {
-  const isLed = start > 0 || isAdverb(wordAt(tokens, from)) || isPreposition(wordAt(tokens, from));
+  const isLed = start > 0 || isAdverb(tokens[from]) || isPreposition(tokens[from]);
   return afterDuty && isLed && tokens.length - from > 1;
 };
 
@@ -225,7 +239,7 @@ const sign = (name: string, role: MinorClauseRole, shows: RoleSign['shows']): Ro
 /** The most telling first; the first that shows decides. */
 export const ROLE_SIGNS: readonly RoleSign[] = [
   sign('no-words', 'none', isNothing),
-  sign('definition', 'none', ({ tokens }) => isDefinition(tokens)),
+  sign('definition', 'none', ({ words }) => DEFINITION.test(words)),
   sign('division', 'none', isDivision),
   sign('condition', 'condition', isCondition),
   sign('condition-run', 'condition', runsIntoCondition),

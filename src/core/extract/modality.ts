@@ -1,8 +1,8 @@
 /** How strictly a duty binds (情态): the modal word in front of the predicate, or the frame of the statement. */
 import type { Modality } from '../model/element.ts';
-import { wordAt, wordsOf, type ClauseToken } from './clause-tokens.ts';
+import { wordAt, type ClauseToken } from './clause-tokens.ts';
 import { BARE_IMPERATIVE_STRENGTH, TARGET_STRENGTH, type ModalWord } from './lexicon/modal-words.ts';
-import { isAdverb, isPreposition, isResult, isStrongVerb, isVerb, modalOf } from './word-classes.ts';
+import { classesOf, isAdverb, isPreposition, isResult, isStrongVerb, isVerb, modalOf } from './word-classes.ts';
 
 export interface ModalityReading {
   readonly modality: Modality;
@@ -32,9 +32,13 @@ const isResponsibility = (words: string, agentVerb: string): boolean =>
 
 /** 将 is a plan only where it fronts no object: 将开展…, but not 将…纳入…. */
 const isFronting = (tokens: readonly ClauseToken[], index: number): boolean => {
-  const next = wordAt(tokens, index + 1);
+  const next = tokens[index + 1];
   return (
-    tokens[index]?.text === '将' && !isStrongVerb(next) && !isAdverb(next) && next !== '把' && next !== '于'
+    tokens[index]?.text === '将' &&
+    !isStrongVerb(next) &&
+    !isAdverb(next) &&
+    next?.text !== '把' &&
+    next?.text !== '于'
   );
 };
 
@@ -44,10 +48,10 @@ const ONLY_FIRST = new Set(['探索', '支持', '引导', '计划', '要', '需�
 const modalAmong = (tokens: readonly ClauseToken[], from: number): PlacedModal | undefined => {
   let isFirst = true;
   for (let index = from; index < tokens.length; index += 1) {
-    const word = wordAt(tokens, index);
-    const modal = tokens[index]?.kind === 'word' ? modalOf(word) : undefined;
+    const word = tokens[index];
+    const modal = modalOf(word);
     if (modal !== undefined && isModalHere(tokens, index, from, isFirst)) return { word: modal, index };
-    isFirst &&= modal !== undefined || isAdverb(word) || word === '扶持';
+    isFirst &&= modal !== undefined || isAdverb(word) || word?.text === '扶持';
   }
   return undefined;
 };
@@ -68,13 +72,13 @@ const isModalHere = (
   // 不再符合条件的应当退出: what is described has a modal word of its own.
   const isFollowed = tokens
     .slice(de + 1, de + 24)
-    .some(({ text }) => modalOf(text) !== undefined && !FRONTING.test(text));
-  return !isFollowed && index <= from + 3 && (index === from || !isVerb(wordAt(tokens, from)));
+    .some((token) => modalOf(token) !== undefined && !FRONTING.test(token.text));
+  return !isFollowed && index <= from + 3 && (index === from || !isVerb(tokens[from]));
 };
 
 /** Nouns in front of a modal word are what it speaks of: 预售许可证应当载明…. A phrase with 对, 在, 按 belongs to the act. */
 const isTopic = (tokens: readonly ClauseToken[]): boolean => {
-  const first = wordAt(tokens, 0);
+  const first = tokens[0];
   return !isPreposition(first) && !isAdverb(first) && modalOf(first) === undefined;
 };
 
@@ -86,7 +90,9 @@ const behindNouns = (
 ): number => {
   const time = tokens.findIndex(({ start }, index) => index > from && times.has(start));
   const before = tokens.slice(from, Math.max(from, time));
-  const areNouns = before.every(({ text }) => !isStrongVerb(text) && !isPreposition(text) && !isAdverb(text));
+  const areNouns = before.every(
+    (token) => !isStrongVerb(token) && !isPreposition(token) && !isAdverb(token),
+  );
   return time < 0 || !areNouns ? from : time;
 };
 
@@ -102,7 +108,7 @@ export const behindTopic = (
   // 上岗前应当…: when, not what.
   if (modal.word.modality === 'plan' || /[前后时内中]$/.test(wordAt(tokens, modal.index - 1))) return from;
   let begins = modal.index;
-  while (begins > from && isAdverb(wordAt(tokens, begins - 1))) begins -= 1;
+  while (begins > from && isAdverb(tokens[begins - 1])) begins -= 1;
   // 年度内仅可奖补一次: a time before the modal word belongs to the act.
   const time = tokens.findIndex(
     ({ start }, index) =>
@@ -116,23 +122,26 @@ const STATE =
   /^[^，]{2,60}(?:(?:基本|持续|显著|明显|全面|进一步|不断|大幅|有效|切实|更加|逐步|稳步)(?:提升|提高|改善|优化|形成|建立|完善|健全|增强|成熟|拓展|突破|降低|下降|显现|好转|齐全|合理|规范|解决|遏制|实现)|有(?:较大|明显|显著|新|所|了)(?:提升|提高|改善|增强|突破|进展|好转)|(?:率|量|数|值|规模|比重|比例|总数|动力|水平|面积)(?:均|分别|总体|基本)?(?:达到|达|超过|稳定在|保持在|控制在|突破|趋于).{1,20})$/;
 
 const startsWithResult = (tokens: readonly ClauseToken[], from: number): boolean => {
-  const verb = tokens.slice(from).find((token) => !isAdverb(token.text) && modalOf(token.text) === undefined);
-  return verb !== undefined && isResult(verb.text) && !/^(?:保证|保障|确保)/.test(verb.text);
+  const verb = tokens.slice(from).find((token) => !isAdverb(token) && modalOf(token) === undefined);
+  return verb !== undefined && isResult(verb) && !/^(?:保证|保障|确保)/.test(verb.text);
 };
 
 const RIGHT_HELD: ModalityReading = {
   modality: 'may',
   modalWord: null,
-  strength: modalOf('有权')?.strength ?? TARGET_STRENGTH,
+  strength: classesOf('有权').modal?.strength ?? TARGET_STRENGTH,
 };
 
-/** The modality of the duty whose tokens begin at `from` (after the actor); `agentVerb` is what the body behind 由 does. */
+/**
+ * The modality of the duty whose tokens begin at `from` (after the actor); `words` are theirs, `agentVerb` is what the
+ * body behind 由 does.
+ */
 export const readModality = (
   tokens: readonly ClauseToken[],
   from: number,
+  words: string,
   agentVerb: string,
 ): ModalityReading => {
-  const words = wordsOf(tokens.slice(from));
   const modal = modalAmong(tokens, from)?.word;
   if (isResponsibility(words, agentVerb)) {
     return {

@@ -1,5 +1,5 @@
 /** Whether words can be one noun phrase: the name of somebody who acts. */
-import { wordAt, wordsOf, type ClauseToken } from './clause-tokens.ts';
+import { wordAt, type ClauseToken } from './clause-tokens.ts';
 import {
   ATTRIBUTIVE_VERBS,
   NAME_PREPOSITIONS,
@@ -12,9 +12,11 @@ import { isAdverb, isPivot, isPreposition, isStrongVerb, isVerb, modalOf } from 
 type Tokens = readonly ClauseToken[];
 
 /** The name without what stands in brackets. */
-export const nameOf = (tokens: Tokens): string => wordsOf(tokens.filter((token) => token.kind !== 'bracket'));
-
-const isModal = (word: string): boolean => modalOf(word) !== undefined;
+export const nameOf = (tokens: Tokens): string => {
+  let name = '';
+  for (const { kind, text } of tokens) if (kind !== 'bracket') name += text;
+  return name;
+};
 
 interface PhraseReading {
   readonly tokens: Tokens;
@@ -26,8 +28,8 @@ interface PhraseReading {
 
 /** 监理单位, 培训机构, 发展改革部门: a verb that is as often a noun in front of the noun for a body. */
 const isOffice = (tokens: Tokens): boolean =>
-  !isStrongVerb(wordAt(tokens, 0)) &&
-  !isPivot(wordAt(tokens, 0)) &&
+  !isStrongVerb(tokens[0]) &&
+  !isPivot(tokens[0]) &&
   tokens.slice(1, 3).some(({ text }) => /^(?:主管|行政|监管)?(?:单位|机构|部门|机关)$/.test(text));
 
 /** A verb belongs to the name as an attribute before 的, as a member of a list, or right before its noun. */
@@ -35,44 +37,44 @@ const isNamingVerb = ({ tokens, lastDe, beforeModal }: PhraseReading, index: num
   const word = wordAt(tokens, index);
   if (index === 0) {
     return lastDe > 0
-      ? ATTRIBUTIVE_VERBS.includes(word) || (beforeModal && !isPivot(word))
+      ? ATTRIBUTIVE_VERBS.has(word) || (beforeModal && !isPivot(tokens[index]))
       : word === '从事' || wordAt(tokens, 1) === '、' || isOffice(tokens);
   }
-  if (beforeModal && !isPivot(word)) return true;
-  return index < lastDe || !isStrongVerb(word) || NAME_VERBS.includes(word);
+  if (beforeModal && !isPivot(tokens[index])) return true;
+  return index < lastDe || !isStrongVerb(tokens[index]) || NAME_VERBS.has(word);
 };
 
 const fits = (phrase: PhraseReading, index: number): boolean => {
   const token = phrase.tokens[index];
   if (token?.kind !== 'word') return token?.kind !== 'sign' || token.text === '、';
   const isDescribing = index < phrase.lastDe;
-  if (!isDescribing && (isModal(token.text) || NEVER_INSIDE.includes(token.text))) return false;
-  return !isVerb(token.text) || isNamingVerb(phrase, index);
+  if (!isDescribing && (modalOf(token) !== undefined || NEVER_INSIDE.has(token.text))) return false;
+  return !isVerb(token) || isNamingVerb(phrase, index);
 };
 
 /** 管理服务单位应当…: before a modal word even a short name that opens with a verb is a name. */
 const isNameOfActivity = ({ tokens, beforeModal }: PhraseReading): boolean =>
-  beforeModal && tokens.length <= 4 && !isStrongVerb(wordAt(tokens, 0));
+  beforeModal && tokens.length <= 4 && !isStrongVerb(tokens[0]);
 
 /** 依法落实…, 切实加强…: adverb and verb open an act, not a name. */
 const opensAct = (tokens: Tokens): boolean => {
-  const first = wordAt(tokens, 0);
+  const first = tokens[0];
   return (
-    !/^[不未]$/.test(first) &&
     isAdverb(first) &&
-    (isVerb(wordAt(tokens, 1)) || isPreposition(wordAt(tokens, 1)))
+    !/^[不未]$/.test(wordAt(tokens, 0)) &&
+    (isVerb(tokens[1]) || isPreposition(tokens[1]))
   );
 };
 
-/** Whether the words, in front of `follower`, can name somebody. */
-export const isNounPhrase = (tokens: Tokens, follower: string): boolean => {
+/** Whether the words can name somebody; `beforeModal` tells that a modal word follows them. */
+export const isNounPhrase = (tokens: Tokens, beforeModal: boolean): boolean => {
   const first = wordAt(tokens, 0);
   if (tokens[0] === undefined || tokens[0].kind === 'sign' || NO_NAME.test(first) || opensAct(tokens))
     return false;
   const lastDe = tokens.findLastIndex((token) => token.text === '的');
-  const phrase = { tokens, lastDe, beforeModal: isModal(follower) };
-  if (isPreposition(first) && !ATTRIBUTIVE_VERBS.includes(first)) {
-    return NAME_PREPOSITIONS.includes(first) && lastDe > 0 && phrase.beforeModal;
+  const phrase = { tokens, lastDe, beforeModal };
+  if (isPreposition(tokens[0]) && !ATTRIBUTIVE_VERBS.has(first)) {
+    return NAME_PREPOSITIONS.has(first) && lastDe > 0 && phrase.beforeModal;
   }
   return isNameOfActivity(phrase) || tokens.every((_, index) => fits(phrase, index));
 };

@@ -1,38 +1,38 @@
 /** Where a minor clause has its predicate: the verb that orders, not one that only describes a noun. */
-import { wordAt, wordsOf, type ClauseToken } from './clause-tokens.ts';
+import { wordAt, wordsBetween, type ClauseToken } from './clause-tokens.ts';
 import { isAdverb, isPivot, isPreposition, isStrongVerb, isVerb, modalOf } from './word-classes.ts';
 
 type Tokens = readonly ClauseToken[];
 
 /** 严格 in 严格落实 is an adverb, in 严格标准 the verb. */
 const isAdverbHere = (tokens: Tokens, index: number): boolean =>
-  isAdverb(wordAt(tokens, index)) && isVerb(wordAt(tokens, index + 1));
+  isAdverb(tokens[index]) && isVerb(tokens[index + 1]);
 
 /** 依法 in 依法采取, 按规定 in 按规定予以; 一般 in 一般风险 describes. */
 const isAdverbBeforeAct = (tokens: Tokens, index: number): boolean => {
-  const next = wordAt(tokens, index + 1);
+  const next = tokens[index + 1];
   return (
-    isAdverb(wordAt(tokens, index)) &&
-    (isVerb(next) || isPreposition(next) || isAdverb(next) || /^[0-9]/.test(next))
+    isAdverb(tokens[index]) &&
+    (isVerb(next) || isPreposition(next) || isAdverb(next) || /^[0-9]/.test(wordAt(tokens, index + 1)))
   );
 };
 
 const isVerbHere = (tokens: Tokens, index: number): boolean =>
   tokens[index]?.kind === 'word' &&
-  isVerb(wordAt(tokens, index)) &&
+  isVerb(tokens[index]) &&
   wordAt(tokens, index + 1) !== '的' &&
   !isAdverbHere(tokens, index);
 
 const leadsPredicate = (token: ClauseToken | undefined): boolean =>
   token !== undefined &&
-  (isAdverb(token.text) || modalOf(token.text) !== undefined || token.kind === 'bracket');
+  (isAdverb(token) || modalOf(token) !== undefined || token.kind === 'bracket');
 
 const isPredicate = (tokens: Tokens, index: number, from: number): boolean => {
   if (!isVerbHere(tokens, index)) return false;
   if (index === from || index === 0 || leadsPredicate(tokens[index - 1])) return true;
   // 民主监督作用: a verb between two nouns at the end of the clause names something.
   return (
-    isStrongVerb(wordAt(tokens, index)) &&
+    isStrongVerb(tokens[index]) &&
     !(index === tokens.length - 2 && wordAt(tokens, index - 1) === '的')
   );
 };
@@ -49,10 +49,11 @@ const HELD = /^有.{1,60}的(?:义务|权利|责任)$/;
 
 /** 国务院确定的城市, 应缴纳的保险费, 改造、新城开发: the word belongs to a noun. */
 const belongsToNoun = (tokens: Tokens, index: number): boolean => {
+  if (modalOf(tokens[index]) !== undefined)
+    return isVerb(tokens[index + 1]) && wordAt(tokens, index + 2) === '的';
   const next = wordAt(tokens, index + 1);
-  if (modalOf(wordAt(tokens, index)) !== undefined) return isVerb(next) && wordAt(tokens, index + 2) === '的';
   return (
-    isVerb(wordAt(tokens, index)) && (next === '的' || (next === '、' && !isVerb(wordAt(tokens, index + 2))))
+    isVerb(tokens[index]) && (next === '的' || (next === '、' && !isVerb(tokens[index + 2])))
   );
 };
 
@@ -61,10 +62,10 @@ export const opensPredicate = (tokens: Tokens, index: number): boolean => {
   const token = tokens[index];
   if (token?.kind !== 'word' || belongsToNoun(tokens, index)) return false;
   const { text } = token;
-  if (modalOf(text) !== undefined || isAdverb(text) || isStrongVerb(text)) return true;
-  if (isPivot(text)) return !['监督', '配合', '协调'].includes(text);
-  if (isPreposition(text)) return !['和', '同', '跟'].includes(text);
-  if (text === '有') return HELD.test(wordsOf(tokens.slice(index)));
+  if (modalOf(token) !== undefined || isAdverb(token) || isStrongVerb(token)) return true;
+  if (isPivot(token)) return !['监督', '配合', '协调'].includes(text);
+  if (isPreposition(token)) return !['和', '同', '跟'].includes(text);
+  if (text === '有') return HELD.test(wordsBetween(tokens, index, tokens.length));
   return ALWAYS_OPENING.test(text);
 };
 
@@ -106,7 +107,7 @@ export const predicateAfterPhrase = (tokens: Tokens, from: number): number => {
   const long = LONG_PHRASE.has(wordAt(tokens, from));
   return tokens.findIndex((token, index) => {
     if (index <= after || index === tokens.length - 1 || token.kind !== 'word') return false;
-    if (modalOf(token.text) !== undefined || isAdverbBeforeAct(tokens, index)) return true;
+    if (modalOf(token) !== undefined || isAdverbBeforeAct(tokens, index)) return true;
     if (!isPredicate(tokens, index, from)) return false;
     return !long || index - from <= 2 || closesLongPhrase(tokens, index, after);
   });
@@ -117,17 +118,17 @@ export const actIndex = (tokens: Tokens, from: number): number => {
   const first = tokens.findIndex(
     (token, index) =>
       index >= from &&
-      (modalOf(token.text) === undefined || isVerb(token.text)) &&
+      (modalOf(token) === undefined || isVerb(token)) &&
       !isAdverbHere(tokens, index),
   );
   const start = first < 0 ? from : first;
-  if (!isPreposition(wordAt(tokens, start)) || isVerb(wordAt(tokens, start)))
+  if (!isPreposition(tokens[start]) || isVerb(tokens[start]))
     return predicateIndex(tokens, start);
   const after = Math.max(start, lastDe(tokens));
   const strong = tokens.findIndex(
     (token, index) =>
       index > after &&
-      isStrongVerb(token.text) &&
+      isStrongVerb(token) &&
       !belongsToNoun(tokens, index) &&
       !isAdverbHere(tokens, index),
   );
@@ -136,7 +137,7 @@ export const actIndex = (tokens: Tokens, from: number): number => {
 
 /** Behind a preposition only the words after its phrase count: 政协对安全生产工作的民主监督作用 has no predicate. */
 export const hasPredicate = (tokens: Tokens, from: number): boolean => {
-  const first = wordAt(tokens, from);
+  const first = tokens[from];
   const index =
     isPreposition(first) && !isVerb(first)
       ? predicateAfterPhrase(tokens, from)
@@ -150,27 +151,27 @@ export const hasActBehindPhrase = (tokens: Tokens, from: number): boolean =>
     (token, index) =>
       index > from + 1 &&
       index < tokens.length - 1 &&
-      isStrongVerb(token.text) &&
+      isStrongVerb(token) &&
       wordAt(tokens, index - 1) !== '、' &&
       (PHRASE_END.test(wordAt(tokens, index - 1)) || tokens[index - 1]?.kind !== 'word'),
   );
 
 /** 按规定采取措施: a strong verb behind the phrase, not one of a list inside it (突击检查、暗访暗查). */
 export const hasVerbBehindPhrase = (tokens: Tokens, from: number): boolean => {
-  if (wordAt(tokens, from) === '参照' && isStrongVerb(wordAt(tokens, from + 1))) return true;
+  if (wordAt(tokens, from) === '参照' && isStrongVerb(tokens[from + 1])) return true;
   const after = Math.max(from + 1, lastDe(tokens));
   return tokens.some(
     (token, index) =>
       index > after &&
       index < tokens.length - 1 &&
-      isStrongVerb(token.text) &&
+      isStrongVerb(token) &&
       wordAt(tokens, index - 1) !== '、',
   );
 };
 
-/** The first verb of a clause in which only adverbs stand before it; empty where something else does. */
-export const openingVerb = (tokens: Tokens, from: number): string => {
+/** The first verb of a clause in which only adverbs stand before it; undefined where something else does. */
+export const openingVerb = (tokens: Tokens, from: number): ClauseToken | undefined => {
   const index = tokens.findIndex((_, at) => at >= from && isVerbHere(tokens, at));
-  const led = tokens.slice(from, index).every((token) => isAdverb(token.text) || isVerb(token.text));
-  return index >= 0 && led ? wordAt(tokens, index) : '';
+  const led = tokens.slice(from, index).every((token) => isAdverb(token) || isVerb(token));
+  return index >= 0 && led ? tokens[index] : undefined;
 };

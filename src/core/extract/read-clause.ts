@@ -3,7 +3,7 @@ import type { RuleId } from '../model/ids.ts';
 import type { Segmentation } from '../model/segmentation.ts';
 import { findActor, findActorOfOccasion, findAgent, findWholeActor, type NamedActor } from './actor.ts';
 import type { ClauseSituation } from './clause-situation.ts';
-import { clauseTokens, wordAt, wordsOf, type ClauseToken } from './clause-tokens.ts';
+import { clauseTokens, wordsBetween, wordsFrom, type ClauseToken } from './clause-tokens.ts';
 import { NO_SIGN, roleOf, type MinorClauseRole } from './minor-clause-role.ts';
 import { behindTopic, readModality, type ModalityReading } from './modality.ts';
 import type { ObligationFrame } from './obligation-rules.ts';
@@ -34,6 +34,8 @@ export interface ClausePlace {
 
 export interface ClauseReading {
   readonly tokens: readonly ClauseToken[];
+  /** The words of the whole minor clause. */
+  readonly words: string;
   readonly named: NamedActor | null;
   /** Index of the token at which a duty's span begins: after connectives and, if nothing precedes it, the actor. */
   readonly begins: number;
@@ -55,8 +57,8 @@ interface Lead {
 
 const skipLead = (tokens: readonly ClauseToken[], times: ReadonlyMap<number, number>): Lead => {
   // …。（财政部负责）推广…: a remark on the sentence before.
-  const isLead = ({ kind, text }: ClauseToken): boolean =>
-    kind === 'bracket' || (isConnective(text) && modalOf(text) === undefined);
+  const isLead = (token: ClauseToken): boolean =>
+    token.kind === 'bracket' || (isConnective(token) && modalOf(token) === undefined);
   const first = tokens.findIndex((token) => !isLead(token));
   const start = first < 0 ? tokens.length - 1 : first;
   const until = times.get(tokens[start]?.start ?? -1);
@@ -77,10 +79,14 @@ const intoConditionOf = (next: string): ClauseSituation['intoCondition'] => {
 const LIMIT = /(?:不超过|不得超过|不少于|不低于|不得少于|最长|最短|至少|原则上)[^，]{1,12}$/;
 
 /** 每年发放一次 closes with a count and states an act. */
-const endsWithTime = (times: ReadonlyMap<number, number>, tokens: readonly ClauseToken[]): boolean => {
-  if (/[次遍轮回场届]$/.test(wordAt(tokens, tokens.length - 1))) return false;
+const endsWithTime = (
+  times: ReadonlyMap<number, number>,
+  tokens: readonly ClauseToken[],
+  words: string,
+): boolean => {
+  if (/[次遍轮回场届]$/.test(words)) return false;
   const end = tokens.at(-1)?.end ?? 0;
-  return tokens.some((token) => times.get(token.start) === end) && !LIMIT.test(wordsOf(tokens));
+  return tokens.some((token) => times.get(token.start) === end) && !LIMIT.test(words);
 };
 
 /** The sentence frame, by its most telling sign. */
@@ -93,11 +99,11 @@ const frameOf = (
   if (who.agent !== null) return 'agent';
   if (modality === 'responsibility') return 'responsibility';
   if (modalWord !== null) return 'modal';
-  const first = wordAt(tokens, from);
+  const first = tokens[from];
   if (isPivot(first)) return 'pivot';
   if (isPreposition(first)) return 'fronted';
   if (who.actor !== null) return 'named';
-  const verb = tokens.findIndex((token, index) => index >= from && !isAdverb(token.text));
+  const verb = tokens.findIndex((token, index) => index >= from && !isAdverb(token));
   return predicateIndex(tokens, from) <= verb ? 'imperative' : 'topic';
 };
 
@@ -119,7 +125,7 @@ const actorAlone = (
   { clause, next, afterDuty }: ClausePlace,
 ): NamedActor | null =>
   /[，,]/.test(clause.closedBy) && next !== '' && (!afterDuty || ACTING.test(next))
-    ? findWholeActor(tokens, from, MODAL_OPENING.test(next) ? '应当' : '')
+    ? findWholeActor(tokens, from, MODAL_OPENING.test(next))
     : null;
 
 /** 企业销售商品房时，; 企业销售商品房，不得…: who acts there acts in what follows. */
@@ -129,9 +135,10 @@ const OCCASION =
 const actorOfOccasion = (
   tokens: readonly ClauseToken[],
   from: number,
+  words: string,
   { next }: ClausePlace,
 ): NamedActor | null =>
-  STATUTORY_MODAL.test(next) || OCCASION.test(wordsOf(tokens)) ? findActorOfOccasion(tokens, from) : null;
+  STATUTORY_MODAL.test(next) || OCCASION.test(words) ? findActorOfOccasion(tokens, from) : null;
 
 const ACTING = /^.{0,8}?(?:应当|必须|不得|可以|要|应|须|可|依法|按照|负责|均|有权)/;
 
@@ -155,26 +162,30 @@ const beginsOf = (
 /** Reads a minor clause of the source. */
 export const readClause = ({ text, words, times }: ClauseSource, place: ClausePlace): ClauseReading => {
   const tokens = clauseTokens(text, words, place.clause.span);
+  const clauseWords = text.slice(place.clause.span.start, place.clause.span.end);
   const { start, afterTime } = skipLead(tokens, times);
   const agent = findAgent(tokens, afterTime);
   const actor =
     agent === null
       ? (findActor(tokens, afterTime, times) ??
-        actorOfOccasion(tokens, afterTime, place) ??
+        actorOfOccasion(tokens, afterTime, clauseWords, place) ??
         actorAlone(tokens, afterTime, place))
       : null;
   const from = actor?.next ?? afterTime;
   const begins = beginsOf(tokens, { start, afterTime }, { actor, agent }, times);
-  const agentVerb = agent === null ? '' : wordsOf(tokens.slice(agent.next, agent.next + 3));
-  const modality = readModality(tokens, from, agentVerb);
+  const rest = wordsFrom(clauseWords, tokens, from);
+  const agentVerb = agent === null ? '' : wordsBetween(tokens, agent.next, agent.next + 3);
+  const modality = readModality(tokens, from, rest, agentVerb);
   const situation = {
     tokens,
+    words: clauseWords,
+    rest,
     start: actor === null ? start : from,
     from,
     hasActor: actor !== null,
     hasAgent: agent !== null,
     hasValue: holdsTime(times, tokens),
-    endsWithTime: endsWithTime(times, tokens),
+    endsWithTime: endsWithTime(times, tokens, clauseWords),
     beforeModal: MODAL_OPENING.test(place.next),
     beforeStatutoryModal: STATUTORY_MODAL.test(place.next),
     topicOf: topicOfNext(place.next),
@@ -187,6 +198,7 @@ export const readClause = ({ text, words, times }: ClauseSource, place: ClausePl
   };
   return {
     tokens,
+    words: clauseWords,
     named: actor ?? agent,
     begins,
     from,

@@ -9,7 +9,7 @@ import {
   type AuthorityAct,
 } from './actor-inheritance.ts';
 import type { NamedActor } from './actor.ts';
-import { wordAt, wordsOf } from './clause-tokens.ts';
+import { wordAt, wordsFrom } from './clause-tokens.ts';
 import { TARGET_STRENGTH } from './lexicon/modal-words.ts';
 import type { ModalityReading } from './modality.ts';
 import { obligationOf, runOn, type StatedObligation } from './obligation.ts';
@@ -52,11 +52,10 @@ const TARGET: ModalityReading = { modality: 'target', modalWord: null, strength:
 
 const pendingAfter = (
   pending: Pending,
-  { role, modality, tokens, begins }: ClauseReading,
+  { role, modality, tokens, words, begins }: ClauseReading,
   span: CanonicalSpan,
 ): Pending => {
   if (role === 'duty') return { ...pending, modal: null, begins: null };
-  const words = wordsOf(tokens);
   const towardsDate = pending.towardsDate || TOWARDS_DATE.test(words);
   if (role !== 'condition' && role !== 'manner') return { ...pending, towardsDate };
   const condition = pending.condition ?? span;
@@ -86,7 +85,12 @@ const modalityOf = (
   return modal ?? (towardsDate && named === null ? TARGET : modality);
 };
 
-const actorsAfter = (state: ActorState, reading: ClauseReading, inItem: boolean): ActorState => {
+const actorsAfter = (
+  state: ActorState,
+  reading: ClauseReading,
+  authority: AuthorityAct | null,
+  inItem: boolean,
+): ActorState => {
   const isDuty = reading.role === 'duty';
   const names =
     reading.named !== null && reading.role !== 'continuation' && !isBreach(reading) && !isJoined(reading);
@@ -97,7 +101,7 @@ const actorsAfter = (state: ActorState, reading: ClauseReading, inItem: boolean)
     named: reading.named,
     isResponsibility,
     passing,
-    authority: isDuty ? authorityActIn(reading) : null,
+    authority: isDuty ? authority : null,
   });
 };
 
@@ -108,18 +112,18 @@ const PUNITIVE =
 /** 由财政给予购房补贴, 按标准发放津贴. */
 const GRANTING = /(?:给予|发放|予以)[^，。；]{0,40}(?:补贴|补助|奖励|奖补|津贴|资助)/;
 
-const authorityActIn = ({ tokens, begins }: ClauseReading): AuthorityAct | null => {
-  const words = wordsOf(tokens.slice(begins));
-  if (PUNITIVE.test(words)) return 'punishes';
-  return GRANTING.test(words) && !words.includes('享受') ? 'grants' : null;
+const authorityActIn = ({ tokens, words, begins }: ClauseReading): AuthorityAct | null => {
+  const act = wordsFrom(words, tokens, begins);
+  if (PUNITIVE.test(act)) return 'punishes';
+  return GRANTING.test(act) && !act.includes('享受') ? 'grants' : null;
 };
 
 /** 对…，且负债率较高的企业，: the object of 对, not who acts. */
 const isJoined = ({ role, tokens }: ClauseReading): boolean => role !== 'duty' && wordAt(tokens, 0) === '且';
 
 /** 用人单位拒不改正的，: of whom the condition speaks acts in this sentence at most. */
-const isConditionOn = ({ role, tokens }: ClauseReading): boolean =>
-  role === 'condition' && wordAt(tokens, tokens.length - 1).endsWith('的');
+const isConditionOn = ({ role, words }: ClauseReading): boolean =>
+  role === 'condition' && words.endsWith('的');
 
 /** 生产经营单位违反本规定…，由主管部门处罚: who breaks the rule is not who punishes. */
 const isBreach = ({ role, tokens, from }: ClauseReading): boolean =>
@@ -148,8 +152,9 @@ export const readSentence = (
     const afterCondition = clauses.at(-1)?.reading.role === 'condition';
     const afterDuty = obligations.length > 0;
     const reading = readClause(source, { clause, next, afterDuty, afterCondition, closingNoun });
-    actors = actorsAfter(actors, reading, sentence.label !== null);
-    const actor = actorOf(actors, reading.named, authorityActIn(reading));
+    const authority = authorityActIn(reading);
+    actors = actorsAfter(actors, reading, authority, sentence.label !== null);
+    const actor = actorOf(actors, reading.named, authority);
     const modality = modalityOf(reading, pending);
     const { condition } = pending;
     const begins = reading.named === null ? pending.begins : null;

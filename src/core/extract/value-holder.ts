@@ -30,7 +30,7 @@ const asActor = ({ text, span, family }: NamedActor, inherited: boolean): Actor 
 const pivotBody = ({ reading }: ReadClause, span: CanonicalSpan): NamedActor | null => {
   const { tokens, from, frame, modality } = reading;
   if (frame !== 'pivot' && modality.modality !== 'encourage') return null;
-  const body = findActor(tokens, from + 1, NO_TIMES) ?? findWholeActor(tokens, from + 1, '');
+  const body = findActor(tokens, from + 1, NO_TIMES) ?? findWholeActor(tokens, from + 1, false);
   return body !== null && body.span.end <= span.start ? body : null;
 };
 

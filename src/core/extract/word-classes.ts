@@ -19,6 +19,19 @@ const NOUNLIKE = new Set(
   ),
 );
 
+/** What the lexicons say of a word. */
+export interface WordClasses {
+  readonly verb: boolean;
+  /** A verb that is not as often a noun. */
+  readonly strongVerb: boolean;
+  readonly pivot: boolean;
+  readonly result: boolean;
+  readonly adverb: boolean;
+  readonly preposition: boolean;
+  readonly connective: boolean;
+  readonly modal: ModalWord | undefined;
+}
+
 /** 制定实施, 充分发挥, 进一步提高 and other pairs that the segmenter leaves in one word. */
 const isVerbPair = (word: string): boolean =>
   (word.length === 4 || word.length === 5) &&
@@ -33,15 +46,53 @@ const isVerbWithObject = (word: string): boolean => {
   return verb !== undefined && VERBS.has(verb) && !NOUNLIKE.has(verb);
 };
 
-export const isVerb = (word: string): boolean =>
-  VERBS.has(word) || isVerbPair(word) || isVerbWithObject(word);
-export const isStrongVerb = (word: string): boolean => isVerb(word) && !NOUNLIKE.has(word);
-export const isPivot = (word: string): boolean => PIVOTS.has(word);
-export const isResult = (word: string): boolean => RESULTS.has(word);
-export const isAdverb = (word: string): boolean => ADVERB_SET.has(word);
-export const isPreposition = (word: string): boolean => PREPOSITION_SET.has(word);
-export const isConnective = (word: string): boolean => CONNECTIVE_SET.has(word);
-export const modalOf = (word: string): ModalWord | undefined => MODALS.get(word);
+const lookUp = (word: string): WordClasses => {
+  const verb = VERBS.has(word) || isVerbPair(word) || isVerbWithObject(word);
+  return {
+    verb,
+    strongVerb: verb && !NOUNLIKE.has(word),
+    pivot: PIVOTS.has(word),
+    result: RESULTS.has(word),
+    adverb: ADVERB_SET.has(word),
+    preposition: PREPOSITION_SET.has(word),
+    connective: CONNECTIVE_SET.has(word),
+    modal: MODALS.get(word),
+  };
+};
+
+/** The words of all lexicons, looked up beforehand: a document asks for each of its words many times. */
+const KNOWN = new Map(
+  [VERBS, NOUNLIKE, ADVERB_SET, PREPOSITION_SET, CONNECTIVE_SET, new Set(MODALS.keys())].flatMap((words) =>
+    [...words].map((word) => [word, lookUp(word)] as const),
+  ),
+);
+
+/** What is true of a sign, and of a word that no lexicon knows. */
+export const NO_CLASSES: WordClasses = lookUp('');
+const COMPOUND_VERB: WordClasses = { ...NO_CLASSES, verb: true, strongVerb: true };
+
+/** The classes that a word belongs to. */
+export const classesOf = (word: string): WordClasses =>
+  KNOWN.get(word) ?? (isVerbPair(word) || isVerbWithObject(word) ? COMPOUND_VERB : NO_CLASSES);
+
+/** A word with its classes; undefined beyond the end of a clause. */
+type Classed = { readonly classes: WordClasses } | undefined;
+
+export const isVerb = (word: Classed): boolean => word?.classes.verb === true;
+export const isStrongVerb = (word: Classed): boolean => word?.classes.strongVerb === true;
+export const isPivot = (word: Classed): boolean => word?.classes.pivot === true;
+export const isResult = (word: Classed): boolean => word?.classes.result === true;
+export const isAdverb = (word: Classed): boolean => word?.classes.adverb === true;
+export const isPreposition = (word: Classed): boolean => word?.classes.preposition === true;
+export const isConnective = (word: Classed): boolean => word?.classes.connective === true;
+export const modalOf = (word: Classed): ModalWord | undefined => word?.classes.modal;
+
+/** Whether a modal word stands at or behind an index. */
+export const hasModal = (words: readonly Classed[], from: number): boolean => {
+  for (let index = from; index < words.length; index += 1)
+    if (modalOf(words[index]) !== undefined) return true;
+  return false;
+};
 
 const HEADS: readonly (readonly [head: string, family: BodyFamily])[] = BODIES.flatMap((family) =>
   family.heads.map((head) => [head, family] as const),
@@ -49,6 +100,10 @@ const HEADS: readonly (readonly [head: string, family: BodyFamily])[] = BODIES.f
 
 const LONGEST_HEAD = Math.max(...HEADS.map(([head]) => head.length));
 const FAMILY_OF_HEAD = new Map(HEADS);
+const LAST_SIGNS = new Set(HEADS.map(([head]) => head.at(-1)));
+
+/** Whether words that end so can name a body: a look at the last sign spares building the name. */
+export const canEndName = (words: string): boolean => LAST_SIGNS.has(words.charAt(words.length - 1));
 
 /** Words that end like a body and are none. */
 const PARTS = new Set(
@@ -62,7 +117,7 @@ const isShortName = (word: string): boolean => word.length <= 3 || /[部局厅�
 
 /** The family of bodies whose name the words end in, or null. A single sign must be a word of its own. */
 export const bodyFamily = (words: string, lastWord: string): BodyFamily | null => {
-  if (isAdverb(lastWord) || PARTS.has(lastWord)) return null;
+  if (!canEndName(words) || ADVERB_SET.has(lastWord) || PARTS.has(lastWord)) return null;
   for (let length = Math.min(LONGEST_HEAD, words.length); length > 0; length -= 1) {
     const head = words.slice(-length);
     const family = FAMILY_OF_HEAD.get(head);

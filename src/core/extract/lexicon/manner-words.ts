@@ -1,6 +1,7 @@
 /** Words around the predicate: adverbs, prepositions, connectives, and nouns that close a phrase of manner. */
 
 const words = (text: string): readonly string[] => text.split(' ');
+const wordSet = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 /** How the act is done; they belong to the duty and open its span. 严格 and 深入 are verbs where no verb follows. */
 export const ADVERBS: readonly string[] = words(
@@ -23,12 +24,12 @@ export const MANNER_ENDS: readonly string[] = words(
 );
 
 /** What opens a phrase of manner that ends like one, prepositions and verbs alike: 采取…等多种方式，. */
-export const MANNER_OPENERS: readonly string[] = words(
+export const MANNER_OPENERS: ReadonlySet<string> = wordSet(
   '采取 利用 运用 通过 依托 坚持 以 结合 综合运用 聚焦 围绕 按照 借助 本着 立足 紧扣 充分利用 充分运用 参照 突出 遵循 根据 依据 依照 按 对照 凭 持 针对 围绕 面向 着眼',
 );
 
 /** Verbs of using a means, and the nouns for means. */
-export const MEANS_VERBS: readonly string[] = words(
+export const MEANS_VERBS: ReadonlySet<string> = wordSet(
   '采取 采用 通过 利用 运用 综合运用 依托 充分利用 充分运用 借助 以',
 );
 export const MEANS: readonly string[] = words(
@@ -36,14 +37,14 @@ export const MEANS: readonly string[] = words(
 );
 
 /** Words after which a clause can only be a condition or a circumstance. */
-export const PLAIN_CONDITIONS: readonly string[] = words(
+export const PLAIN_CONDITIONS: ReadonlySet<string> = wordSet(
   '凡 凡是 若 如 如果 如有 如遇 当 一旦 除 除了 因 由于 鉴于 随着 遇 遇有 经',
 );
 
 /** Words that open a condition where no predicate follows their phrase: 对考核不合格的单位，. */
-export const CONDITION_OPENERS: readonly string[] = words('未 对 对于 针对 在 自 从');
+export const CONDITION_OPENERS: ReadonlySet<string> = wordSet('未 对 对于 针对 在 自 从');
 
 /** Verbs that describe a noun behind 的 as often as they order: 新建的住房，; 退出项目的房屋，. */
-export const DESCRIBING_VERBS: readonly string[] = words(
+export const DESCRIBING_VERBS: ReadonlySet<string> = wordSet(
   '新建 改建 扩建 建设 改造 翻新 出让 转让 退出 购买 购置 出租 租赁 承租 提供 利用 使用 取得 获得 列入 纳入 享受 符合 具有 具备 申请 缴纳 缴存 拥有 持有 发生 存在 涉及 属于 从事 参加 完成 达到 满足 开展 设立 建立 实施 执行 配套 用于',
 );
