@@ -37,7 +37,8 @@ export const NO_ACTOR: ActorState = {
 export type AuthorityAct = 'punishes' | 'grants';
 
 /** A new sentence or item begins. */
-export const enterSentence = (state: ActorState): ActorState => ({ ...state, sentence: null });
+export const enterSentence = (state: ActorState): ActorState =>
+  state.sentence === null ? state : { ...state, sentence: null };
 
 export interface DutyHolder {
   readonly named: NamedActor | null;
@@ -57,7 +58,7 @@ export const meetActor = (
 ): ActorState => {
   if (named === null) {
     const anonymous = state.anonymous || (state.sentence === null && state.paragraph === null);
-    return { ...state, anonymous };
+    return anonymous === state.anonymous ? state : { ...state, anonymous };
   }
   const paragraph = !passing && !isResponsibility && takesOver(state, named) ? named : state.paragraph;
   return {

@@ -57,9 +57,7 @@ const isExtendedBy = (tokens: readonly ClauseToken[], shorter: NamedActor, longe
   const between = tokens.slice(shorter.next, longer.next);
   const verb = between[0];
   return (
-    verb !== undefined &&
-    ATTRIBUTIVE_VERBS.has(verb.text) &&
-    between.some((token) => token.text === '的')
+    verb !== undefined && ATTRIBUTIVE_VERBS.has(verb.text) && between.some((token) => token.text === '的')
   );
 };
 

@@ -38,11 +38,19 @@ const clauseAfter = (sentence: string, at: number): string => {
   return sentence.slice(at, to);
 };
 
+/** As `matchAll`, which would make a copy of the pattern: that costs as much as most searches. */
+const matchesOf = (pattern: RegExp, sentence: string): readonly RegExpExecArray[] => {
+  const matches: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  // No rule reads a passage without signs; one that did would stand still here.
+  for (let match = pattern.exec(sentence); match?.[0]; match = pattern.exec(sentence)) matches.push(match);
+  return matches;
+};
+
 const runRule = (rule: ValueRule, sentence: string, listener?: RuleListener): readonly Candidate[] => {
   const found: Candidate[] = [];
-  for (const match of sentence.matchAll(rule.pattern)) {
+  for (const match of matchesOf(rule.pattern, sentence)) {
     const end = match.index + match[0].length;
-    if (end === match.index) continue;
     const view: RuleMatch = {
       group: (name) => match.groups?.[name],
       text: match[0],
@@ -73,7 +81,9 @@ export const settleOverlaps = (
   length: number,
   listener?: RuleListener,
 ): readonly Candidate[] => {
-  const owner: (Candidate | undefined)[] = Array.from({ length });
+  if (candidates.length === 1) return candidates;
+  const owner: (Candidate | undefined)[] = [];
+  owner.length = length;
   const winners: Candidate[] = [];
   for (const candidate of [...candidates].sort(byStrength)) {
     const taken = owner.slice(candidate.start, candidate.end).find((other) => other !== undefined);

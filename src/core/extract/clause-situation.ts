@@ -21,12 +21,8 @@ export interface ClauseSituation {
   readonly closingNoun: string;
   /** Whether a time closes it: 自有住房出售后1年内，. */
   readonly endsWithTime: boolean;
-  /** Whether a modal word opens the minor clause after it. */
-  readonly beforeModal: boolean;
-  /** The minor clause after it says what becomes of a topic: a modal word of `statute`s within, or another opening; else null. */
-  readonly topicOf: 'statute' | 'other' | null;
-  /** Whether one of the modal words of statutes does: 应当, 不得, 可以. */
-  readonly beforeStatutoryModal: boolean;
+  /** The words of the minor clause after it; empty at the end of the sentence. */
+  readonly next: string;
   /** The minor clause after it `ends` in 的, or also is `joined` to it (且…的, 未…的); else null. */
   readonly intoCondition: 'ends' | 'joined' | null;
   /** Whether the minor clause before it is a condition. */

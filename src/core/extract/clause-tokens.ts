@@ -48,12 +48,11 @@ const GLUED = new RegExp(
   'u',
 );
 
-const FIRST_HAN = '\u4e00';
-const LAST_HAN = '\u9fff';
-
-/** Chinese characters are letters; others are asked about one by one. */
-const isWord = (text: string): boolean =>
-  (text >= FIRST_HAN && text.charAt(0) <= LAST_HAN) || /^[\p{L}\p{N}%％]/u.test(text);
+/** Chinese characters (U+4E00 to U+9FFF) are letters; others are asked about one by one. */
+const isWord = (text: string): boolean => {
+  const first = text.charCodeAt(0);
+  return (first >= 0x4e00 && first <= 0x9fff) || /^[\p{L}\p{N}%％]/u.test(text);
+};
 
 const wordToken = (text: string, start: number, whole: number): ClauseToken => {
   const printed = text.slice(start, whole);

@@ -134,10 +134,7 @@ const bareDate: ValueRule = {
   ),
   produce: (match) => {
     if (!/^[（(\s]*(?:并|力争|争取|确保|计划|在|于|其中)?$/.test(match.before)) return null;
-    if (
-      !COMPLETED.test(match.after) ||
-      /^(?:[^，。]{0,20})(?:施行|修订|发布|印发|通过|已)/.test(match.after)
-    )
+    if (!COMPLETED.test(match.after) || /^(?:[^，。]{0,20})(?:施行|修订|发布|印发|通过|已)/.test(match.after))
       return null;
     const printed = match.group('date') ?? '';
     return deadline(

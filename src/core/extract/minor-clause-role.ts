@@ -141,16 +141,11 @@ const BOUND_PHRASE = /^(?:按照|按|根据.{0,2}|依据|依照|遵循|本着|�
 /** Whether the words from a token on, of the minor clause that the tokens make up, say how. */
 const isMannerPhrase = (clause: string, tokens: readonly ClauseToken[], from: number): boolean => {
   const opener = wordAt(tokens, from);
-  const opensManner = isMannerOpener(opener);
-  const isBound = BOUND_PHRASE.test(opener);
-  if (opensManner || isBound || isMeansVerb(opener) || opener.startsWith('以')) {
-    const words = wordsFrom(clause, tokens, from);
-    if (BASIS.test(words) || isMeans(opener, words)) return true;
-    if (isFrontedAct(tokens, from)) return false;
-    const ends = MANNER_END.test(words);
-    if (ends && opensManner && !hasVerbBehindPhrase(tokens, from)) return true;
-    if (ends && isBound && !hasActBehindPhrase(tokens, from)) return true;
-  } else if (isFrontedAct(tokens, from)) return false;
+  const words = wordsFrom(clause, tokens, from);
+  if (BASIS.test(words) || isMeans(opener, words)) return true;
+  if (isFrontedAct(tokens, from)) return false;
+  if (isMannerOpener(opener) && MANNER_END.test(words) && !hasVerbBehindPhrase(tokens, from)) return true;
+  if (BOUND_PHRASE.test(opener) && MANNER_END.test(words) && !hasActBehindPhrase(tokens, from)) return true;
   return isPreposition(tokens[from]) && !isVerb(tokens[from]) && predicateAfterPhrase(tokens, from) < 0;
 };
 
@@ -178,14 +173,7 @@ const SUPPORT = /^(?:努力)?为.{2,60}提供.{0,16}(?:支撑|保障|保证|动�
 /** 确保资金用于…, 确保任务落实到位: what is to be ensured is itself an act. */
 const ENSURED = /^(?:切实)?(?:确保|保证).{2,60}(?:用于|落实到位|专款专用|不低于|不少于|不超过|不得)/;
 
-const isTrailingResult = ({
-  tokens,
-  from,
-  rest,
-  hasActor,
-  hasValue,
-  afterDuty,
-}: ClauseSituation): boolean =>
+const isTrailingResult = ({ tokens, from, rest, hasActor, hasValue, afterDuty }: ClauseSituation): boolean =>
   afterDuty &&
   !hasActor &&
   !hasValue &&

@@ -2,7 +2,15 @@
 import type { Modality } from '../model/element.ts';
 import { wordAt, type ClauseToken } from './clause-tokens.ts';
 import { BARE_IMPERATIVE_STRENGTH, TARGET_STRENGTH, type ModalWord } from './lexicon/modal-words.ts';
-import { classesOf, isAdverb, isPreposition, isResult, isStrongVerb, isVerb, modalOf } from './word-classes.ts';
+import {
+  classesOf,
+  isAdverb,
+  isPreposition,
+  isResult,
+  isStrongVerb,
+  isVerb,
+  modalOf,
+} from './word-classes.ts';
 
 export interface ModalityReading {
   readonly modality: Modality;
@@ -90,9 +98,7 @@ const behindNouns = (
 ): number => {
   const time = tokens.findIndex(({ start }, index) => index > from && times.has(start));
   const before = tokens.slice(from, Math.max(from, time));
-  const areNouns = before.every(
-    (token) => !isStrongVerb(token) && !isPreposition(token) && !isAdverb(token),
-  );
+  const areNouns = before.every((token) => !isStrongVerb(token) && !isPreposition(token) && !isAdverb(token));
   return time < 0 || !areNouns ? from : time;
 };
 

@@ -60,9 +60,7 @@ const isNameOfActivity = ({ tokens, beforeModal }: PhraseReading): boolean =>
 const opensAct = (tokens: Tokens): boolean => {
   const first = tokens[0];
   return (
-    isAdverb(first) &&
-    !/^[不未]$/.test(wordAt(tokens, 0)) &&
-    (isVerb(tokens[1]) || isPreposition(tokens[1]))
+    isAdverb(first) && !/^[不未]$/.test(wordAt(tokens, 0)) && (isVerb(tokens[1]) || isPreposition(tokens[1]))
   );
 };
 

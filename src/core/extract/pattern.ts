@@ -9,8 +9,8 @@ export const anyOf = (words: readonly string[]): string =>
     .map(escape)
     .join('|')})`;
 
-/** A global pattern whose groups have positions. */
-export const pattern = (source: string): RegExp => new RegExp(source, 'dgu');
+/** A global pattern. It keeps its place while one sentence is searched, and is searched from the start in the next. */
+export const pattern = (source: string): RegExp => new RegExp(source, 'gu');
 
 /** Fragment: up to `most` signs inside one minor clause (分句), as few as will do. */
 export const within = (most: number, without = ''): string => `[^，。；：！？,;:!?\\n${without}]{0,${most}}?`;

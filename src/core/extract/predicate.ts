@@ -24,17 +24,13 @@ const isVerbHere = (tokens: Tokens, index: number): boolean =>
   !isAdverbHere(tokens, index);
 
 const leadsPredicate = (token: ClauseToken | undefined): boolean =>
-  token !== undefined &&
-  (isAdverb(token) || modalOf(token) !== undefined || token.kind === 'bracket');
+  token !== undefined && (isAdverb(token) || modalOf(token) !== undefined || token.kind === 'bracket');
 
 const isPredicate = (tokens: Tokens, index: number, from: number): boolean => {
   if (!isVerbHere(tokens, index)) return false;
   if (index === from || index === 0 || leadsPredicate(tokens[index - 1])) return true;
   // 民主监督作用: a verb between two nouns at the end of the clause names something.
-  return (
-    isStrongVerb(tokens[index]) &&
-    !(index === tokens.length - 2 && wordAt(tokens, index - 1) === '的')
-  );
+  return isStrongVerb(tokens[index]) && !(index === tokens.length - 2 && wordAt(tokens, index - 1) === '的');
 };
 
 /** Index of the predicate at or after `from`; -1 where there is none. */
@@ -52,9 +48,7 @@ const belongsToNoun = (tokens: Tokens, index: number): boolean => {
   if (modalOf(tokens[index]) !== undefined)
     return isVerb(tokens[index + 1]) && wordAt(tokens, index + 2) === '的';
   const next = wordAt(tokens, index + 1);
-  return (
-    isVerb(tokens[index]) && (next === '的' || (next === '、' && !isVerb(tokens[index + 2])))
-  );
+  return isVerb(tokens[index]) && (next === '的' || (next === '、' && !isVerb(tokens[index + 2])));
 };
 
 /** Whether the word can only begin what an actor does: a noun phrase ends before it. */
@@ -117,20 +111,14 @@ export const predicateAfterPhrase = (tokens: Tokens, from: number): number => {
 export const actIndex = (tokens: Tokens, from: number): number => {
   const first = tokens.findIndex(
     (token, index) =>
-      index >= from &&
-      (modalOf(token) === undefined || isVerb(token)) &&
-      !isAdverbHere(tokens, index),
+      index >= from && (modalOf(token) === undefined || isVerb(token)) && !isAdverbHere(tokens, index),
   );
   const start = first < 0 ? from : first;
-  if (!isPreposition(tokens[start]) || isVerb(tokens[start]))
-    return predicateIndex(tokens, start);
+  if (!isPreposition(tokens[start]) || isVerb(tokens[start])) return predicateIndex(tokens, start);
   const after = Math.max(start, lastDe(tokens));
   const strong = tokens.findIndex(
     (token, index) =>
-      index > after &&
-      isStrongVerb(token) &&
-      !belongsToNoun(tokens, index) &&
-      !isAdverbHere(tokens, index),
+      index > after && isStrongVerb(token) && !belongsToNoun(tokens, index) && !isAdverbHere(tokens, index),
   );
   return strong >= 0 ? strong : predicateIndex(tokens, start + 1);
 };
@@ -162,10 +150,7 @@ export const hasVerbBehindPhrase = (tokens: Tokens, from: number): boolean => {
   const after = Math.max(from + 1, lastDe(tokens));
   return tokens.some(
     (token, index) =>
-      index > after &&
-      index < tokens.length - 1 &&
-      isStrongVerb(token) &&
-      wordAt(tokens, index - 1) !== '、',
+      index > after && index < tokens.length - 1 && isStrongVerb(token) && wordAt(tokens, index - 1) !== '、',
   );
 };
 

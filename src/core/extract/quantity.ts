@@ -26,10 +26,12 @@ const COUNTED_THING = new RegExp(
 );
 const UNIT = `${MAGNITUDE}? ?(?:多|余)?${UNITS}`;
 
-const familyOf = (unit: string): UnitFamily['family'] | null =>
-  QUANTITY_UNITS.find((family) =>
-    family.words.some((word) => unit.replace(/^[多余几百千万亿 ]+/, '') === word),
-  )?.family ?? null;
+const FAMILIES = new Map(
+  QUANTITY_UNITS.flatMap(({ family, words }) => words.map((word) => [word, family] as const)),
+);
+
+const familyOf = (unit: string): UnitFamily['family'] | undefined =>
+  FAMILIES.get(unit.replace(/^[多余几百千万亿 ]+/, ''));
 
 const quantity = (
   value: number | readonly [number, number] | string,

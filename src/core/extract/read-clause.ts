@@ -9,6 +9,7 @@ import { behindTopic, readModality, type ModalityReading } from './modality.ts';
 import type { ObligationFrame } from './obligation-rules.ts';
 import { predicateIndex } from './predicate.ts';
 import type { MinorClause } from './sentences.ts';
+import { opensWithModal, opensWithStatutoryModal } from './topic-clause.ts';
 import { isAdverb, isConnective, isPivot, isPreposition, modalOf } from './word-classes.ts';
 
 /** The text under reading and what is known of it beforehand. */
@@ -107,17 +108,6 @@ const frameOf = (
   return predicateIndex(tokens, from) <= verb ? 'imperative' : 'topic';
 };
 
-const MODAL_OPENING = /^(?:要|应|须|必须|不得|可|均|一律|以.{1,60}为准)/;
-const STATUTORY_MODAL = /^(?:应当|不得|可以|必须)/;
-const STATUTORY_MODAL_SOON = /^[^，。；]{0,12}(?:应当|不得|可以|必须)/;
-/** What is said of a topic begins with a modal word, or with how it is dealt with. */
-const SAID_OF_TOPIC = /^(?:要|应|须|必须|不得|不再|不予|可|均|一律|由|按|经|给予|予以|以.{1,60}为)/;
-
-const topicOfNext = (next: string): ClauseSituation['topicOf'] => {
-  if (STATUTORY_MODAL_SOON.test(next)) return 'statute';
-  return SAID_OF_TOPIC.test(next) ? 'other' : null;
-};
-
 /** 影视拍摄场所的管理服务单位，应当…: a name alone before the comma acts in what follows. */
 const actorAlone = (
   tokens: readonly ClauseToken[],
@@ -125,7 +115,7 @@ const actorAlone = (
   { clause, next, afterDuty }: ClausePlace,
 ): NamedActor | null =>
   /[，,]/.test(clause.closedBy) && next !== '' && (!afterDuty || ACTING.test(next))
-    ? findWholeActor(tokens, from, MODAL_OPENING.test(next))
+    ? findWholeActor(tokens, from, opensWithModal(next))
     : null;
 
 /** 企业销售商品房时，; 企业销售商品房，不得…: who acts there acts in what follows. */
@@ -138,7 +128,7 @@ const actorOfOccasion = (
   words: string,
   { next }: ClausePlace,
 ): NamedActor | null =>
-  STATUTORY_MODAL.test(next) || OCCASION.test(words) ? findActorOfOccasion(tokens, from) : null;
+  opensWithStatutoryModal(next) || OCCASION.test(words) ? findActorOfOccasion(tokens, from) : null;
 
 const ACTING = /^.{0,8}?(?:应当|必须|不得|可以|要|应|须|可|依法|按照|负责|均|有权)/;
 
@@ -186,9 +176,7 @@ export const readClause = ({ text, words, times }: ClauseSource, place: ClausePl
     hasAgent: agent !== null,
     hasValue: holdsTime(times, tokens),
     endsWithTime: endsWithTime(times, tokens, clauseWords),
-    beforeModal: MODAL_OPENING.test(place.next),
-    beforeStatutoryModal: STATUTORY_MODAL.test(place.next),
-    topicOf: topicOfNext(place.next),
+    next: place.next,
     intoCondition: intoConditionOf(place.next),
     afterCondition: place.afterCondition,
     afterDuty: place.afterDuty,

@@ -67,7 +67,11 @@ const BANNED: ModalityReading = {
   strength: MODAL_WORDS.find(({ word }) => word === '不得')?.strength ?? 0,
 };
 
+/** What leads items in ends so. */
+const LEADS_IN = /[：:]\s*$/;
+
 const leadOf = (words: string): ItemLead => {
+  if (!LEADS_IN.test(words)) return 'duties';
   if (BAN.test(words)) return 'bans';
   if (DUTIES.test(words)) return 'duties';
   return [ENUMERATION, CONTENTS, SHOWN, CASES].some((lists) => lists.test(words)) ? 'enumeration' : 'duties';

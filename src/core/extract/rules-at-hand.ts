@@ -13,12 +13,12 @@ export const rulesAtHand = (rules: readonly ValueRule[]): ((sentence: string) =>
   }
   const asked = rules.map((rule) => ({ rule, needs: rule.needs.map((signs) => needs.indexOf(signs)) }));
   return (sentence) => {
-    const met = new Uint8Array(needs.length);
+    const met = needs.map(() => false);
     for (let at = 0; at < sentence.length; at += 1)
-      for (const need of metBySign.get(sentence.charCodeAt(at)) ?? []) met[need] = 1;
+      for (const need of metBySign.get(sentence.charCodeAt(at)) ?? []) met[need] = true;
     const shows = askedOnce(sentence);
     return asked
-      .filter(({ rule, needs }) => needs.every((need) => met[need] === 1) && shows(rule.sign))
+      .filter(({ rule, needs }) => needs.every((need) => met[need]) && shows(rule.sign))
       .map(({ rule }) => rule);
   };
 };

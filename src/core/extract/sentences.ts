@@ -22,6 +22,8 @@ export interface MinorClause {
 
 const SENTENCE_END = /[。！？!?；;\n]/;
 const CLAUSE_END = /[，,：:]/;
+/** What ends a sentence or a minor clause, or opens a bracket or quotation. */
+const SIGN = /[。！？!?；;\n，,：:（(《〔【[“‘]/g;
 const LABEL =
   /^\s*(?:[（(][0-9０-９一二三四五六七八九十]{1,3}[）)]|[0-9]{1,2}[.．、](?![0-9](?!\d{3}年))|[一二三四五六七八九十]{1,3}(?:是(?!否)|、)|[①-⑳]|第[一二三四五六七八九十]{1,3}，)\s*/u;
 
@@ -42,11 +44,15 @@ interface Cut {
   readonly kind: 'sentence' | 'clause';
 }
 
+const nextSign = (text: string, from: number): number => {
+  SIGN.lastIndex = from;
+  return SIGN.exec(text)?.index ?? -1;
+};
+
 /** Where the signs outside of brackets stand. */
 const cutsOf = (text: string, span: CanonicalSpan): readonly Cut[] => {
   const cuts: Cut[] = [];
-  let at = span.start;
-  while (at < span.end) {
+  for (let at = nextSign(text, span.start); at >= 0 && at < span.end; at = nextSign(text, at + 1)) {
     const sign = text.charAt(at);
     const partner = closingOf(text, at, span.end);
     if (partner > at) {
@@ -55,7 +61,6 @@ const cutsOf = (text: string, span: CanonicalSpan): readonly Cut[] => {
       if (/[。；]/.test(text.charAt(partner - 1)) && sign === '“') cuts.push({ at: partner, kind: 'clause' });
     } else if (SENTENCE_END.test(sign)) cuts.push({ at, kind: 'sentence' });
     else if (CLAUSE_END.test(sign) && !isInsideNumber(text, at)) cuts.push({ at, kind: 'clause' });
-    at += 1;
   }
   return cuts;
 };

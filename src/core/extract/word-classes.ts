@@ -100,10 +100,10 @@ const HEADS: readonly (readonly [head: string, family: BodyFamily])[] = BODIES.f
 
 const LONGEST_HEAD = Math.max(...HEADS.map(([head]) => head.length));
 const FAMILY_OF_HEAD = new Map(HEADS);
-const LAST_SIGNS = new Set(HEADS.map(([head]) => head.at(-1)));
+const LAST_SIGNS = new Set(HEADS.map(([head]) => head.charCodeAt(head.length - 1)));
 
 /** Whether words that end so can name a body: a look at the last sign spares building the name. */
-export const canEndName = (words: string): boolean => LAST_SIGNS.has(words.charAt(words.length - 1));
+export const canEndName = (words: string): boolean => LAST_SIGNS.has(words.charCodeAt(words.length - 1));
 
 /** Words that end like a body and are none. */
 const PARTS = new Set(
