@@ -4,14 +4,14 @@ import type { ClauseId } from '../model/ids.ts';
 import type { GivenLink } from '../model/pairing.ts';
 import { alignmentSides, type AlignmentSide, type SideUnit } from './alignment-side.ts';
 import { clauseLinks } from './clause-links.ts';
-import { clauseSimilarities, clauseSimilarity } from './clause-similarity.ts';
+import { clauseComparer, type ClauseComparer } from './clause-similarity.ts';
 import { givenPairing, type GivenPairing } from './given-links.ts';
 import { pairClauses, type ClausePair } from './pair-clauses.ts';
-import { sharedTermWeights, type TermWeights } from './passage-terms.ts';
+import { sharedTermWeights } from './passage-terms.ts';
 import { unitLinks } from './unit-links.ts';
 import { uniqueTermPairs } from './unique-term-pairs.ts';
 import { unitComparer } from './unit-similarities.ts';
-import { unitVotes, type UnitVotes } from './unit-votes.ts';
+import { unitVotes } from './unit-votes.ts';
 
 /**
  * Pairs the clauses and the units of two documents; what has no counterpart stays alone. Clauses that a person
@@ -36,8 +36,9 @@ export const alignDocuments = (
   const { compare, similar } = unitComparer(left, right, weights);
   const comparer = { compare, similar: similar.filter(isAllowed) };
   const votes = unitVotes(comparer.similar, left, right, weights);
-  const found = pairClauses(clauseSimilarities(left, right, weights, votes).filter(given.isOpen));
-  const pairs = [...givenPairs(given.pairs, left, right, { weights, votes }), ...found];
+  const clauses = clauseComparer(left, right, weights, votes);
+  const found = pairClauses(clauses.similar.filter(given.isOpen));
+  const pairs = [...givenPairs(given.pairs, left, right, clauses), ...found];
   const links = given.marked(clauseLinks(pairs, left, right));
   const paired = new Set(pairs.map(({ similarity }) => `${similarity.reviewed}/${similarity.superior}`));
   return {
@@ -66,14 +67,12 @@ const givenPairs = (
   pairs: GivenPairing['pairs'],
   reviewed: AlignmentSide,
   superior: AlignmentSide,
-  evidence: { readonly weights: TermWeights; readonly votes: UnitVotes },
+  { compare }: ClauseComparer,
 ): readonly ClausePair[] =>
   pairs.flatMap((pair) => {
     const [left, right] = [reviewed.clauses[pair.reviewed], superior.clauses[pair.superior]];
     if (left === undefined || right === undefined) return [];
-    return [
-      { similarity: clauseSimilarity(left, right, { reviewed, superior, ...evidence }), primary: true },
-    ];
+    return [{ similarity: compare(left, right), primary: true }];
   });
 
 const unlinked = (side: AlignmentSide, linked: readonly ClauseId[]): readonly ClauseId[] => {

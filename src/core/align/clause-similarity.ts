@@ -1,4 +1,4 @@
-import { sharedMass, termMass, weightedDice, type TermWeights } from './passage-terms.ts';
+import { sharedMass, termMass, type TermWeights } from './passage-terms.ts';
 import type { AlignmentSide, SideClause } from './alignment-side.ts';
 import { passageIndex, type PassageIndex } from './similar-passages.ts';
 import type { UnitVotes } from './unit-votes.ts';
@@ -33,12 +33,63 @@ const OTHER_ROLE = 0.7;
 /** A clause is compared with at most this many others, those that share most rare terms with it. */
 const CANDIDATES = 8;
 
-/** The similarity of every two clauses that share rare terms or sentences. */
-export const clauseSimilarities = (
+/** Compares clauses; the weight of each clause's terms is summed up once. */
+export interface ClauseComparer {
+  /** Two clauses, whether or not anything suggests that they belong together. */
+  readonly compare: (reviewed: SideClause, superior: SideClause) => ClauseSimilarity;
+  /** The similarity of every two clauses that share rare terms or sentences. */
+  readonly similar: readonly ClauseSimilarity[];
+}
+
+export const clauseComparer = (
   reviewed: AlignmentSide,
   superior: AlignmentSide,
   weights: TermWeights,
   votes: UnitVotes,
+): ClauseComparer => {
+  const masses = { reviewed: massesOf(reviewed, weights), superior: massesOf(superior, weights) };
+  const place = (at: number, side: AlignmentSide): number => at / Math.max(1, side.clauses.length - 1);
+  const compare = (r: SideClause, s: SideClause): ClauseSimilarity => {
+    const [own, other] = [masses.reviewed[r.index] ?? NO_MASS, masses.superior[s.index] ?? NO_MASS];
+    const shared = sharedMass(r.terms, s.terms, weights);
+    const evidence = {
+      wording: ratio(2 * shared, own.whole + other.whole),
+      heading: ratio(2 * sharedMass(r.heading, s.heading, weights), own.heading + other.heading),
+      position: 1 - Math.abs(place(r.index, reviewed) - place(s.index, superior)),
+      reviewedVotes: votes.ofReviewed(r.index, s.index),
+      superiorVotes: votes.ofSuperior(r.index, s.index),
+    };
+    const headed = r.heading.ids.length > 0 && s.heading.ids.length > 0;
+    return {
+      reviewed: r.index,
+      superior: s.index,
+      ...evidence,
+      containment: ratio(shared, Math.min(own.whole, other.whole)),
+      score: scoreOf(evidence, headed) * (r.sanction === s.sanction ? 1 : OTHER_ROLE),
+    };
+  };
+  return { compare, similar: similarClauses(reviewed, superior, weights, votes, compare) };
+};
+
+const scoreOf = (
+  evidence: Pick<ClauseSimilarity, 'wording' | 'heading' | 'position' | 'reviewedVotes' | 'superiorVotes'>,
+  headed: boolean,
+): number => {
+  const total = WEIGHT.wording + WEIGHT.votes + WEIGHT.position + (headed ? WEIGHT.heading : 0);
+  const sum =
+    WEIGHT.wording * evidence.wording +
+    WEIGHT.votes * Math.max(evidence.reviewedVotes, evidence.superiorVotes) +
+    WEIGHT.position * evidence.position +
+    (headed ? WEIGHT.heading * evidence.heading : 0);
+  return sum / total;
+};
+
+const similarClauses = (
+  reviewed: AlignmentSide,
+  superior: AlignmentSide,
+  weights: TermWeights,
+  votes: UnitVotes,
+  compare: ClauseComparer['compare'],
 ): readonly ClauseSimilarity[] => {
   const indexOf = (side: AlignmentSide): PassageIndex =>
     passageIndex(
@@ -63,50 +114,23 @@ export const clauseSimilarities = (
       .sort((a, b) => a - b)
       .flatMap((partner) => {
         const other = superior.clauses[partner];
-        return other ? [clauseSimilarity(clause, other, { reviewed, superior, weights, votes })] : [];
+        return other ? [compare(clause, other)] : [];
       }),
   );
 };
 
-/** Compares two clauses, whether or not anything suggests that they belong together. */
-export const clauseSimilarity = (
-  reviewed: SideClause,
-  superior: SideClause,
-  context: {
-    readonly reviewed: AlignmentSide;
-    readonly superior: AlignmentSide;
-    readonly weights: TermWeights;
-    readonly votes: UnitVotes;
-  },
-): ClauseSimilarity => {
-  const { weights, votes } = context;
-  const masses = [termMass(reviewed.terms, weights), termMass(superior.terms, weights)] as const;
-  const shared = sharedMass(reviewed.terms, superior.terms, weights);
-  const wording = ratio(2 * shared, masses[0] + masses[1]);
-  const heading = weightedDice(reviewed.heading, superior.heading, weights);
-  const place = (at: number, side: AlignmentSide): number => at / Math.max(1, side.clauses.length - 1);
-  const position =
-    1 - Math.abs(place(reviewed.index, context.reviewed) - place(superior.index, context.superior));
-  const reviewedVotes = votes.ofReviewed(reviewed.index, superior.index);
-  const superiorVotes = votes.ofSuperior(reviewed.index, superior.index);
-  const headed = reviewed.heading.ids.length > 0 && superior.heading.ids.length > 0;
-  const total = WEIGHT.wording + WEIGHT.votes + WEIGHT.position + (headed ? WEIGHT.heading : 0);
-  const sum =
-    WEIGHT.wording * wording +
-    WEIGHT.votes * Math.max(reviewedVotes, superiorVotes) +
-    WEIGHT.position * position +
-    (headed ? WEIGHT.heading * heading : 0);
-  return {
-    reviewed: reviewed.index,
-    superior: superior.index,
-    wording,
-    containment: ratio(shared, Math.min(...masses)),
-    heading,
-    position,
-    reviewedVotes,
-    superiorVotes,
-    score: (sum / total) * (reviewed.sanction === superior.sanction ? 1 : OTHER_ROLE),
-  };
-};
+/** Weights of all terms of a clause, and of those of its heading. */
+interface ClauseMass {
+  readonly whole: number;
+  readonly heading: number;
+}
+
+const NO_MASS: ClauseMass = { whole: 0, heading: 0 };
+
+const massesOf = ({ clauses }: AlignmentSide, weights: TermWeights): readonly ClauseMass[] =>
+  clauses.map(({ terms, heading }) => ({
+    whole: termMass(terms, weights),
+    heading: termMass(heading, weights),
+  }));
 
 const ratio = (part: number, whole: number): number => (whole > 0 ? part / whole : 0);

@@ -43,11 +43,10 @@ const mergeSide = (
     for (const step of [-1, 1]) {
       const next = side.units[pair[key].index + step];
       if (next === undefined || taken.has(next.index) || !isNeighbour(text, next, pair[key])) continue;
+      if (contained(next.terms, other.terms, weights) < LEAST_CONTAINED) continue;
       const joined = join(text, merged[key], next);
       const dice = weightedDice(joined.terms, other.terms, weights);
-      if (dice < merged.dice + LEAST_GAIN || contained(next.terms, other.terms, weights) < LEAST_CONTAINED) {
-        continue;
-      }
+      if (dice < merged.dice + LEAST_GAIN) continue;
       taken.add(next.index);
       merged = { ...merged, [key]: joined, dice };
     }

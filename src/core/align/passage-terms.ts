@@ -70,11 +70,17 @@ export const sharedNumbers = (first: TermDictionary, second: TermDictionary): Sh
   for (const bigram of second.bigrams()) shared[own++] = first.idOf(bigram) ?? size++;
   const translated = ({ ids, counts }: PassageTerms): PassageTerms => {
     // Number and count in one, so that one sort of plain numbers keeps them together.
-    const joint = Float64Array.from(ids, (id, i) => (shared[id] ?? 0) * JOINT + (counts[i] ?? 0)).sort();
-    return {
-      ids: Int32Array.from(joint, (value) => Math.floor(value / JOINT)),
-      counts: Int32Array.from(joint, (value) => value % JOINT),
-    };
+    const joint = new Float64Array(ids.length);
+    for (let i = 0; i < ids.length; i++) joint[i] = (shared[ids[i] ?? 0] ?? 0) * JOINT + (counts[i] ?? 0);
+    joint.sort();
+    const translation = { ids: new Int32Array(ids.length), counts: new Int32Array(ids.length) };
+    for (let i = 0; i < joint.length; i++) {
+      const value = joint[i] ?? 0;
+      const id = Math.floor(value / JOINT);
+      translation.ids[i] = id;
+      translation.counts[i] = value - id * JOINT;
+    }
+    return translation;
   };
   const idsOf = (passage: string): ReadonlySet<number> => {
     const found = new Set<number>();
@@ -100,10 +106,11 @@ const counted = (sorted: Int32Array): PassageTerms => {
   const ids = new Int32Array(sorted.length);
   const counts = new Int32Array(sorted.length);
   let size = 0;
-  sorted.forEach((id, i) => {
+  for (let i = 0; i < sorted.length; i++) {
+    const id = sorted[i] ?? 0;
     if (i === 0 || id !== sorted[i - 1]) ids[size++] = id;
     counts[size - 1] = (counts[size - 1] ?? 0) + 1;
-  });
+  }
   return { ids: ids.slice(0, size), counts: counts.slice(0, size) };
 };
 
@@ -111,9 +118,9 @@ const counted = (sorted: Int32Array): PassageTerms => {
 export const joinedTerms = (passages: readonly PassageTerms[]): PassageTerms => {
   const all: number[] = [];
   for (const { ids, counts } of passages) {
-    ids.forEach((id, i) => {
-      for (let n = counts[i] ?? 0; n > 0; n--) all.push(id);
-    });
+    for (let i = 0; i < ids.length; i++) {
+      for (let n = counts[i] ?? 0; n > 0; n--) all.push(ids[i] ?? 0);
+    }
   }
   return counted(Int32Array.from(all).sort());
 };
@@ -147,7 +154,7 @@ const weightsOf = (
   formulas: readonly number[],
 ): TermWeights => {
   const frequencies = new Float64Array(size);
-  for (const { ids } of passages) ids.forEach((id) => (frequencies[id] = (frequencies[id] ?? 0) + 1));
+  for (const { ids } of passages) for (const id of ids) frequencies[id] = (frequencies[id] ?? 0) + 1;
   const weights = frequencies.map((frequency) => Math.log(1 + passages.length / Math.max(1, frequency)));
   for (const id of new Set(formulas)) weights[id] = (weights[id] ?? 0) * FORMULA_WEIGHT;
   return weights;

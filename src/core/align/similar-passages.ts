@@ -90,5 +90,17 @@ const rarestTerms = (
     if (size > 0 && size <= limit) telling.push(id);
   }
   if (telling.length <= RAREST) return telling;
-  return telling.sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || a - b).slice(0, RAREST);
+  const least = weightOfLast(telling, weights);
+  // Terms of the least weight are taken in their order until there are enough.
+  let places = RAREST - telling.filter((id) => (weights[id] ?? 0) > least).length;
+  return telling
+    .filter((id) => (weights[id] ?? 0) > least || ((weights[id] ?? 0) === least && places-- > 0))
+    .sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || a - b);
+};
+
+/** The weight of the last term that is still among the rarest: a sort of plain numbers is far cheaper than one of terms. */
+const weightOfLast = (terms: readonly number[], weights: TermWeights): number => {
+  const sorted = new Float64Array(terms.length);
+  terms.forEach((id, i) => (sorted[i] = weights[id] ?? 0));
+  return sorted.sort()[terms.length - RAREST] ?? 0;
 };
