@@ -21,8 +21,12 @@ export interface WordChange {
 
 /** The word changes of two paired minor clauses; values are left out, they are compared as values. */
 export const wordChanges = (pair: MinorClausePair, context: ComparisonContext): readonly WordChange[] => {
-  const superior = sideTokens(pair.superior, context.superior);
-  const reviewed = sideTokens(pair.reviewed, context.reviewed);
+  const superior = diffTokens(context.superior, pair.superior.span);
+  const reviewed = diffTokens(context.reviewed, pair.reviewed.span);
+  const values = new Set([
+    ...valueTokens(superior, pair.superior, context.superior),
+    ...valueTokens(reviewed, pair.reviewed, context.reviewed),
+  ]);
   const keys = { superior: superior.map(({ key }) => key), reviewed: reviewed.map(({ key }) => key) };
   const hunks = joinAcrossIslands(
     tokenHunks(keys.superior, keys.reviewed).hunks,
@@ -37,8 +41,8 @@ export const wordChanges = (pair: MinorClausePair, context: ComparisonContext): 
     };
     return {
       words: {
-        superior: wordsBesideValues(slices.superior, slices.reviewed),
-        reviewed: wordsBesideValues(slices.reviewed, slices.superior),
+        superior: wordsBesideValues(slices.superior, slices.reviewed, values),
+        reviewed: wordsBesideValues(slices.reviewed, slices.superior, values),
         unchanged,
         before: superior
           .slice(Math.max(0, hunk.superior.start - NEIGHBOURS), hunk.superior.start)
@@ -52,26 +56,28 @@ export const wordChanges = (pair: MinorClausePair, context: ComparisonContext): 
 };
 
 /** Words that are part of no value, neither here nor there (80万 / 80万元). */
-const wordsBesideValues = (own: readonly SideToken[], other: readonly SideToken[]): readonly string[] => {
-  const values = other.flatMap((token) => (token.isValue ? [token.key] : []));
+const wordsBesideValues = (
+  own: readonly DiffToken[],
+  other: readonly DiffToken[],
+  values: ReadonlySet<DiffToken>,
+): readonly string[] => {
+  const ofOther = other.filter((token) => values.has(token));
   return own
-    .filter((token) => !token.isValue && !values.some((value) => value.includes(token.key)))
+    .filter((token) => !values.has(token) && !ofOther.some(({ key }) => key.includes(token.key)))
     .flatMap((token) => token.words);
 };
 
 /** Tokens before a change that belong to its phrase: 各级政府[（管委会、办事处）]. */
 const NEIGHBOURS = 2;
 
-interface SideToken extends DiffToken {
-  readonly isValue: boolean;
-}
-
-const sideTokens = (clause: MinorClause, side: ContextSide): readonly SideToken[] => {
+const valueTokens = (
+  tokens: readonly DiffToken[],
+  clause: MinorClause,
+  side: ContextSide,
+): readonly DiffToken[] => {
   const values = elementsWithin(side, clause.span).filter(({ type }) => type !== 'obligation');
-  return diffTokens(side, clause.span).map((token) => ({
-    ...token,
-    isValue: values.some(({ span }) => overlap(span, token.span) > 0),
-  }));
+  if (values.length === 0) return [];
+  return tokens.filter((token) => values.some(({ span }) => overlap(span, token.span) > 0));
 };
 
 const unchangedKeys = (hunks: readonly TokenHunk[], superior: readonly string[]): readonly string[] =>

@@ -1,5 +1,5 @@
 import type { AnalyzedDocument } from '../model/analyzed-document.ts';
-import type { AdministrativeLevel, PolicyDocument } from '../model/document.ts';
+import type { AdministrativeLevel, Clause, PolicyDocument } from '../model/document.ts';
 import type { Element } from '../model/element.ts';
 import type { ClauseId } from '../model/ids.ts';
 import { oncePerDocument } from '../model/once-per-document.ts';
@@ -27,8 +27,7 @@ export interface ContextSide {
   readonly rung: Rung | null;
   /** What 市 means in this document. */
   readonly municipal: 'city' | 'province';
-  /** Where each clause begins in the canonical text. */
-  readonly clauseStarts: ReadonlyMap<ClauseId, number>;
+  readonly clauses: ReadonlyMap<ClauseId, Clause>;
   /** Names of its places with and without their kind: 常州市, 常州. */
   readonly places: ReadonlySet<string>;
 }
@@ -64,8 +63,8 @@ const contextSide = oncePerDocument((analyzed): ContextSide => ({
   rung: rungOf(analyzed.document.level),
   municipal:
     analyzed.document.level === 'province' && isMunicipality(analyzed.document) ? 'province' : 'city',
-  clauseStarts: new Map(
-    analyzed.document.sections.flatMap(({ clauses }) => clauses.map(({ id, span }) => [id, span.start])),
+  clauses: new Map(
+    analyzed.document.sections.flatMap(({ clauses }) => clauses.map((clause) => [clause.id, clause])),
   ),
   places: placeNames(analyzed.document),
 }));

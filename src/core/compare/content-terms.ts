@@ -29,10 +29,9 @@ export const contentTerms = (words: ChangedWords, context: ComparisonContext): C
   const all = { superior: termsOf(words.superior), reviewed: termsOf(words.reviewed) };
   const superior = cutLike(all.superior, all.reviewed);
   const reviewed = cutLike(all.reviewed, all.superior);
-  const unchanged = termsOf(words.unchanged);
-  const known = {
-    classes: verbClasses(unchanged),
-    improves: [...unchanged, ...superior, ...reviewed].some((term) => IMPROVING_VERBS.includes(term)),
+  const known: KnownVerbs = {
+    stays: (verb) => termsOf(words.unchanged).some((term) => verbClassOf(term) === verb),
+    improves: () => [superior, reviewed, termsOf(words.unchanged)].some((terms) => terms.some(isImprovement)),
   };
   const content = {
     superior: onlyHere(superior, reviewed, known, context),
@@ -52,12 +51,15 @@ export const contentTerms = (words: ChangedWords, context: ComparisonContext): C
 const verbClasses = (terms: readonly string[]): ReadonlySet<number> =>
   new Set(terms.flatMap((term) => verbClassOf(term) ?? []));
 
+/** Looked up where a verb changed: few changes are of one. */
 interface KnownVerbs {
-  /** Classes of the verbs that stayed. */
-  readonly classes: ReadonlySet<number>;
+  /** A verb of the class stayed. */
+  readonly stays: (verbClass: number) => boolean;
   /** Something that exists is improved, on one side at least. */
-  readonly improves: boolean;
+  readonly improves: () => boolean;
 }
+
+const isImprovement = (term: string): boolean => IMPROVING_VERBS.includes(term);
 
 const onlyHere = (
   own: readonly string[],
@@ -67,10 +69,11 @@ const onlyHere = (
 ): readonly string[] => {
   const exchanged = verbClasses(other);
   return own.filter((term) => {
+    if (isLight(term) || topics.has(term) || other.includes(term)) return false;
     const verb = verbClassOf(term);
     const replaced =
-      (verb !== null && (exchanged.has(verb) || known.classes.has(verb))) ||
-      (known.improves && ESTABLISHING_VERBS.includes(term));
-    return !isLight(term) && !topics.has(term) && !other.includes(term) && !replaced;
+      (verb !== null && (exchanged.has(verb) || known.stays(verb))) ||
+      (ESTABLISHING_VERBS.includes(term) && known.improves());
+    return !replaced;
   });
 };

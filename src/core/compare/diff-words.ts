@@ -62,8 +62,13 @@ export const tokenHunks = (
       };
 };
 
-const positionsOfShared = (tokens: readonly string[], other: ReadonlySet<string>): readonly number[] =>
-  tokens.flatMap((token, at) => (other.has(token) ? [at] : []));
+const positionsOfShared = (tokens: readonly string[], other: ReadonlySet<string>): readonly number[] => {
+  const positions: number[] = [];
+  tokens.forEach((token, at) => {
+    if (other.has(token)) positions.push(at);
+  });
+  return positions;
+};
 
 /** Where a token that stayed stands on both sides. */
 interface KeptToken {

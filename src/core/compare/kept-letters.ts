@@ -1,4 +1,4 @@
-import { termDictionary, termWeights } from '../align/passage-terms.ts';
+import { termDictionary, termWeights, type PassageTerms } from '../align/passage-terms.ts';
 import { passageIndex } from '../align/similar-passages.ts';
 import { splitUnits } from '../align/split-units.ts';
 import { oncePerDocument } from '../model/once-per-document.ts';
@@ -24,13 +24,20 @@ export const keptLetters = oncePerDocument((analyzed): ((sought: Lettered) => bo
         .join(''),
     }));
   const dictionary = termDictionary();
-  const terms = passages.map(({ letters }) => dictionary.termsOf(letters));
-  const index = passageIndex(terms, termWeights(terms, dictionary));
-  return (sought) =>
-    index.candidates(dictionary.knownTermsOf(sought.letters), CANDIDATES).some((at) => {
+  const ofPassages = passages.map(({ letters }) => dictionary.termsOf(letters));
+  const index = passageIndex(ofPassages, termWeights(ofPassages, dictionary));
+  return (sought) => {
+    const terms = dictionary.knownTermsOf(sought.letters);
+    if (isForeign(sought, terms)) return false;
+    return index.candidates(terms, CANDIDATES).some((at) => {
       const passage = passages[at];
       if (passage === undefined) return false;
       if (passage.letters.includes(sought.letters)) return true;
       return sought.letters.length >= TOO_SHORT_TO_KEEP && containmentFrom(sought, passage, KEPT) !== null;
     });
+  };
 });
+
+/** So many of the bigrams stand nowhere in the document that no passage of it can hold the letters. */
+const isForeign = ({ letters }: Lettered, known: PassageTerms): boolean =>
+  known.counts.reduce((sum, count) => sum + count, 0) < Math.floor((2 * KEPT - 1) * (letters.length - 1));

@@ -28,9 +28,12 @@ const KNOWN_WORDS: ReadonlySet<string> = new Set(
     ...BODY_JOINERS,
   ].map(comparableText),
 );
+/** What a known word begins with, itself included: most words of a text begin none. */
+const KNOWN_BEGINNINGS: ReadonlySet<string> = new Set(
+  [...KNOWN_WORDS].flatMap((word) => Array.from(word, (_, last) => word.slice(0, last + 1))),
+);
 /** Longest known word, in tokens of a segmenter that may cut it into single characters. */
 const LONGEST = 8;
-const LONGEST_LETTERS = Math.max(...[...KNOWN_WORDS].map(({ length }) => length));
 
 /**
  * The terms of a run of word tokens: known words that the segmenter cut (党|（|工|）|委) are joined, unknown ones
@@ -67,7 +70,7 @@ const longestKnown = (tokens: readonly string[], from: number): KnownRun | null 
   let word = '';
   for (let count = 1; count <= Math.min(LONGEST, tokens.length - from); count++) {
     word += tokens[from + count - 1] ?? '';
-    if (word.length > LONGEST_LETTERS) break;
+    if (!KNOWN_BEGINNINGS.has(word)) break;
     if (KNOWN_WORDS.has(word)) longest = { words: [word], tokens: count };
   }
   return longest;
@@ -77,6 +80,7 @@ const longestKnown = (tokens: readonly string[], from: number): KnownRun | null 
 const MOST_RECUT = 3;
 
 const recut = (tokens: readonly string[], from: number): KnownRun | null => {
+  if (!KNOWN_BEGINNINGS.has((tokens[from] ?? '').charAt(0))) return null;
   for (let count = 1; count <= Math.min(MOST_RECUT, tokens.length - from); count++) {
     const words = knownParts(tokens.slice(from, from + count).join(''));
     if (words !== null) return { words, tokens: count };

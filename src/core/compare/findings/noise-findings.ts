@@ -1,6 +1,6 @@
 import type { Alignment, ClauseLink, UnitLink } from '../../model/alignment.ts';
 import type { Clause } from '../../model/document.ts';
-import { ruleId, type ClauseId } from '../../model/ids.ts';
+import { ruleId } from '../../model/ids.ts';
 import { canonicalSpan, textAt, type CanonicalSpan } from '../../model/span.ts';
 import type { ComparisonContext, ContextSide } from '../comparison-context.ts';
 import type { DraftSide, FindingDraft } from '../finding-draft.ts';
@@ -25,8 +25,8 @@ export const noiseFindings = (alignment: Alignment, context: ComparisonContext):
 
 /** A clause that changed its place among the others; renumbering alone moves nothing. */
 const movedClause = (link: ClauseLink, context: ComparisonContext): readonly FindingDraft[] => {
-  const [superior] = link.superior.flatMap((id) => clauseOf(id, context.superior) ?? []);
-  const [reviewed] = link.reviewed.flatMap((id) => clauseOf(id, context.reviewed) ?? []);
+  const [superior] = link.superior.flatMap((id) => context.superior.clauses.get(id) ?? []);
+  const [reviewed] = link.reviewed.flatMap((id) => context.reviewed.clauses.get(id) ?? []);
   if (!link.moved || superior === undefined || reviewed === undefined) return [];
   return [
     {
@@ -45,9 +45,6 @@ const movedClause = (link: ClauseLink, context: ComparisonContext): readonly Fin
     },
   ];
 };
-
-const clauseOf = (id: ClauseId, side: ContextSide): Clause | undefined =>
-  side.analyzed.document.sections.flatMap(({ clauses }) => clauses).find((clause) => clause.id === id);
 
 /** A moved clause is quoted by its heading, or by its label where it has none. */
 const headOf = (clause: Clause): DraftSide => {
@@ -88,8 +85,8 @@ const movedFinding = (
   context: ComparisonContext,
 ): readonly FindingDraft[] => {
   if (!link.moved || link.superior === null || link.reviewed === null) return [];
-  const superior = clauseOf(link.superior.clause, context.superior);
-  const reviewed = clauseOf(link.reviewed.clause, context.reviewed);
+  const superior = context.superior.clauses.get(link.superior.clause);
+  const reviewed = context.reviewed.clauses.get(link.reviewed.clause);
   const inside = linked(link.superior.clause, link.reviewed.clause);
   const passage = shortened(textAt(context.reviewed.text, link.reviewed.span));
   return [

@@ -68,7 +68,7 @@ const isCarriedOn = (
       : lettersOf(actors.stated[side] ? actors[side].text : '');
   const isNamedBefore = (name: string, side: 'superior' | 'reviewed'): boolean => {
     const { clause, span } = pair[side];
-    const start = context[side].clauseStarts.get(clause) ?? span.start;
+    const start = context[side].clauses.get(clause)?.span.start ?? span.start;
     const precedes = canonicalSpan(start, span.start);
     return name.length >= LEAST_NAME && lettersWithin(context[side].analyzed, precedes).includes(name);
   };
