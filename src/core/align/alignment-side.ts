@@ -13,7 +13,7 @@ import {
   type TermDictionary,
 } from './passage-terms.ts';
 import { isSanction } from './sanction.ts';
-import { splitUnits } from './split-units.ts';
+import { documentUnits } from './split-units.ts';
 
 /** A unit with what is compared of it. */
 export interface SideUnit {
@@ -86,11 +86,12 @@ const preparedSide = oncePerDocument((analyzed) => {
 const alignmentSide = (analyzed: AnalyzedDocument, dictionary: TermDictionary): AlignmentSide => {
   const { text } = analyzed.document.canonical;
   const units: SideUnit[] = [];
+  const unitsOf = documentUnits(analyzed);
   const actorsOf = rolesNamedIn(analyzed);
   const clauses = analyzed.document.sections
     .flatMap((section) => section.clauses)
     .map((clause, index): SideClause => {
-      const own = splitUnits(text, clause).map((unit, i): SideUnit => {
+      const own = (unitsOf[index] ?? []).map((unit, i): SideUnit => {
         const passage = textAt(text, unit.span);
         return {
           unit,

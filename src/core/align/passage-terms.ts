@@ -17,7 +17,7 @@ export interface TermDictionary {
   /** The same without terms that have no number yet: a passage that is only looked for adds none. */
   readonly knownTermsOf: (passage: string) => PassageTerms;
   readonly size: () => number;
-  /** The number of a bigram, given as its two UTF-16 code units in one. */
+  /** The number of a {@link bigramOf}. */
   readonly idOf: (bigram: number) => number | undefined;
   /** All bigrams by number. */
   readonly bigrams: () => Iterable<number>;
@@ -42,12 +42,15 @@ export const termDictionary = (): TermDictionary => {
   };
 };
 
+/** Two UTF-16 code units in one signed 32-bit number: such numbers are looked up without being boxed. */
+const bigramOf = (first: number, second: number): number => (first << 16) | second;
+
 const termsIn = (passage: string, numberOf: (bigram: number) => number | undefined): PassageTerms => {
   const found: number[] = [];
   let previous = 0;
   for (let i = 0; i < passage.length; i++) {
     const code = isWordCharacter(passage.charCodeAt(i)) ? passage.charCodeAt(i) : 0;
-    const id = previous > 0 && code > 0 ? numberOf(previous * 0x10000 + code) : undefined;
+    const id = previous > 0 && code > 0 ? numberOf(bigramOf(previous, code)) : undefined;
     if (id !== undefined) found.push(id);
     previous = code;
   }
@@ -85,7 +88,7 @@ export const sharedNumbers = (first: TermDictionary, second: TermDictionary): Sh
   const idsOf = (passage: string): ReadonlySet<number> => {
     const found = new Set<number>();
     for (let i = 1; i < passage.length; i++) {
-      const bigram = passage.charCodeAt(i - 1) * 0x10000 + passage.charCodeAt(i);
+      const bigram = bigramOf(passage.charCodeAt(i - 1), passage.charCodeAt(i));
       const inSecond = second.idOf(bigram);
       const id = first.idOf(bigram) ?? (inSecond === undefined ? undefined : shared[inSecond]);
       if (id !== undefined) found.add(id);

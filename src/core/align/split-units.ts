@@ -1,5 +1,6 @@
 import type { Unit } from '../model/alignment.ts';
 import type { Clause, Item } from '../model/document.ts';
+import { oncePerDocument } from '../model/once-per-document.ts';
 import { canonicalSpan, type CanonicalSpan } from '../model/span.ts';
 
 const SENTENCE_END = new Set('。！？；!?;');
@@ -15,6 +16,13 @@ const CLOSING_OF: ReadonlyMap<string, string> = new Map([
 const CLOSING = new Set([...CLOSING_OF.values()]);
 /** A bracket that is not closed within this many characters is taken for damage and encloses nothing. */
 const LONGEST_BRACKET = 160;
+
+/** The units of each clause of a document, by the clause's position. */
+export const documentUnits = oncePerDocument(({ document }) =>
+  document.sections
+    .flatMap(({ clauses }) => clauses)
+    .map((clause) => splitUnits(document.canonical.text, clause)),
+);
 
 /**
  * The units of a clause, in order: sentences, semicolon items and （1） items; a lead-in before items

@@ -7,7 +7,6 @@ import { wordsWithin } from '../model/segmentation.ts';
 import { textAt, type CanonicalSpan } from '../model/span.ts';
 import type { Rung } from './lexicon/body-words.ts';
 import { spanIndex, type SpanIndex } from './span-index.ts';
-import { uncutSlots } from './uncut-slots.ts';
 
 /** What telling differences apart needs to know of the two documents. */
 export interface ComparisonContext {
@@ -21,8 +20,6 @@ export interface ContextSide {
   readonly analyzed: AnalyzedDocument;
   readonly text: string;
   readonly elements: SpanIndex<Element>;
-  /** Passages that a diff never cuts. */
-  readonly slots: SpanIndex<CanonicalSpan>;
   /** Rung of the document's issuer, or null where the document does not say. */
   readonly rung: Rung | null;
   /** What 市 means in this document. */
@@ -59,7 +56,6 @@ const contextSide = oncePerDocument((analyzed): ContextSide => ({
   analyzed,
   text: analyzed.document.canonical.text,
   elements: spanIndex(analyzed.elements, ({ span }) => span),
-  slots: spanIndex(uncutSlots(analyzed.elements, analyzed.document.canonical.text), (span) => span),
   rung: rungOf(analyzed.document.level),
   municipal:
     analyzed.document.level === 'province' && isMunicipality(analyzed.document) ? 'province' : 'city',

@@ -1,8 +1,9 @@
+import type { AnalyzedDocument } from '../model/analyzed-document.ts';
 import { oncePerDocument } from '../model/once-per-document.ts';
-import { wordsWithin } from '../model/segmentation.ts';
 import { canonicalSpan, textAt, type CanonicalSpan } from '../model/span.ts';
 import { comparableText } from './comparable-text.ts';
 import type { ContextSide } from './comparison-context.ts';
+import { uncutSlots } from './uncut-slots.ts';
 
 /** The smallest stretch that a diff shows as one: a word, or a slot of several words. */
 export interface DiffToken {
@@ -16,29 +17,52 @@ export interface DiffToken {
 const knownOf = oncePerDocument(() => new Map<string, readonly DiffToken[]>());
 
 /** The tokens of a passage: its words, those inside a slot joined. */
-export const diffTokens = (side: ContextSide, span: CanonicalSpan): readonly DiffToken[] => {
-  const known = knownOf(side.analyzed);
+export const diffTokens = ({ analyzed }: ContextSide, span: CanonicalSpan): readonly DiffToken[] => {
+  const known = knownOf(analyzed);
   const key = `${span.start}-${span.end}`;
-  const found = known.get(key) ?? tokensOf(side, span);
+  const found = known.get(key) ?? tokensOf(analyzed, span);
   known.set(key, found);
   return found;
 };
 
-const tokensOf = (side: ContextSide, span: CanonicalSpan): readonly DiffToken[] => {
-  const slots = side.slots.touching(span);
-  const tokens: { readonly span: CanonicalSpan; readonly words: readonly string[] }[] = [];
-  for (const word of wordsWithin(side.analyzed.words, span).flatMap((word) => cutAtSlots(word, slots))) {
+/** A word, or a part of one that the segmenter drew across the border of a slot (2018|年市). */
+interface Piece {
+  readonly start: number;
+  readonly end: number;
+  /** Inside a slot: it goes on with the token of the piece before it. */
+  readonly continues: boolean;
+  /** Itself as a token. */
+  readonly token: DiffToken;
+}
+
+const tokensOf = (analyzed: AnalyzedDocument, span: CanonicalSpan): readonly DiffToken[] => {
+  const pieces = documentPieces(analyzed);
+  const tokens: DiffToken[] = [];
+  for (let at = firstEndingAfter(pieces, span.start); (pieces[at]?.start ?? Infinity) < span.end; at++) {
+    const piece = pieces[at];
+    if (piece === undefined) break;
+    const token = tokenWithin(piece, span, analyzed.document.canonical.text);
     const last = tokens.at(-1);
-    const inside = slots.some((slot) => slot.start < word.start && slot.end > word.start);
-    const folded = comparableText(textAt(side.text, word));
-    if (last && inside) {
-      tokens[tokens.length - 1] = {
-        span: canonicalSpan(last.span.start, word.end),
-        words: [...last.words, folded],
-      };
-    } else tokens.push({ span: word, words: [folded] });
+    if (last !== undefined && piece.continues) tokens[tokens.length - 1] = joined(last, token);
+    else tokens.push(token);
   }
-  return tokens.map((token) => ({ ...token, key: keyOf(token.words.join('')) }));
+  return tokens;
+};
+
+/** The piece as a token; one that crosses the border of the passage is cut there. */
+const tokenWithin = ({ start, end, token }: Piece, span: CanonicalSpan, text: string): DiffToken =>
+  start >= span.start && end <= span.end
+    ? token
+    : wordToken(canonicalSpan(Math.max(start, span.start), Math.min(end, span.end)), text);
+
+const wordToken = (span: CanonicalSpan, text: string): DiffToken => {
+  const folded = comparableText(textAt(text, span));
+  return { span, key: keyOf(folded), words: [folded] };
+};
+
+const joined = (token: DiffToken, next: DiffToken): DiffToken => {
+  const words = [...token.words, ...next.words];
+  return { span: canonicalSpan(token.span.start, next.span.end), key: keyOf(words.join('')), words };
 };
 
 /**
@@ -49,15 +73,42 @@ const STOP = /^[,;:。]$/;
 
 const keyOf = (word: string): string => (STOP.test(word) ? ',' : word);
 
-/** A word that the segmenter drew across the border of a slot (2018|年市) is cut there. */
-const cutAtSlots = (word: CanonicalSpan, slots: readonly CanonicalSpan[]): readonly CanonicalSpan[] => {
-  const borders = new Set<number>();
-  for (const { start, end } of slots) {
-    if (word.start < start && start < word.end) borders.add(start);
-    if (word.start < end && end < word.end) borders.add(end);
-  }
-  if (borders.size === 0) return [word];
-  return [...borders, word.end]
+/** The words of the whole text, cut at the borders of slots. */
+const documentPieces = oncePerDocument(({ document, words, elements }): readonly Piece[] => {
+  const { text } = document.canonical;
+  const slots = uncutSlots(elements, text);
+  const inside = insideOf(slots, text.length);
+  const borders = new Set([...words.ends, ...slots.flatMap(({ start, end }) => [start, end]), text.length]);
+  let start = 0;
+  return [...borders]
     .sort((a, b) => a - b)
-    .map((end, i, ends) => canonicalSpan(i === 0 ? word.start : (ends[i - 1] ?? word.start), end));
+    .flatMap((end) => {
+      if (end <= start) return [];
+      const piece = {
+        start,
+        end,
+        continues: inside[start] === 1,
+        token: wordToken(canonicalSpan(start, end), text),
+      };
+      start = end;
+      return [piece];
+    });
+});
+
+/** By position: 1 where it lies inside a slot, behind its beginning. */
+const insideOf = (slots: readonly CanonicalSpan[], length: number): Uint8Array => {
+  const inside = new Uint8Array(length + 1);
+  for (const { start, end } of slots) inside.fill(1, start + 1, Math.max(start + 1, end));
+  return inside;
+};
+
+const firstEndingAfter = (pieces: readonly Piece[], position: number): number => {
+  let low = 0;
+  let high = pieces.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((pieces[middle]?.end ?? 0) <= position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 };

@@ -20,22 +20,28 @@ interface DocumentLetters {
   readonly before: Uint32Array;
 }
 
+/** Nearly every character lies in the CJK block: there nothing is folded. */
+const NOT_CHINESE = /[^\u4e00-\u9fff]/gu;
+
 const documentLetters = oncePerDocument(({ document }): DocumentLetters => {
   const { text } = document.canonical;
   const before = new Uint32Array(text.length + 1);
-  const letters: string[] = [];
-  let at = 0;
+  const pieces: string[] = [];
   let size = 0;
-  for (const character of text) {
-    const letter = isChinese(character) ? character : lettersOf(character);
-    // Half of a character outside of the basic plane is never a passage's border.
-    for (const end = at + character.length; at < end; at++) before[at] = size;
+  let from = 0;
+  const takeChinese = (to: number): void => {
+    for (let at = from; at < to; at++) before[at] = size++;
+    pieces.push(text.slice(from, to));
+  };
+  for (const { 0: character, index } of text.matchAll(NOT_CHINESE)) {
+    takeChinese(index);
+    from = index + character.length;
+    before.fill(size, index, from);
+    const letter = lettersOf(character);
     size += letter.length;
-    letters.push(letter);
+    pieces.push(letter);
   }
-  before[at] = size;
-  return { letters: letters.join(''), before };
+  takeChinese(text.length);
+  before[text.length] = size;
+  return { letters: pieces.join(''), before };
 });
-
-/** Nearly every character lies in the CJK block: there nothing is folded. */
-const isChinese = (character: string): boolean => character >= '\u4e00' && character <= '\u9fff';

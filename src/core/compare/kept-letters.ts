@@ -1,6 +1,6 @@
 import { termDictionary, termWeights, type PassageTerms } from '../align/passage-terms.ts';
 import { passageIndex } from '../align/similar-passages.ts';
-import { splitUnits } from '../align/split-units.ts';
+import { documentUnits } from '../align/split-units.ts';
 import { oncePerDocument } from '../model/once-per-document.ts';
 import { containmentFrom, type Lettered } from './letter-similarity.ts';
 import { minorClauses } from './minor-clauses.ts';
@@ -14,10 +14,8 @@ const KEPT = 0.92;
 
 /** Whether a sentence or item of the document holds the letters of a minor clause of another one. */
 export const keptLetters = oncePerDocument((analyzed): ((sought: Lettered) => boolean) => {
-  const { text } = analyzed.document.canonical;
-  const passages = analyzed.document.sections
-    .flatMap(({ clauses }) => clauses)
-    .flatMap((clause) => splitUnits(text, clause))
+  const passages = documentUnits(analyzed)
+    .flat()
     .map((unit): Lettered => ({
       letters: minorClauses(analyzed, unit)
         .map(({ letters }) => letters)

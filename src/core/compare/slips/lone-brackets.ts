@@ -15,6 +15,7 @@ const WIDE: ReadonlyMap<string, string> = new Map([
   ['(', '（'],
   [')', '）'],
 ]);
+const BRACKET = new RegExp(`[${[...PARTNER, ...WIDE].flat().join('')}]`, 'g');
 /** 1） and a) number an item. */
 const ITEM_NUMBER = /[\p{N}a-zA-Z一二三四五六七八九十]$/u;
 /** A passage this long tells by itself that the bracket is nowhere near. */
@@ -44,7 +45,7 @@ export const loneBrackets = ({ canonical: { text }, sections }: PolicyDocument):
 const lonePlaces = (text: string): readonly number[] => {
   const open: { readonly mark: string; readonly at: number }[] = [];
   const lone: number[] = [];
-  [...text].forEach((character, at) => {
+  for (const { 0: character, index: at } of text.matchAll(BRACKET)) {
     const mark = WIDE.get(character) ?? character;
     if (PARTNER.has(mark)) open.push({ mark, at });
     else if (CLOSING.has(mark)) {
@@ -56,8 +57,8 @@ const lonePlaces = (text: string): readonly number[] => {
             .slice(1)
             .map((opened) => opened.at),
         );
-      else if (mark !== '）' || !ITEM_NUMBER.test(text.slice(0, at))) lone.push(at);
+      else if (mark !== '）' || !ITEM_NUMBER.test(text.charAt(at - 1))) lone.push(at);
     }
-  });
+  }
   return [...lone, ...open.map(({ at }) => at)].sort((a, b) => a - b);
 };
