@@ -49,22 +49,20 @@ const isObligation = (draft: Draft): number => (draft.kind === 'obligation' ? 0 
 const byPosition = (a: Draft, b: Draft): number =>
   a.span.start - b.span.start || b.span.end - a.span.end || isObligation(a) - isObligation(b);
 
-const numbered = (drafts: readonly Draft[]): readonly Element[] => {
-  const ids = drafts.map((draft, index) =>
-    elementId(draft.kind === 'value' ? draft.placed.value.type : 'obligation', index + 1),
-  );
-  return ids.flatMap((id, index) => {
-    const draft = drafts[index];
-    return draft === undefined ? [] : [elementOf(draft, id, index, { drafts, ids })];
-  });
-};
+const numbered = (drafts: readonly Draft[]): readonly Element[] =>
+  drafts
+    .map((draft, at) => ({
+      draft,
+      id: elementId(draft.kind === 'value' ? draft.placed.value.type : 'obligation', at + 1),
+    }))
+    .map(elementOf);
 
-interface NumberedDrafts {
-  readonly drafts: readonly Draft[];
-  readonly ids: readonly ElementId[];
+interface NumberedDraft {
+  readonly draft: Draft;
+  readonly id: ElementId;
 }
 
-const elementOf = (draft: Draft, id: ElementId, at: number, { drafts, ids }: NumberedDrafts): Element => {
+const elementOf = ({ draft, id }: NumberedDraft, at: number, all: readonly NumberedDraft[]): Element => {
   const clause = draft.passage.clause;
   if (draft.kind === 'value') {
     const { placed, holder } = draft;
@@ -95,7 +93,7 @@ const elementOf = (draft: Draft, id: ElementId, at: number, { drafts, ids }: Num
     predicate,
     object,
     condition,
-    values: valuesInside(at, draft.span, { drafts, ids }),
+    values: valuesInside(at, draft.span, all),
     rule,
     confidence,
   };
@@ -105,14 +103,13 @@ const elementOf = (draft: Draft, id: ElementId, at: number, { drafts, ids }: Num
 const valuesInside = (
   at: number,
   span: CanonicalSpan,
-  { drafts, ids }: NumberedDrafts,
+  all: readonly NumberedDraft[],
 ): Obligation['values'] => {
   const inside: ElementId[] = [];
-  for (let index = at + 1; index < drafts.length; index += 1) {
-    const other = drafts[index];
-    const id = ids[index];
-    if (other === undefined || id === undefined || other.span.start >= span.end) break;
-    if (other.kind === 'value' && contains(span, other.span)) inside.push(id);
+  for (let index = at + 1; index < all.length; index += 1) {
+    const other = all[index];
+    if (other === undefined || other.draft.span.start >= span.end) break;
+    if (other.draft.kind === 'value' && contains(span, other.draft.span)) inside.push(other.id);
   }
   return inside;
 };

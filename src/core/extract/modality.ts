@@ -35,8 +35,12 @@ const FULFILS =
 /** 有…的权利 allows, 有…的义务 binds. */
 const RIGHT = /^(?:均|都|依法)?有.{0,60}的权利?$/;
 
+/** Without one of these no word of {@link RESPONSIBILITY} is there. */
+const RESPONSIBILITY_SIGN = /[责权负长体牵]/;
+
 const isResponsibility = (words: string, agentVerb: string): boolean =>
-  (RESPONSIBILITY.test(words) && !FULFILS.test(words)) || OFFICE.test(agentVerb);
+  (RESPONSIBILITY_SIGN.test(words) && RESPONSIBILITY.test(words) && !FULFILS.test(words)) ||
+  OFFICE.test(agentVerb);
 
 /** 将 is a plan only where it fronts no object: 将开展…, but not 将…纳入…. */
 const isFronting = (tokens: readonly ClauseToken[], index: number): boolean => {

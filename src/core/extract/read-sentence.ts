@@ -50,12 +50,16 @@ const NOTHING_PENDING: Pending = { condition: null, modal: null, towardsDate: fa
 
 const TARGET: ModalityReading = { modality: 'target', modalWord: null, strength: TARGET_STRENGTH };
 
+/** A duty takes up the modal word and the beginning that were announced. */
+const takenUp = (pending: Pending): Pending =>
+  pending.modal === null && pending.begins === null ? pending : { ...pending, modal: null, begins: null };
+
 const pendingAfter = (
   pending: Pending,
   { role, modality, tokens, words, begins }: ClauseReading,
   span: CanonicalSpan,
 ): Pending => {
-  if (role === 'duty') return { ...pending, modal: null, begins: null };
+  if (role === 'duty') return takenUp(pending);
   const towardsDate = pending.towardsDate || TOWARDS_DATE.test(words);
   if (role !== 'condition' && role !== 'manner') return { ...pending, towardsDate };
   const condition = pending.condition ?? span;

@@ -1,25 +1,41 @@
 /** Which rules can fit a sentence at all: its signs are looked at once, however many the rules are. */
 import type { ValueRule } from './rule.ts';
 
-/** Makes the question for a list of rules: those that a sentence may hold a value for, in the order of the list. */
-export const rulesAtHand = (rules: readonly ValueRule[]): ((sentence: string) => readonly ValueRule[]) => {
-  const needs = [...new Set(rules.flatMap((rule) => rule.needs))];
-  const metBySign = new Map<number, number[]>();
-  for (const [need, signs] of needs.entries()) {
-    for (let at = 0; at < signs.length; at += 1) {
-      const sign = signs.charCodeAt(at);
-      metBySign.set(sign, [...(metBySign.get(sign) ?? []), need]);
+/** A set of signs, with the rules (by their index) that need one of them. */
+interface Need {
+  readonly signs: string;
+  readonly rules: readonly number[];
+}
+
+const needsOf = (rules: readonly ValueRule[]): readonly Need[] =>
+  [...new Set(rules.flatMap((rule) => rule.needs))].map((signs) => ({
+    signs,
+    rules: rules.flatMap((rule, index) => (rule.needs.includes(signs) ? [index] : [])),
+  }));
+
+/** For each sign, by its code unit, the needs that it meets. */
+const bySign = (needs: readonly Need[]): ReadonlyMap<number, readonly Need[]> => {
+  const met = new Map<number, Need[]>();
+  for (const need of needs) {
+    for (let at = 0; at < need.signs.length; at += 1) {
+      const sign = need.signs.charCodeAt(at);
+      met.set(sign, [...(met.get(sign) ?? []), need]);
     }
   }
-  const asked = rules.map((rule) => ({ rule, needs: rule.needs.map((signs) => needs.indexOf(signs)) }));
+  return met;
+};
+
+/** Makes the question for a list of rules: those that a sentence may hold a value for, in the order of the list. */
+export const rulesAtHand = (rules: readonly ValueRule[]): ((sentence: string) => readonly ValueRule[]) => {
+  const needsBySign = bySign(needsOf(rules));
   return (sentence) => {
-    const met = needs.map(() => false);
+    const met = new Set<Need>();
     for (let at = 0; at < sentence.length; at += 1)
-      for (const need of metBySign.get(sentence.charCodeAt(at)) ?? []) met[need] = true;
+      for (const need of needsBySign.get(sentence.charCodeAt(at)) ?? []) met.add(need);
+    const open = rules.map((rule) => rule.needs.length);
+    for (const need of met) for (const rule of need.rules) open[rule] = (open[rule] ?? 0) - 1;
     const shows = askedOnce(sentence);
-    return asked
-      .filter(({ rule, needs }) => needs.every((need) => met[need]) && shows(rule.sign))
-      .map(({ rule }) => rule);
+    return rules.filter(({ sign }, index) => open[index] === 0 && shows(sign));
   };
 };
 
