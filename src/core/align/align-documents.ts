@@ -7,6 +7,7 @@ import { clauseLinks } from './clause-links.ts';
 import { clauseComparer, type ClauseComparer } from './clause-similarity.ts';
 import { givenPairing, type GivenPairing } from './given-links.ts';
 import { pairClauses, type ClausePair } from './pair-clauses.ts';
+import { pairedClauses } from './paired-clauses.ts';
 import { sharedTermWeights } from './passage-terms.ts';
 import { unitLinks } from './unit-links.ts';
 import { uniqueTermPairs } from './unique-term-pairs.ts';
@@ -40,7 +41,6 @@ export const alignDocuments = (
   const found = pairClauses(clauses.similar.filter(given.isOpen));
   const pairs = [...givenPairs(given.pairs, left, right, clauses), ...found];
   const links = given.marked(clauseLinks(pairs, left, right));
-  const paired = new Set(pairs.map(({ similarity }) => `${similarity.reviewed}/${similarity.superior}`));
   return {
     links,
     reviewedOnly: unlinked(
@@ -57,7 +57,7 @@ export const alignDocuments = (
       weights,
       comparer,
       uniqueTermPairs(left, right, numbers.size).filter(isAllowed),
-      (r, s) => paired.has(`${r}/${s}`),
+      pairedClauses(pairs),
     ),
   };
 };

@@ -18,12 +18,21 @@ export const clauseGroups = (
 
 /** Groups of pairs that hang together through shared clauses. */
 const connected = (pairs: readonly ClauseSimilarity[]): readonly (readonly ClauseSimilarity[])[] => {
-  let groups: ClauseSimilarity[][] = [];
+  const groups = new Set<ClauseSimilarity[]>();
+  const groupOf = {
+    reviewed: new Map<number, ClauseSimilarity[]>(),
+    superior: new Map<number, ClauseSimilarity[]>(),
+  };
   for (const pair of pairs) {
-    const touching = groups.filter((group) =>
-      group.some((other) => other.reviewed === pair.reviewed || other.superior === pair.superior),
-    );
-    groups = [...groups.filter((group) => !touching.includes(group)), [...touching.flat(), pair]];
+    const touching = [groupOf.reviewed.get(pair.reviewed), groupOf.superior.get(pair.superior)];
+    const group = [...new Set(touching.flatMap((other) => (other ? [other] : [])))].flat();
+    for (const other of touching) if (other) groups.delete(other);
+    group.push(pair);
+    groups.add(group);
+    for (const { reviewed, superior } of group) {
+      groupOf.reviewed.set(reviewed, group);
+      groupOf.superior.set(superior, group);
+    }
   }
-  return groups;
+  return [...groups].map((group) => group.sort((a, b) => a.reviewed - b.reviewed || a.superior - b.superior));
 };

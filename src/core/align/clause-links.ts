@@ -56,7 +56,7 @@ const membersOf = (
   clauses: readonly SideClause[],
 ): readonly SideClause[] => {
   const members = new Set(group.map((pair) => pair[key]));
-  return clauses.filter(({ index }) => members.has(index));
+  return [...members].sort((a, b) => a - b).flatMap((index) => clauses[index] ?? []);
 };
 
 const groupRelation = (group: readonly ClauseSimilarity[], strongest: ClauseSimilarity): LinkRelation => {

@@ -29,6 +29,7 @@ export const distantPairs = (
 ): DistantPairs => {
   const known = new Set(pairs.map((pair) => keyOf(pair.reviewed, pair.superior)));
   const taken = new Set<SideUnit>(pairs.flatMap(({ reviewed, superior }) => [reviewed, superior]));
+  const isFurther = new Set(further);
   const found: { pairs: UnitSimilarity[]; echoes: UnitSimilarity[] } = { pairs: [], echoes: [] };
   const ofOwnTerms = candidates.flatMap(({ reviewed, superior, terms }) => {
     if (terms < LEAST_TERMS) return [];
@@ -38,7 +39,7 @@ export const distantPairs = (
   });
   for (const pair of [...ofOwnTerms, ...further]) {
     const { reviewed, superior } = pair;
-    if (further.includes(pair) && taken.has(reviewed) && taken.has(superior)) continue;
+    if (isFurther.has(pair) && taken.has(reviewed) && taken.has(superior)) continue;
     const key = keyOf(reviewed, superior);
     if (known.has(key)) continue;
     known.add(key);

@@ -53,11 +53,12 @@ export const pairClauses = (similarities: readonly ClauseSimilarity[]): readonly
     reviewed: new Set(primary.map(({ reviewed }) => reviewed)),
     superior: new Set(primary.map(({ superior }) => superior)),
   };
+  const isPrimary = new Set(primary);
   const voted = ranked.filter((pair) => {
     const between = paired.reviewed.has(pair.reviewed) && paired.superior.has(pair.superior);
     const votes = Math.max(pair.reviewedVotes, pair.superiorVotes);
     return (
-      !primary.includes(pair) &&
+      !isPrimary.has(pair) &&
       pair.score >= PAIR.votedScore &&
       votes >= (between ? PAIR.votesBetweenPaired : PAIR.votes)
     );

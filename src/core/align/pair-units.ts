@@ -1,6 +1,7 @@
 import type { AlignmentSide, SideUnit } from './alignment-side.ts';
 import { isOutstanding } from './further-counterparts.ts';
 import type { Prominence } from './prominence.ts';
+import type { PairedClauses } from './paired-clauses.ts';
 import { isContinuation } from './sanction.ts';
 import type { UnitComparer, UnitSimilarity } from './unit-similarities.ts';
 import { verbatimPairs } from './verbatim-pairs.ts';
@@ -23,23 +24,23 @@ export const pairUnits = (
   superior: AlignmentSide,
   comparer: UnitComparer,
   prominence: (pair: UnitSimilarity) => Prominence,
-  paired: (reviewedClause: number, superiorClause: number) => boolean,
+  clauses: PairedClauses,
 ): readonly UnitSimilarity[] => {
   const verbatim = verbatimPairs(reviewed, superior);
   const certainty = (pair: UnitSimilarity): number => Number(verbatim.get(pair.reviewed) === pair.superior);
   const elsewhere = comparer.similar
     .filter(
       (pair) =>
-        !paired(pair.reviewed.clause, pair.superior.clause) &&
+        !clauses.has(pair.reviewed.clause, pair.superior.clause) &&
         ((pair.dice >= LEAST.across && (pair.dice >= VERBATIM || !isContinuation(pair.reviewed.text))) ||
           isOutstanding(pair, prominence(pair))),
     )
     .map((pair) => ({ pair, rank: pair.dice + certainty(pair) }));
   const inside = reviewed.clauses
     .flatMap((clause) =>
-      superior.clauses
-        .filter((other) => paired(clause.index, other.index))
-        .flatMap((other) => combinations(clause.units, other.units, comparer)),
+      clauses
+        .partnersOf(clause.index)
+        .flatMap((other) => combinations(clause.units, superior.clauses[other]?.units ?? [], comparer)),
     )
     .filter(({ dice }) => dice >= LEAST.inPairedClauses)
     .map((pair) => ({ pair, rank: pair.dice + certainty(pair) + PAIRED_BONUS }));

@@ -7,6 +7,7 @@ import { longestAscent } from './longest-ascent.ts';
 import { mergeUnits } from './merge-units.ts';
 import { pairGaps } from './pair-gaps.ts';
 import { pairUnits } from './pair-units.ts';
+import type { PairedClauses } from './paired-clauses.ts';
 import type { TermWeights } from './passage-terms.ts';
 import { prominenceAmong } from './prominence.ts';
 import { relationOf } from './relation.ts';
@@ -23,10 +24,11 @@ export const unitLinks = (
   weights: TermWeights,
   comparer: UnitComparer,
   uniqueTerms: readonly UniqueTermPair[],
-  paired: (reviewedClause: number, superiorClause: number) => boolean,
+  clauses: PairedClauses,
 ): { readonly units: readonly UnitLink[]; readonly echoes: readonly UnitEcho[] } => {
+  const paired = clauses.has;
   const prominence = prominenceAmong(comparer.similar);
-  const certain = pairUnits(reviewed, superior, comparer, prominence, paired);
+  const certain = pairUnits(reviewed, superior, comparer, prominence, clauses);
   const alike = [...certain, ...pairGaps(certain, reviewed, superior, comparer)];
   const further = furtherCounterparts(comparer.similar, prominence, (r, s) => paired(r.clause, s.clause));
   const distant = distantPairs(uniqueTerms, further, alike, comparer, paired);
@@ -93,7 +95,9 @@ const inReadingOrder = (
   for (const link of superiorOnly) {
     while (next < anchors.length && startOf(anchors[next]?.superior ?? null) < startOf(link.superior)) next++;
     const anchor = anchors[next - 1] ?? null;
-    following.set(anchor, [...(following.get(anchor) ?? []), link]);
+    const known = following.get(anchor);
+    if (known === undefined) following.set(anchor, [link]);
+    else known.push(link);
   }
   return [
     ...(following.get(null) ?? []),

@@ -78,22 +78,27 @@ const documentPieces = oncePerDocument(({ document, words, elements }): readonly
   const { text } = document.canonical;
   const slots = uncutSlots(elements, text);
   const inside = insideOf(slots, text.length);
-  const borders = new Set([...words.ends, ...slots.flatMap(({ start, end }) => [start, end]), text.length]);
+  const cuts = cutsOf(slots, text.length);
+  const pieces: Piece[] = [];
   let start = 0;
-  return [...borders]
-    .sort((a, b) => a - b)
-    .flatMap((end) => {
-      if (end <= start) return [];
-      const piece = {
-        start,
-        end,
-        continues: inside[start] === 1,
-        token: wordToken(canonicalSpan(start, end), text),
-      };
-      start = end;
-      return [piece];
-    });
+  const close = (end: number): void => {
+    const continues = inside[start] === 1;
+    pieces.push({ start, end, continues, token: wordToken(canonicalSpan(start, end), text) });
+    start = end;
+  };
+  for (const wordEnd of words.ends) {
+    for (let at = start + 1; at < wordEnd; at++) if (cuts[at] === 1) close(at);
+    close(wordEnd);
+  }
+  return pieces;
 });
+
+/** By position: 1 where a slot begins or ends. */
+const cutsOf = (slots: readonly CanonicalSpan[], length: number): Uint8Array => {
+  const cuts = new Uint8Array(length + 1);
+  for (const { start, end } of slots) cuts[start] = cuts[end] = 1;
+  return cuts;
+};
 
 /** By position: 1 where it lies inside a slot, behind its beginning. */
 const insideOf = (slots: readonly CanonicalSpan[], length: number): Uint8Array => {
