@@ -54,7 +54,10 @@ export const bodyCoverage = (
   side: ContextSide,
   here: Rung | null = side.rung,
 ): BodyCoverage => {
-  const known = terms.map((term) => ({ term, rungs: rungsOf(term, side, here), body: CLASS_OF.get(term) }));
+  const known = terms.map((term, i) => ({
+    rungs: rungsOf(term, side, { here, isOwn: !namesLevel(terms[i - 1] ?? '', side) }),
+    body: CLASS_OF.get(term),
+  }));
   return {
     rungs: new Set(known.flatMap(({ rungs }) => rungs)),
     every: terms.some((term) => RELATIVE.get(term) === 'every'),
@@ -65,7 +68,16 @@ export const bodyCoverage = (
   };
 };
 
-const rungsOf = (term: string, side: ContextSide, here: Rung | null): readonly Rung[] => {
+const namesLevel = (term: string, side: ContextSide): boolean =>
+  rungOfWord(term, side) !== null || RELATIVE.has(term);
+
+/** From where 本级 and 下级 are seen, and whether a body without a level is the issuer's own. */
+interface SeenFrom {
+  readonly here: Rung | null;
+  readonly isOwn: boolean;
+}
+
+const rungsOf = (term: string, side: ContextSide, { here, isOwn }: SeenFrom): readonly Rung[] => {
   const named = rungOfWord(term, side);
   if (named !== null) return [named];
   const own = here === null ? [] : [here];
@@ -77,10 +89,10 @@ const rungsOf = (term: string, side: ContextSide, here: Rung | null): readonly R
     case 'every':
       return [];
     case undefined: {
-      // 区委, 镇政府: the level is the first character. 政府 alone is the issuer's own.
+      // 区委, 镇政府: the level is the first character. 政府 alone is the issuer's own, in 下级政府 it is not.
       const prefixed = CLASS_OF.has(term) && term.length > 1 ? rungOfWord(term.charAt(0), side) : null;
       if (prefixed !== null) return [prefixed];
-      return OWN_BODY.includes(term) ? own : [];
+      return isOwn && OWN_BODY.includes(term) ? own : [];
     }
   }
 };
@@ -113,18 +125,20 @@ export const compareCoverage = (
   reviewed: BodyCoverage,
   issuers: Issuers,
 ): CoverageChange => {
-  const classes = setOrder(
-    superior.classes,
-    superior.classes.size > 0 ? reviewed.classes : ownOffices(reviewed),
-  );
+  const classes = setOrder(ownOffices(superior, reviewed), ownOffices(reviewed, superior));
   const levels = levelOrder(superior, reviewed, issuers);
   if (classes === 'adapted') return levels;
   return levels === 'adapted' || levels === classes ? classes : 'other';
 };
 
-/** Where the superior names levels only, 镇（园区管委会） names one too: 管委会 stands for its government. */
-const ownOffices = ({ classes }: BodyCoverage): ReadonlySet<BodyClass> =>
-  new Set([...classes].filter((kind) => kind !== 'government'));
+/**
+ * Where the other side names levels and neither a party committee nor a government (各镇), the levels stand for their
+ * governments (下级政府).
+ */
+const ownOffices = (own: BodyCoverage, other: BodyCoverage): ReadonlySet<BodyClass> => {
+  const areImplied = !namesNoLevel(other) && !other.classes.has('government') && !other.classes.has('party');
+  return areImplied ? new Set([...own.classes].filter((kind) => kind !== 'government')) : own.classes;
+};
 
 const levelOrder = (superior: BodyCoverage, reviewed: BodyCoverage, issuers: Issuers): CoverageChange => {
   if (reviewed.every || namesNoLevel(superior)) {

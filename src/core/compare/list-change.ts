@@ -20,8 +20,8 @@ export interface ListChange {
 
 const JOINER = /^(?:、|和|及|以及|与|或|或者|，|,|及其)$/;
 const OF_LIST = /[、]/;
-/** 等 ends a list, 在 and 对 stand before one. */
-const AROUND_ITEM = /^(?:在|对|将|向)(?=.{2})|等$/g;
+/** 在 and 对 stand before a list. */
+const BEFORE_ITEM = /^(?:在|对|将|向)(?=.{2})/;
 
 /** The items that came and went, where each of the changes lies in a list; else null. */
 export const listChange = (
@@ -75,11 +75,18 @@ const itemsOf = (span: CanonicalSpan, side: ContextSide): readonly NamedItem[] =
 const bracketDepth = (word: string): number =>
   (word.match(/[（(]/g)?.length ?? 0) - (word.match(/[）)]/g)?.length ?? 0);
 
-const namedItem = (tokens: readonly DiffToken[], side: ContextSide): NamedItem | null => {
+/** 等 ends a list; what stands behind it names all of its items (大型企业等骨干力量). */
+const beforeEnd = (tokens: readonly DiffToken[], side: ContextSide): readonly DiffToken[] => {
+  const end = tokens.findIndex(({ span }) => textAt(side.text, span) === '等');
+  return end < 0 ? tokens : tokens.slice(0, end);
+};
+
+const namedItem = (whole: readonly DiffToken[], side: ContextSide): NamedItem | null => {
+  const tokens = beforeEnd(whole, side);
   const [first, last] = [tokens[0], tokens.at(-1)];
   if (first === undefined || last === undefined) return null;
   const span = canonicalSpan(first.span.start, last.span.end);
-  const name = trimmedText(side.text, span).replace(AROUND_ITEM, '');
+  const name = trimmedText(side.text, span).replace(BEFORE_ITEM, '');
   const terms = termsOf(tokens.flatMap(({ words }) => words));
   const isPlain = !terms.some((term) => isVerb(term) || UNIVERSAL_WORDS.includes(term));
   return name === '' ? null : { name, key: itemKey(name, side), isPlain };

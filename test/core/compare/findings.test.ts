@@ -96,13 +96,56 @@ describe('who must act', () => {
     ],
     ['another kind of body', '各级党委要组织河湖巡查。', '各级政府要组织河湖巡查。', ['subject_changed']],
     ['nobody named any more', '各行政村（社区）配备河湖巡查员。', '配备河湖巡查员。', ['subject_changed']],
+    [
+      'what is asked of lower governments is asked of the towns that they are',
+      '市政府负责考核有关部门和下级政府河湖保护工作。',
+      '区政府负责考核有关部门和各镇（街道）河湖保护工作。',
+      ['localized'],
+    ],
+    [
+      'what each district does each town does',
+      '各区、各部门要定期排查河湖污染源。',
+      '各镇（园区管委会）和相关部门要定期排查河湖污染源。',
+      ['localized'],
+    ],
+    [
+      'a body that the other side names in words of its own',
+      '市、区政府要建立巡查机制。水系相连、污染相近的地区和行业要建立联防联控机制。',
+      '区政府要建立巡查机制。水系相连、污染相近的行业、企业要建立联防联控机制。',
+      ['localized', 'subject_changed'],
+    ],
   ])('%s', (_name, superior, reviewed, expected) => {
     expect(findings(superior, reviewed).map((line) => line.split(' | ')[0])).toEqual(expected);
   });
 });
 
+describe('the line that explains adapted names', () => {
+  it.each([
+    [
+      'says the bodies and no word beside them',
+      '市、区政府要建立河湖档案。',
+      '区政府应建立河湖档案。',
+      'localized | 名称、层级本地化：市、区政府→区政府',
+    ],
+    [
+      'closes the bracket that opens in it',
+      '重点强化乡镇（街道）河湖巡查力量建设。',
+      '重点强化镇乡街（园区、新城管委会）河湖巡查力量建设。',
+      'localized | 名称、层级本地化：乡镇（街道）→镇乡街（园区、新城管委会）',
+    ],
+  ])('%s', (_name, superior, reviewed, expected) => {
+    expect(findings(superior, reviewed)).toEqual([expected]);
+  });
+});
+
 describe('scope, firmness and whole duties', () => {
   it.each([
+    [
+      'what stands behind 等 is no item of the list',
+      '依托大型企业、工业园区等应急救援力量建设队伍。',
+      '依托消防、工业园区、大型企业等骨干应急救援力量建设队伍。',
+      ['scope_changed | stricter | 范围扩大，增：消防'],
+    ],
     [
       'items dropped from a list',
       '在矿山、危险化学品、烟花爆竹、渔业生产等高危行业领域强制实施责任保险。',

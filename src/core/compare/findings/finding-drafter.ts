@@ -10,6 +10,7 @@ import type { ChangeJudgement } from '../judge-change.ts';
 import type { MinorClause } from '../minor-clauses.ts';
 import type { MinorClausePair } from '../pair-minor-clauses.ts';
 import { listChange, type ListChange } from '../list-change.ts';
+import { namedPart } from '../named-part.ts';
 import { balancedSpan, trimmedSpan, trimmedText } from '../trimmed-span.ts';
 import { actorChanged, exchanged, listChanged, MEANING, type NamedActor } from './explanations.ts';
 
@@ -54,6 +55,11 @@ const SCOPE_MEANING = {
   other: MEANING.scope,
 } as const;
 
+/** Of who must act, and of names adapted. */
+const BODY_MEANINGS: ReadonlySet<LocalizedText> = new Set([
+  ...Object.values(SUBJECT_MEANING),
+  MEANING.localized,
+]);
 const SCOPE_MEANINGS: ReadonlySet<LocalizedText> = new Set(Object.values(SCOPE_MEANING));
 
 export interface FindingDrafter {
@@ -82,6 +88,17 @@ export const findingDrafter = (pair: MinorClausePair, context: ComparisonContext
       context.reviewed,
     ),
   });
+  /** Where words stand that name nobody known, it is not known either whether there are more bodies or fewer. */
+  const namesKnown = (change: WordChange): boolean =>
+    (['superior', 'reviewed'] as const).every(
+      (side) => change[side].start === change[side].end || namedPart(change[side], context[side]) !== null,
+    );
+  /** What differs as an explanation repeats it: of bodies and places only what names them, brackets whole. */
+  const told = (change: WordChange, side: 'superior' | 'reviewed', namesOnly: boolean): string => {
+    const span = (namesOnly ? namedPart(change[side], context[side]) : null) ?? change[side];
+    const { text } = context[side];
+    return trimmedText(text, balancedSpan(text, trimmedSpan(text, span), pair[side].span));
+  };
   const explain = (
     meaning: LocalizedText,
     changes: readonly JudgedChange[],
@@ -89,7 +106,7 @@ export const findingDrafter = (pair: MinorClausePair, context: ComparisonContext
   ): LocalizedText => {
     if (list !== null) return listChanged(meaning, list);
     const passages = (side: 'superior' | 'reviewed'): readonly string[] =>
-      changes.map(({ change }) => trimmedText(context[side].text, change[side])).filter(Boolean);
+      changes.map(({ change }) => told(change, side, BODY_MEANINGS.has(meaning))).filter(Boolean);
     const [before, after] = [passages('superior'), passages('reviewed')];
     if ((before.length === 0 || after.length === 0) && SCOPE_MEANINGS.has(meaning)) {
       return listChanged(meaning, {
@@ -117,7 +134,7 @@ export const findingDrafter = (pair: MinorClausePair, context: ComparisonContext
   });
   return {
     subject: (changes) => {
-      const extent = extentOf(changes, null);
+      const extent = changes.every(({ change }) => namesKnown(change)) ? extentOf(changes, null) : 'other';
       return {
         ...base('subject_changed', changes, SUBJECT_MEANING[extent], 'compare.subject-words'),
         ...BY_EXTENT[extent],

@@ -28,10 +28,12 @@ export const wordingDifferences = (pair: MinorClausePair, context: ComparisonCon
       judgement: judgeChange(change.words, context),
       firmness: firmnessChange(change.words),
     }));
-  const ofActor = judged.filter((entry) => concernsActor(entry, actors));
+  const areUnknown = isOpenedAlike(actors, pair, context);
+  const ofActor = judged.filter((entry) => areUnknown || concernsActor(entry, actors));
   const rest = judged.filter((entry) => !ofActor.includes(entry));
   const draft = findingDrafter(pair, context);
-  const subject = isCarriedOn(ofActor, actors, pair, context) ? [] : subjectFinding(ofActor, actors, draft);
+  const known = areUnknown ? null : actors;
+  const subject = isCarriedOn(ofActor, actors, pair, context) ? [] : subjectFinding(ofActor, known, draft);
   const findings = [...subject, ...contentFinding(rest, draft)];
   const isAlone = findings.length === 0;
   const changes = judged.filter(
@@ -75,6 +77,29 @@ const isCarriedOn = (
   const names = { superior: named('superior'), reviewed: named('reviewed') };
   if (names.superior === '') return isNamedBefore(names.reviewed, 'superior');
   return names.reviewed === '' && isNamedBefore(names.superior, 'reviewed');
+};
+
+/** Letters of a name by which it is known again. */
+const OPENING = 4;
+
+/**
+ * Who must act is named here by one side only, yet the other opens with the same words: it names somebody too, in
+ * words that are not known as a body's (位置相邻的地区和行业). Then the changed words tell, not the actors as read.
+ */
+const isOpenedAlike = (
+  actors: ActorComparison | null,
+  pair: MinorClausePair,
+  context: ComparisonContext,
+): boolean => {
+  if (actors === null || (actors.stated.superior === null) === (actors.stated.reviewed === null))
+    return false;
+  const [named, other] =
+    actors.stated.superior === null
+      ? (['reviewed', 'superior'] as const)
+      : (['superior', 'reviewed'] as const);
+  const opening = lettersOf(actors[named].text).slice(0, OPENING);
+  const passage = lettersWithin(context[other].analyzed, pair[other].span);
+  return opening.length === OPENING && passage.startsWith(opening);
 };
 
 /** Who must act differs only where words that name it changed: an actor carried on may be read differently. */
