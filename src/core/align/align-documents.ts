@@ -9,6 +9,7 @@ import { givenPairing, type GivenPairing } from './given-links.ts';
 import { pairClauses, type ClausePair } from './pair-clauses.ts';
 import { pairedClauses } from './paired-clauses.ts';
 import { sharedTermWeights } from './passage-terms.ts';
+import { sharedCollocations } from './shared-collocations.ts';
 import { unitLinks } from './unit-links.ts';
 import { uniqueTermPairs } from './unique-term-pairs.ts';
 import { unitComparer } from './unit-similarities.ts';
@@ -38,7 +39,8 @@ export const alignDocuments = (
   const comparer = { compare, similar: similar.filter(isAllowed) };
   const votes = unitVotes(comparer.similar, left, right, weights);
   const clauses = clauseComparer(left, right, weights, votes);
-  const found = pairClauses(clauses.similar.filter(given.isOpen));
+  const collocations = sharedCollocations(left, right);
+  const found = pairClauses(clauses.similar.filter(given.isOpen), collocations.clauses);
   const pairs = [...givenPairs(given.pairs, left, right, clauses), ...found];
   const links = given.marked(clauseLinks(pairs, left, right));
   return {
@@ -56,7 +58,12 @@ export const alignDocuments = (
       right,
       weights,
       comparer,
-      uniqueTermPairs(left, right, numbers.size).filter(isAllowed),
+      {
+        uniqueTerms: uniqueTermPairs(left, right, numbers.size).filter(isAllowed),
+        collocations: collocations.units.filter(({ reviewed: r, superior: s }) =>
+          given.allows(left.units[r]?.clause ?? 0, right.units[s]?.clause ?? 0),
+        ),
+      },
       pairedClauses(pairs),
     ),
   };

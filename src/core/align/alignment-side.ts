@@ -12,6 +12,8 @@ import {
   type SharedNumbers,
   type TermDictionary,
 } from './passage-terms.ts';
+import { clauseWords, type ClauseWords } from './clause-words.ts';
+import { actorKind } from './lexicon/actor-kinds.ts';
 import { isSanction } from './sanction.ts';
 import { documentUnits } from './split-units.ts';
 
@@ -26,7 +28,7 @@ export interface SideUnit {
   readonly text: string;
   /** It says what follows from a breach, not what must be done. */
   readonly sanction: boolean;
-  /** Roles of those who must act, as far as the unit names them and the lexicon knows them. */
+  /** Kinds of those who must act ({@link actorKind}), as far as the lexicon knows them. */
   readonly actors: readonly string[];
   /** It stands in an article of a statute (第五条). */
   readonly article: boolean;
@@ -54,6 +56,7 @@ export interface AlignmentSide {
   readonly units: readonly SideUnit[];
   /** In how many clauses a word stands. */
   readonly clauseFrequency: ReadonlyMap<string, number>;
+  readonly words: ClauseWords;
 }
 
 /** Both documents, with the same numbers for their terms. */
@@ -87,7 +90,7 @@ const alignmentSide = (analyzed: AnalyzedDocument, dictionary: TermDictionary): 
   const { text } = analyzed.document.canonical;
   const units: SideUnit[] = [];
   const unitsOf = documentUnits(analyzed);
-  const actorsOf = rolesNamedIn(analyzed);
+  const actorsOf = actorKindsIn(analyzed);
   const clauses = analyzed.document.sections
     .flatMap((section) => section.clauses)
     .map((clause, index): SideClause => {
@@ -112,7 +115,7 @@ const alignmentSide = (analyzed: AnalyzedDocument, dictionary: TermDictionary): 
         heading,
         terms: joinedTerms([heading, ...own.map(({ terms }) => terms)]),
         units: own,
-        words: wordsOf(analyzed, clause.span),
+        words: new Set(chineseWords(analyzed, clause.span)),
         sanction: own.filter(({ sanction }) => sanction).length * 2 >= Math.max(1, own.length),
       };
     });
@@ -121,35 +124,40 @@ const alignmentSide = (analyzed: AnalyzedDocument, dictionary: TermDictionary): 
     clauses,
     units,
     clauseFrequency: frequencyOf(clauses),
+    words: clauseWords(
+      analyzed,
+      units.map(({ unit }) => unit.span),
+    ),
   };
 };
 
-const rolesNamedIn = ({ elements }: AnalyzedDocument): ((span: CanonicalSpan) => readonly string[]) => {
-  const named = elements
-    .flatMap(({ type, actor }) =>
-      type === 'obligation' && actor?.role && !actor.inherited
-        ? [{ start: actor.span.start, role: actor.role }]
+/** Kinds of those who must act: as the unit names them, or else as they are carried on from a sentence before it. */
+const actorKindsIn = ({ elements }: AnalyzedDocument): ((span: CanonicalSpan) => readonly string[]) => {
+  const duties = elements
+    .flatMap(({ type, actor, span }) =>
+      type === 'obligation' && actor?.role
+        ? [{ start: span.start, kind: actorKind(actor.role), inherited: actor.inherited }]
         : [],
     )
     .sort((a, b) => a.start - b.start);
   let at = 0;
   return ({ start, end }) => {
-    while (at < named.length && (named[at]?.start ?? 0) < start) at++;
-    const roles = new Set<string>();
-    for (; at < named.length && (named[at]?.start ?? 0) < end; at++) roles.add(named[at]?.role ?? '');
-    return [...roles];
+    while (at < duties.length && (duties[at]?.start ?? 0) < start) at++;
+    const from = at;
+    while (at < duties.length && (duties[at]?.start ?? 0) < end) at++;
+    const within = duties.slice(from, at);
+    const named = within.filter(({ inherited }) => !inherited);
+    return [...new Set((named.length > 0 ? named : within).map(({ kind }) => kind))];
   };
 };
 
 const ARTICLE = /^第.+条$/u;
 const CHINESE_WORD = /^\p{Script=Han}{2,}$/u;
 
-const wordsOf = (analyzed: AnalyzedDocument, span: CanonicalSpan): ReadonlySet<string> =>
-  new Set(
-    wordsWithin(analyzed.words, span)
-      .map((word) => textAt(analyzed.document.canonical.text, word))
-      .filter((word) => CHINESE_WORD.test(word)),
-  );
+const chineseWords = (analyzed: AnalyzedDocument, span: CanonicalSpan): readonly string[] =>
+  wordsWithin(analyzed.words, span)
+    .map((word) => textAt(analyzed.document.canonical.text, word))
+    .filter((word) => CHINESE_WORD.test(word));
 
 const frequencyOf = (clauses: readonly SideClause[]): ReadonlyMap<string, number> => {
   const frequency = new Map<string, number>();

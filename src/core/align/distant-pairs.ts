@@ -16,40 +16,45 @@ const LEAST_TERMS = 2;
 /** … and across clauses that are not paired they must be this much alike as a whole. */
 const LEAST_ACROSS = 0.22;
 
+/** Units that may correspond although their wording differs, by what suggests it. */
+export interface DistantCandidates {
+  readonly uniqueTerms: readonly UniqueTermPair[];
+  /** Further counterparts, and units that share rare collocations: the surest first. */
+  readonly outstanding: readonly UnitSimilarity[];
+}
+
 /**
- * Pairs units by the terms that only they share, or that are further counterparts of one another; those that have
- * counterparts already are left as they are.
+ * Pairs units by the terms that only they share, or where one of them is still without counterpart and they stand out
+ * as each other's; those that have counterparts already are left as they are.
  */
 export const distantPairs = (
-  candidates: readonly UniqueTermPair[],
-  further: readonly UnitSimilarity[],
+  { uniqueTerms, outstanding }: DistantCandidates,
   pairs: readonly UnitSimilarity[],
   comparer: UnitComparer,
   paired: (reviewedClause: number, superiorClause: number) => boolean,
 ): DistantPairs => {
   const known = new Set(pairs.map((pair) => keyOf(pair.reviewed, pair.superior)));
   const taken = new Set<SideUnit>(pairs.flatMap(({ reviewed, superior }) => [reviewed, superior]));
-  const isFurther = new Set(further);
   const found: { pairs: UnitSimilarity[]; echoes: UnitSimilarity[] } = { pairs: [], echoes: [] };
-  const ofOwnTerms = candidates.flatMap(({ reviewed, superior, terms }) => {
-    if (terms < LEAST_TERMS) return [];
-    const pair = comparer.compare(reviewed, superior);
-    const across = pair.dice >= LEAST_ACROSS && canMove(reviewed, superior);
-    return across || paired(reviewed.clause, superior.clause) ? [pair] : [];
-  });
-  for (const pair of [...ofOwnTerms, ...further]) {
+  const add = (pair: UnitSimilarity): void => {
     const { reviewed, superior } = pair;
-    if (isFurther.has(pair) && taken.has(reviewed) && taken.has(superior)) continue;
     const key = keyOf(reviewed, superior);
-    if (known.has(key)) continue;
+    if (known.has(key)) return;
     known.add(key);
     if (taken.has(reviewed) || taken.has(superior)) {
       found.echoes.push(pair);
-      continue;
+      return;
     }
     taken.add(reviewed).add(superior);
     found.pairs.push(pair);
+  };
+  for (const { reviewed, superior, terms } of uniqueTerms) {
+    if (terms < LEAST_TERMS) continue;
+    const pair = comparer.compare(reviewed, superior);
+    const across = pair.dice >= LEAST_ACROSS && canMove(reviewed, superior);
+    if (across || paired(reviewed.clause, superior.clause)) add(pair);
   }
+  for (const pair of outstanding) if (!taken.has(pair.reviewed) || !taken.has(pair.superior)) add(pair);
   return found;
 };
 

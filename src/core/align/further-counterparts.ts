@@ -32,9 +32,9 @@ export const isOutstanding = (
   dice * prominence.ofReviewed * prominence.ofSuperior >=
     (reviewed.article && superior.article ? ACROSS.weightedInArticles : ACROSS.weighted);
 
-/** Each names who must act, and these are others: then alike wording is about another duty. */
+/** Bodies of other kinds must act: then alike wording is about another duty. */
 const haveOtherActors = ({ actors }: SideUnit, other: SideUnit): boolean =>
-  actors.length > 0 && other.actors.length > 0 && !actors.some((role) => other.actors.includes(role));
+  actors.length > 0 && other.actors.length > 0 && !actors.some((kind) => other.actors.includes(kind));
 
 const isBestOfOne = ({ dice }: UnitSimilarity, prominence: Prominence): boolean =>
   dice >= INSIDE.similarity &&

@@ -1,4 +1,5 @@
 import type { ClauseSimilarity } from './clause-similarity.ts';
+import type { CollocationTie } from './shared-collocations.ts';
 
 /** A pair of clauses that correspond; `primary` where each is the other's best. */
 export interface ClausePair {
@@ -31,10 +32,19 @@ const PAIR = {
 };
 
 /**
+ * A reviewed clause without counterpart also joins its best one if it shares this weight of collocations with it,
+ * and that is so many times what it shares with any other clause: little common wording is enough then.
+ */
+const TIED = { weight: 4, lead: 2 };
+
+/**
  * Pairs clauses n:m and regardless of order: first those that are each other's best, then clauses whose
  * sentences vote for a further counterpart (split, merged), then what is left joins its best if that is clear.
  */
-export const pairClauses = (similarities: readonly ClauseSimilarity[]): readonly ClausePair[] => {
+export const pairClauses = (
+  similarities: readonly ClauseSimilarity[],
+  ties: readonly CollocationTie[],
+): readonly ClausePair[] => {
   const ranked = [...similarities].sort(
     (a, b) => b.score - a.score || a.reviewed - b.reviewed || a.superior - b.superior,
   );
@@ -66,6 +76,7 @@ export const pairClauses = (similarities: readonly ClauseSimilarity[]): readonly
   const linked = [...primary, ...voted];
   const reviewedTaken = new Set(linked.map(({ reviewed }) => reviewed));
   const superiorTaken = new Set(linked.map(({ superior }) => superior));
+  const tied = tiedByFar(ties);
   const joins = (
     pair: ClauseSimilarity,
     own: readonly ClauseSimilarity[] | undefined,
@@ -74,7 +85,8 @@ export const pairClauses = (similarities: readonly ClauseSimilarity[]): readonly
   const joining = ranked.filter(
     (pair) =>
       (!reviewedTaken.has(pair.reviewed) &&
-        joins(pair, ofReviewed.get(pair.reviewed), PAIR.joiningOutstanding)) ||
+        (joins(pair, ofReviewed.get(pair.reviewed), PAIR.joiningOutstanding) ||
+          (ofReviewed.get(pair.reviewed)?.[0] === pair && tied.get(pair.reviewed) === pair.superior))) ||
       (!superiorTaken.has(pair.superior) &&
         joins(pair, ofSuperior.get(pair.superior), PAIR.superiorJoiningOutstanding)),
   );
@@ -85,6 +97,22 @@ export const pairClauses = (similarities: readonly ClauseSimilarity[]): readonly
       primary: false,
     })),
   ];
+};
+
+/** Reviewed clauses that are tied to one superior clause by far, and to which. */
+const tiedByFar = (ties: readonly CollocationTie[]): ReadonlyMap<number, number> => {
+  const best = new Map<number, { readonly tie: CollocationTie; readonly next: number }>();
+  for (const tie of ties) {
+    const known = best.get(tie.reviewed);
+    if (known === undefined) best.set(tie.reviewed, { tie, next: 0 });
+    else if (tie.weight > known.tie.weight) best.set(tie.reviewed, { tie, next: known.tie.weight });
+    else best.set(tie.reviewed, { ...known, next: Math.max(known.next, tie.weight) });
+  }
+  return new Map(
+    [...best].flatMap(([reviewed, { tie, next }]) =>
+      tie.weight >= TIED.weight && tie.weight >= TIED.lead * next ? [[reviewed, tie.superior] as const] : [],
+    ),
+  );
 };
 
 /** How many times the score of the next best the pair has. */

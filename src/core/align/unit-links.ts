@@ -1,6 +1,7 @@
 import type { Unit, UnitEcho, UnitLink } from '../model/alignment.ts';
 import { contains } from '../model/span.ts';
 import type { AlignmentSide, SideUnit } from './alignment-side.ts';
+import { collocatedPairs } from './collocated-pairs.ts';
 import { distantPairs } from './distant-pairs.ts';
 import { furtherCounterparts } from './further-counterparts.ts';
 import { longestAscent } from './longest-ascent.ts';
@@ -11,6 +12,7 @@ import type { PairedClauses } from './paired-clauses.ts';
 import type { TermWeights } from './passage-terms.ts';
 import { prominenceAmong } from './prominence.ts';
 import { relationOf } from './relation.ts';
+import type { CollocationTie } from './shared-collocations.ts';
 import type { UniqueTermPair } from './unique-term-pairs.ts';
 import type { UnitComparer, UnitSimilarity } from './unit-similarities.ts';
 
@@ -23,7 +25,10 @@ export const unitLinks = (
   superior: AlignmentSide,
   weights: TermWeights,
   comparer: UnitComparer,
-  uniqueTerms: readonly UniqueTermPair[],
+  rare: {
+    readonly uniqueTerms: readonly UniqueTermPair[];
+    readonly collocations: readonly CollocationTie[];
+  },
   clauses: PairedClauses,
 ): { readonly units: readonly UnitLink[]; readonly echoes: readonly UnitEcho[] } => {
   const paired = clauses.has;
@@ -31,7 +36,13 @@ export const unitLinks = (
   const certain = pairUnits(reviewed, superior, comparer, prominence, clauses);
   const alike = [...certain, ...pairGaps(certain, reviewed, superior, comparer)];
   const further = furtherCounterparts(comparer.similar, prominence, (r, s) => paired(r.clause, s.clause));
-  const distant = distantPairs(uniqueTerms, further, alike, comparer, paired);
+  const collocated = collocatedPairs(rare.collocations, reviewed, superior, comparer, prominence, paired);
+  const distant = distantPairs(
+    { uniqueTerms: rare.uniqueTerms, outstanding: [...further, ...collocated] },
+    alike,
+    comparer,
+    paired,
+  );
   const pairs = mergeUnits([...alike, ...distant.pairs], reviewed, superior, weights);
   const moved = movedPairs(pairs, paired);
   const links = pairs.map((pair): UnitLink => ({

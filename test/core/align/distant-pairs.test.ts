@@ -71,6 +71,16 @@ describe('sentences of clauses that are not paired', () => {
 
   it.each([
     ['one goes on from the sentence before it', '逾期未改正的，责令停业整顿。', '逾期未改正的，责令停业。'],
+    [
+      'the actors are of other kinds, one carried on from the sentence before',
+      '承储企业应当公示收购价格，听取售粮农户意见。',
+      '监管部门应当建立台账，听取售粮农户意见。',
+    ],
+    [
+      'one says what an authority does about a breach',
+      '承储企业应当公示收购价格。',
+      '未公示收购价格的，由粮食部门责令改正。',
+    ],
     ['others must act', '区政府应当按季度公布检查情况。', '工会应当监督公布检查情况。'],
     [
       'one says what follows from a breach',
@@ -79,5 +89,27 @@ describe('sentences of clauses that are not paired', () => {
     ],
   ])('stay alone where %s', (_, reviewed, superior) => {
     expect(movedIn(document(reviewed, ''), document('', superior))).toEqual([]);
+  });
+});
+
+describe('sentences that share rare collocations', () => {
+  const document = (sentence: string) =>
+    sampleDocument(
+      `（一）储备管理。承储企业要建立粮情检测台账，发现霉变及时处置。粮食部门要受理粮食质量举报，及时核查。\n` +
+        `（二）道路养护。养护单位要每日巡查路面，及时修补坑槽。${sentence}\n`,
+    );
+
+  it('correspond though one says it in passing, and the other of two sentences on the matter does not', () => {
+    const reviewed = document('村级组织要定期清理路肩堆物，劝阻占道打场晒粮。');
+    const superior = document(
+      '遇有雨雪天气，要在易滑路段撒布防滑料，疏导车辆缓行，劝阻占道打场晒粮的农户，并定期清理路肩堆物。',
+    );
+    const { units, echoes } = alignDocuments(reviewed, superior);
+    const held = [...units, ...echoes].flatMap((link) =>
+      link.reviewed && link.superior
+        ? [textAt(reviewed.document.canonical.text, link.reviewed.span).slice(0, 4)]
+        : [],
+    );
+    expect(held).toContain('村级组织');
   });
 });
