@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { PAIRING_KEYS } from '../../src/renderer/view/compare/pairing/pairing-keys.ts';
+import { ELEMENT_KEYS } from '../../src/renderer/view/reader/elements/use-chosen-element.ts';
+import { LISTED_COMMANDS } from '../../src/renderer/view/settings/listed-commands.ts';
 import {
   belongsToTyping,
   commandOfKey,
@@ -34,6 +37,14 @@ describe('keys', () => {
     ['q', ['Ctrl'], null],
   ])('%s with %j', (key, held, command) => {
     expect(commandOfKey(press(key, held))).toBe(command);
+  });
+  it('are all in the list of keys, once', () => {
+    const listed = Object.values(LISTED_COMMANDS).flat();
+    expect(listed.toSorted()).toEqual(Object.keys(shortcuts).toSorted());
+  });
+  it('leaves the letters of the pair editor and of elements to these', () => {
+    const taken = [...Object.values(PAIRING_KEYS), ...Object.values(ELEMENT_KEYS)];
+    expect(taken.filter((key) => commandOfKey(key) !== null)).toEqual([]);
   });
   it('gives no key to two commands', () => {
     const keys = Object.values(shortcuts).flat();

@@ -17,6 +17,8 @@ import type { Detail } from '../../../core/report/shown-part.ts';
 import { DetailSwitch } from './detail-switch.tsx';
 import { NumberingShifts } from './review/numbering-shifts.tsx';
 import type { ComparisonOutput } from './use-comparison-output.tsx';
+import { LayoutSwitch } from './whole/layout-switch.tsx';
+import type { LayoutChoice } from './whole/use-layout.ts';
 
 interface ComparisonToolsProps {
   readonly current: number | null;
@@ -30,6 +32,7 @@ interface ComparisonToolsProps {
   readonly onToggleAll: (open: boolean) => void;
   /** False where there is no such clause. */
   readonly onGoToClause: (typed: string) => boolean;
+  readonly layout: LayoutChoice;
   readonly output: ComparisonOutput;
 }
 
@@ -46,8 +49,10 @@ export const ComparisonTools = (props: ComparisonToolsProps) => {
     onFoldSame,
     onToggleAll,
     onGoToClause,
+    layout,
     output,
   } = props;
+  const isAligned = layout.layout === 'aligned';
   const { compare } = useMessages();
   return (
     <div className="comparison-tools">
@@ -79,17 +84,38 @@ export const ComparisonTools = (props: ComparisonToolsProps) => {
         </Tooltip>
       </div>
       <GoToClause onGo={onGoToClause} />
-      <Checkbox
-        checked={foldSame}
-        onChange={(event) => {
-          onFoldSame(event.target.checked);
-        }}
-      >
-        {compare.foldSame}
-      </Checkbox>
-      <DetailSwitch detail={detail} onChange={onDetail} />
+      <LayoutSwitch {...layout} />
+      {isAligned && (
+        <>
+          <Checkbox
+            checked={foldSame}
+            onChange={(event) => {
+              onFoldSame(event.target.checked);
+            }}
+          >
+            {compare.foldSame}
+          </Checkbox>
+          <DetailSwitch detail={detail} onChange={onDetail} />
+        </>
+      )}
       <NumberingShifts rows={rows} />
       <span className="tool-gap" />
+      {isAligned && <FoldButtons onToggleAll={onToggleAll} />}
+      <Popover content={<ComparisonLegend />} trigger="click" placement="bottomRight">
+        <Button size="small" type="text" icon={<InfoCircleOutlined />}>
+          {compare.legend}
+        </Button>
+      </Popover>
+      <ExportMenu onExport={output.exportAs} onPrint={output.print} onSavePdf={output.savePdf} />
+    </div>
+  );
+};
+
+/** Opens and closes all rows at once. */
+const FoldButtons = ({ onToggleAll }: Pick<ComparisonToolsProps, 'onToggleAll'>) => {
+  const { compare } = useMessages();
+  return (
+    <>
       <Tooltip title={compare.expandAll}>
         <Button
           size="small"
@@ -112,13 +138,7 @@ export const ComparisonTools = (props: ComparisonToolsProps) => {
           }}
         />
       </Tooltip>
-      <Popover content={<ComparisonLegend />} trigger="click" placement="bottomRight">
-        <Button size="small" type="text" icon={<InfoCircleOutlined />}>
-          {compare.legend}
-        </Button>
-      </Popover>
-      <ExportMenu onExport={output.exportAs} onPrint={output.print} onSavePdf={output.savePdf} />
-    </div>
+    </>
   );
 };
 

@@ -13,7 +13,9 @@ import { matrixEn } from './matrix-en.ts';
 import { aboveEn } from './above-en.ts';
 import { pairingEn } from './pairing-en.ts';
 import { reviewEn } from './review-en.ts';
+import { shortcutEn } from './shortcut-en.ts';
 import { reportTerms } from './report-terms.ts';
+import { wholeEn } from './whole-en.ts';
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
@@ -333,6 +335,7 @@ export const en: Messages = {
   matrix: matrixEn,
   above: aboveEn,
   detail: detailEn,
+  whole: wholeEn,
   evidence: {
     title: 'In the source text',
     lines: (from, to) => (from === to ? `line ${from}` : `lines ${from}–${to}`),
@@ -445,19 +448,5 @@ export const en: Messages = {
     version: 'Version',
     shortcutsTitle: 'Keyboard shortcuts',
   },
-  shortcut: {
-    nextDifference: 'Next difference',
-    previousDifference: 'Previous difference',
-    swap: 'Swap sides',
-    goTo: 'Go to a clause',
-    evidence: 'Show the sentence in the source text',
-    find: 'Find in this view',
-    search: 'Search all clauses',
-    undo: 'Undo',
-    redo: 'Redo',
-    library: 'Hide or show the library',
-    close: 'Close the panel',
-    rows: 'Move row by row',
-    import: 'Import files',
-  },
+  shortcut: shortcutEn,
 };

@@ -18,7 +18,9 @@ import { matrixZh } from './matrix-zh.ts';
 import { aboveZh } from './above-zh.ts';
 import { pairingZh } from './pairing-zh.ts';
 import { reviewZh } from './review-zh.ts';
+import { shortcutZh } from './shortcut-zh.ts';
 import { reportTerms } from './report-terms.ts';
+import { wholeZh } from './whole-zh.ts';
 
 /**
  * Every word of the interface in Chinese. The English catalogue has the same keys by type
@@ -332,6 +334,7 @@ export const zh = {
   matrix: matrixZh,
   above: aboveZh,
   detail: detailZh,
+  whole: wholeZh,
   evidence: {
     title: '原文位置',
     lines: (from: number, to: number) => (from === to ? `第 ${from} 行` : `第 ${from}—${to} 行`),
@@ -439,21 +442,7 @@ export const zh = {
     version: '版本',
     shortcutsTitle: '快捷键',
   },
-  shortcut: {
-    nextDifference: '下一处差异',
-    previousDifference: '上一处差异',
-    swap: '左右对调',
-    goTo: '到指定条款',
-    evidence: '查看所在句的原文位置',
-    find: '在当前视图中查找',
-    search: '检索全部条款',
-    undo: '撤销',
-    redo: '重做',
-    library: '收起或展开文库',
-    close: '关闭面板',
-    rows: '逐行移动',
-    import: '导入文件',
-  },
+  shortcut: shortcutZh,
 };
 
 export type Messages = typeof zh;

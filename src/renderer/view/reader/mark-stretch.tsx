@@ -116,6 +116,9 @@ export const markStretch =
             </span>
           );
           break;
+        case 'change':
+          drawn = <span className={`run is-${mark.change}`}>{drawn}</span>;
+          break;
         case 'target':
           break;
       }

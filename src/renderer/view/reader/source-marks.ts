@@ -27,6 +27,8 @@ export type SourceMark = SourceRange &
     /** A person said that the words are no element. */
     | { readonly kind: 'dismissed' }
     | { readonly kind: 'correction'; readonly reading: LineReading }
+    /** Words that the other document of a comparison has otherwise, or has not. */
+    | { readonly kind: 'change'; readonly change: 'changed' | 'only' }
     | { readonly kind: 'target' }
   );
 

@@ -1,11 +1,13 @@
 import {
   memo,
   useEffect,
+  useImperativeHandle,
   useMemo,
   useRef,
   type ClipboardEvent,
   type KeyboardEvent,
   type ReactNode,
+  type Ref,
 } from 'react';
 import type { SourceTarget } from '../place.ts';
 import { useVirtualRows } from '../virtual-rows.ts';
@@ -18,6 +20,17 @@ import './source-text.css';
 /** Height of an empty line and of one line of text before they are drawn, CSS pixels. */
 const EMPTY_HEIGHT = 14;
 const TEXT_HEIGHT = 54;
+
+/** Where a source text is scrolled to, for one who keeps another text beside it. */
+export interface SourceTextHandle {
+  /** Offset at the upper edge of what is in sight; inside a line by the share of it that is above the edge. */
+  readonly offsetAtTop: () => number;
+  /** Brings an offset to the upper edge, or so many CSS pixels below it. */
+  readonly showAtTop: (offset: number, below?: number) => void;
+}
+
+/** Frames after which the heights of lines that came into sight are known. */
+const SETTLING_FRAMES = 3;
 
 interface SourceTextProps {
   readonly text: string;
@@ -36,6 +49,11 @@ interface SourceTextProps {
   /** Told the line that was clicked, or the words that were selected. */
   readonly onChoose?: (range: SourceRange, isSelected: boolean) => void;
   readonly onKeyDown?: (event: KeyboardEvent<HTMLElement>) => void;
+  readonly handle?: Ref<SourceTextHandle>;
+  /** Put behind the keys of the lines where two texts are shown. */
+  readonly keySuffix?: string;
+  /** What stands in the margin of a line. */
+  readonly margin?: (index: number) => ReactNode;
 }
 
 const noMarks: readonly SourceMark[] = [];
@@ -43,7 +61,7 @@ const noMarks: readonly SourceMark[] = [];
 /** A source text with the line numbers of its file. Only the lines in sight are drawn. */
 export const SourceText = (props: SourceTextProps) => {
   const { text, lines, marks, target, drawStretch, label, onScrolledTo, onCopy } = props;
-  const { chosen = null, onChoose, onKeyDown } = props;
+  const { chosen = null, onChoose, onKeyDown, handle, keySuffix = '', margin } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const rows = useVirtualRows({
     count: lines.length,
@@ -54,6 +72,33 @@ export const SourceText = (props: SourceTextProps) => {
     },
     keyOf: String,
   });
+  const settling = useRef(0);
+  useImperativeHandle(handle, () => {
+    const place = (offset: number, below: number, frames: number): void => {
+      const index = lineIndexAt(lines, offset);
+      const [line, row] = [lines[index], rows.measurementsCache[index]];
+      if (line === undefined || row === undefined || scroller.current === null) return;
+      const share = (offset - line.start) / Math.max(1, line.end - line.start);
+      scroller.current.scrollTop = row.start + Math.min(1, share) * row.size - below;
+      if (frames === 0) return;
+      settling.current = requestAnimationFrame(() => {
+        place(offset, below, frames - 1);
+      });
+    };
+    return {
+      offsetAtTop: () => {
+        const top = scroller.current?.scrollTop ?? 0;
+        const row = rows.getVirtualItemForOffset(top);
+        const line = lines[row?.index ?? 0];
+        if (row === undefined || line === undefined) return 0;
+        return line.start + ((line.end - line.start) * Math.max(0, top - row.start)) / Math.max(1, row.size);
+      },
+      showAtTop: (offset, below = 0) => {
+        cancelAnimationFrame(settling.current);
+        place(offset, below, SETTLING_FRAMES);
+      },
+    };
+  }, [lines, rows]);
   const byLine = useMemo(
     () => marksByLine(lines, target === null ? marks : [...marks, { kind: 'target', ...target }]),
     [lines, marks, target],
@@ -124,7 +169,9 @@ export const SourceText = (props: SourceTextProps) => {
                 line={line}
                 marks={byLine.get(index) ?? noMarks}
                 drawStretch={drawStretch}
+                keySuffix={keySuffix}
               />
+              {margin?.(index)}
             </div>
           );
         })}
@@ -139,12 +186,20 @@ const LineOfText = memo(
     line,
     marks,
     drawStretch,
-  }: Pick<SourceTextProps, 'text' | 'marks' | 'drawStretch'> & { readonly line: SourceLine }) => (
+    keySuffix,
+  }: Pick<SourceTextProps, 'text' | 'marks' | 'drawStretch'> & {
+    readonly line: SourceLine;
+    readonly keySuffix: string;
+  }) => (
     <>
       <span className="line-number" aria-hidden>
         {line.number}
       </span>
-      <span className="source-line document-text" lang="zh-CN" data-passage={`line/${line.start}`}>
+      <span
+        className="source-line document-text"
+        lang="zh-CN"
+        data-passage={`line/${line.start}${keySuffix}`}
+      >
         {markedStretches(line, marks).map((stretch) => {
           const words = text.slice(stretch.start, stretch.end);
           if (stretch.marks.length === 0) return words;

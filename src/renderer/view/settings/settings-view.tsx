@@ -3,10 +3,10 @@ import { Button, Segmented, Select, Typography } from 'antd';
 import { useEffect, useState, type ReactNode } from 'react';
 import type { AppInfo, Settings } from '../../../ipc-contract.ts';
 import { useMessages } from '../messages/use-messages.ts';
-import { DETAIL_COMMANDS, REVIEW_COMMANDS, shownShortcut, type Command } from '../shell/shortcuts.ts';
 import { useReport } from '../shell/use-report.ts';
 import { zoomLevels } from '../shell/use-zoom-commands.ts';
 import { useWorkbench } from '../workbench.ts';
+import { ShortcutTable } from './shortcut-table.tsx';
 import './settings.css';
 
 /** Language, appearance, where the data are, version and keys. */
@@ -130,64 +130,5 @@ const DataSection = () => {
         </Setting>
       </section>
     </>
-  );
-};
-
-const listedCommands = [
-  'next_difference',
-  'previous_difference',
-  'swap',
-  'go_to_clause',
-  ...DETAIL_COMMANDS,
-  'evidence',
-  ...REVIEW_COMMANDS,
-  'find',
-  'search',
-  'elements',
-  'import',
-  'undo',
-  'redo',
-  'toggle_library',
-  'back',
-  'close',
-] as const satisfies readonly Command[];
-
-const ShortcutTable = () => {
-  const { shortcut, shell, review, detail } = useMessages();
-  const words: Readonly<Record<(typeof listedCommands)[number], string>> = {
-    next_difference: shortcut.nextDifference,
-    previous_difference: shortcut.previousDifference,
-    swap: shortcut.swap,
-    go_to_clause: shortcut.goTo,
-    evidence: shortcut.evidence,
-    ...detail.shortcut,
-    ...review.shortcut,
-    find: shortcut.find,
-    search: shortcut.search,
-    elements: shell.elements,
-    import: shortcut.import,
-    undo: shortcut.undo,
-    redo: shortcut.redo,
-    toggle_library: shortcut.library,
-    back: shell.back,
-    close: shortcut.close,
-  };
-  return (
-    <dl className="shortcut-table">
-      {listedCommands.map((command) => (
-        <div key={command}>
-          <dt>
-            <kbd>{shownShortcut(command)}</kbd>
-          </dt>
-          <dd>{words[command]}</dd>
-        </div>
-      ))}
-      <div>
-        <dt>
-          <kbd>↑</kbd> <kbd>↓</kbd>
-        </dt>
-        <dd>{shortcut.rows}</dd>
-      </div>
-    </dl>
   );
 };

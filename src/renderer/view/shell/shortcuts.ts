@@ -19,6 +19,10 @@ export type ReviewCommand = (typeof REVIEW_COMMANDS)[number];
 export const DETAIL_COMMANDS = ['detail_clause', 'detail_sentence', 'detail_duty'] as const;
 export type DetailCommand = (typeof DETAIL_COMMANDS)[number];
 
+/** Rows beside one another or whole documents, and whether these scroll together. */
+export const LAYOUT_COMMANDS = ['switch_layout', 'scroll_lock'] as const;
+export type LayoutCommand = (typeof LAYOUT_COMMANDS)[number];
+
 /** Everything that a key or an item of the application's menu can ask of the window. */
 export type Command =
   | Exclude<MenuCommand, 'zoom_in' | 'zoom_out' | 'zoom_reset'>
@@ -26,6 +30,7 @@ export type Command =
   | 'go_to_clause'
   | ReviewCommand
   | DetailCommand
+  | LayoutCommand
   | 'evidence'
   | 'above'
   | 'toggle_library'
@@ -44,6 +49,8 @@ export const shortcuts: Readonly<Record<Command, readonly string[]>> = {
   detail_clause: ['Mod+1'],
   detail_sentence: ['Mod+2'],
   detail_duty: ['Mod+3'],
+  switch_layout: ['T'],
+  scroll_lock: ['L'],
   evidence: ['E'],
   review_confirm: ['Y'],
   review_check: ['Q'],

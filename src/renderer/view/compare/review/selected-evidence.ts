@@ -1,6 +1,7 @@
 import type { ComparisonView, TextRun } from '../../../../core/report/comparison-view.ts';
 import type { SourceTarget } from '../../place.ts';
 import type { ComparisonSide } from '../comparison-side.ts';
+import { selectedRange } from '../../reader/source-selection.ts';
 import { placeOfPassageKey } from '../row-keys.ts';
 
 /**
@@ -42,7 +43,12 @@ const selectedPart = (element: Element, range: Range): readonly [number, number]
   return from < to ? [from, to] : null;
 };
 
-/** The words that are selected in the rows: their side and place; null where nothing of a passage is selected. */
+const sideOf = (node: Node | null): ComparisonSide | null => {
+  const side = node?.parentElement?.closest<HTMLElement>('[data-side]')?.dataset['side'];
+  return side === 'superior' || side === 'reviewed' ? side : null;
+};
+
+/** The words that are selected in the rows or in a whole text: their side and place; null where nothing of a passage is selected. */
 export const selectedEvidence = (
   view: ComparisonView,
   within: HTMLElement,
@@ -50,6 +56,9 @@ export const selectedEvidence = (
   const selection = window.getSelection();
   if (selection === null || selection.isCollapsed || selection.rangeCount === 0) return null;
   const range = selection.getRangeAt(0);
+  const began = sideOf(selection.anchorNode);
+  const printed = selectedRange(selection);
+  if (printed !== null) return began === null ? null : { side: began, place: printed };
   const places = [...within.querySelectorAll<HTMLElement>('[data-passage]')].flatMap((element) => {
     const part = selectedPart(element, range);
     const key = element.dataset['passage'];
@@ -60,8 +69,7 @@ export const selectedEvidence = (
     return place === null ? [] : [{ side, place }];
   });
   // A selection stays on the side where it began; passages of the other side lie between in the page.
-  const began = selection.anchorNode?.parentElement?.closest<HTMLElement>('[data-side]')?.dataset['side'];
-  const side = began === 'superior' || began === 'reviewed' ? began : places[0]?.side;
+  const side = began ?? places[0]?.side;
   const mine = places.filter((entry) => entry.side === side).map(({ place }) => place);
   if (side === undefined || mine.length === 0) return null;
   return {

@@ -1,0 +1,55 @@
+import { detailEn } from './detail-en.ts';
+import { reviewEn } from './review-en.ts';
+import type { shortcutZh } from './shortcut-zh.ts';
+import { wholeEn } from './whole-en.ts';
+
+/** Words of the list of keys in English. */
+export const shortcutEn: typeof shortcutZh = {
+  groups: {
+    compare: 'Compare',
+    review: 'Review',
+    pairing: 'Pairing (aligned rows)',
+    reader: 'Source text',
+    all: 'Everywhere',
+  },
+  commands: {
+    next_difference: 'Next difference',
+    previous_difference: 'Previous difference',
+    swap: 'Swap sides',
+    go_to_clause: 'Go to a clause (or just type its number)',
+    evidence: 'Show the sentence in the source text',
+    above: 'Selected words: where are they above?',
+    print: 'Print what is shown',
+    find: 'Find in this view',
+    search: 'Search all clauses',
+    elements: 'Elements table',
+    import: 'Import files',
+    paste: 'Import pasted text',
+    undo: 'Undo',
+    redo: 'Redo',
+    toggle_library: 'Hide or show the library',
+    settings: 'Settings',
+    back: 'Back',
+    close: 'Close panel',
+    ...detailEn.shortcut,
+    ...reviewEn.shortcut,
+    ...wholeEn.shortcut,
+  },
+  rows: 'Move row by row',
+  fold: 'Close, open a clause',
+  open: 'Open a clause, or show it in the source text',
+  repair: 'Pair the clause of this document anew (with Shift the superior’s; so below)',
+  merge: 'Merge into…',
+  split: 'Split',
+  unpair: 'Unpair',
+  drag: 'drag a number',
+  dragTo: 'onto the other side to pair anew, onto its own side to merge',
+  readAs: (reading) => `Chosen line: ${reading}`,
+  correctElement: 'Selected element: correct; selected words: add as element',
+  dismissElement: 'Selected element: not an element',
+  menuKey: 'Menu key',
+  menu: 'Menu of a clause, a source line, a document, an element (or right click)',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  zoomReset: 'Actual size',
+};
