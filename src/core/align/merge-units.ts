@@ -12,8 +12,10 @@ import type { UnitSimilarity } from './unit-similarities.ts';
 
 /** A neighbour joins a paired unit when this share of it is in the counterpart … */
 const LEAST_CONTAINED = 0.3;
-/** … and the pair as a whole becomes more similar by at least this much. */
+/** … and the pair as a whole becomes more similar by at least this much … */
 const LEAST_GAIN = 0.02;
+/** … or nearly the whole of it is there, however short it is: 坚持安全发展。 is in 坚持安全发展，贯彻以人民为中心…. */
+const WHOLE = 0.9;
 
 /**
  * Sentences that were merged or split: an unpaired unit next to a paired one joins it where the counterpart
@@ -43,10 +45,11 @@ const mergeSide = (
     for (const step of [-1, 1]) {
       const next = side.units[pair[key].index + step];
       if (next === undefined || taken.has(next.index) || !isNeighbour(text, next, pair[key])) continue;
-      if (contained(next.terms, other.terms, weights) < LEAST_CONTAINED) continue;
+      const part = contained(next.terms, other.terms, weights);
+      if (part < LEAST_CONTAINED) continue;
       const joined = join(text, merged[key], next);
       const dice = weightedDice(joined.terms, other.terms, weights);
-      if (dice < merged.dice + LEAST_GAIN) continue;
+      if (part < WHOLE && dice < merged.dice + LEAST_GAIN) continue;
       taken.add(next.index);
       merged = { ...merged, [key]: joined, dice };
     }

@@ -91,6 +91,23 @@ describe('sentence alignment', () => {
     expect(swapped.map(([, , moved]) => moved).sort()).toEqual([false, true]);
   });
 
+  it('a short sentence joins the one behind it where the other document holds both in one', () => {
+    const two = sampleDocument(`（一）原则
+坚持粮食安全。保障粮食供给放在首位，大力实施粮食安全战略，为粮食安全提供保障。
+坚持改革创新。推进粮食流通制度创新，破解储备难题。
+`);
+    const one = sampleDocument(`（一）原则
+坚持粮食安全，保障粮食供给放在首位，为粮食安全提供保障；坚持改革创新，推进粮食流通制度创新，破解储备难题。
+`);
+    const linked = alignDocuments(one, two).units.flatMap(({ superior, reviewed }) =>
+      superior === null || reviewed === null ? [] : [textAt(two.document.canonical.text, superior.span)],
+    );
+    expect(linked).toEqual([
+      '坚持粮食安全。保障粮食供给放在首位，大力实施粮食安全战略，为粮食安全提供保障。',
+      '坚持改革创新。推进粮食流通制度创新，破解储备难题。',
+    ]);
+  });
+
   it('has every unit of both sides exactly once', () => {
     for (const [side, analyzed] of [
       [0, SUPERIOR],

@@ -1,10 +1,11 @@
-import type {
-  PrintedBlock,
-  PrintedCell,
-  PrintedReport,
-  PrintedRow,
-  PrintedRun,
-  PrintedTable,
+import {
+  cellText,
+  type PrintedBlock,
+  type PrintedCell,
+  type PrintedReport,
+  type PrintedRow,
+  type PrintedRun,
+  type PrintedTable,
 } from '../../../core/report/printed-report.ts';
 import { contentTypes, packOfficeFile, relationships } from '../office-file.ts';
 import { RUN_PROPERTIES, STYLES_XML, type ParagraphStyle } from './word-styles.ts';
@@ -45,9 +46,15 @@ const bodyCell = (cell: PrintedCell, width: number, isHead: boolean): string =>
     isHead ? HEAD_ROW_SHADE : null,
   );
 
-const rowXml = ({ kind, cells }: PrintedRow, widths: readonly number[]): string =>
-  `<w:tr><w:trPr><w:cantSplit/></w:trPr>${cells
-    .map((cell, at) => bodyCell(cell, widths[at] ?? 0, kind === 'head'))
+/** A row stays on one page unless a cell has more characters than this: pages would be left half empty. */
+const LONGEST_KEPT_WHOLE = 160;
+
+const staysWhole = ({ kind, cells }: PrintedRow): boolean =>
+  kind === 'head' || cells.every((cell) => cellText(cell).length <= LONGEST_KEPT_WHOLE);
+
+const rowXml = (row: PrintedRow, widths: readonly number[]): string =>
+  `<w:tr><w:trPr>${staysWhole(row) ? '<w:cantSplit/>' : ''}</w:trPr>${row.cells
+    .map((cell, at) => bodyCell(cell, widths[at] ?? 0, row.kind === 'head'))
     .join('')}</w:tr>`;
 
 /** Widths in whole units that together make the table's. */
