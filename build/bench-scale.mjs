@@ -3,6 +3,16 @@ import { loadBenchModule } from './load-bench-module.mjs';
 import { withLaws } from './realworld-folder.mjs';
 
 /** @typedef {{ work: string, files: number, characters: number, milliseconds: number, peakMemory: number }} ScaleMeasurement */
+/** @typedef {{ code: string, articles: readonly [number, number], characters: number, milliseconds: number, segmenting: number, findings: number }} GrowthMeasurement */
+
+/**
+ * Codes of 100 to 1,600 articles against their revisions; null where the laws they are made of are not there.
+ * @returns {Promise<readonly GrowthMeasurement[] | null>}
+ */
+export async function benchGrowth() {
+  const { measureGrowth } = await loadBenchModule('measure-growth.ts');
+  return withLaws(measureGrowth);
+}
 
 /**
  * Decoding, segmenting and reading 3,423 laws, each in a process of its own; null where the laws are not there.

@@ -1,7 +1,7 @@
 // `npm run bench`: how long the stages of the core and the uses of the window take. Read the ratios: they compare
 // with plain work done in the same run; milliseconds depend on the machine and on who else uses it.
 import { join } from 'node:path';
-import { benchScale } from './bench-scale.mjs';
+import { benchGrowth, benchScale } from './bench-scale.mjs';
 import { loadBenchModule } from './load-bench-module.mjs';
 import { endEverything, endEverythingOnSignals } from './process-group.mjs';
 import { buildIfStale } from './program-build.mjs';
@@ -11,6 +11,7 @@ import { hasDisplay, startVirtualDisplay } from './virtual-display.mjs';
 
 /**
  * @typedef {{ work: string, milliseconds: number, baseline: { name: string, milliseconds: number } }} Measurement
+ * @typedef {{ localities: number, pair: number, matrix: number }} LocalitiesMeasurement
  * @typedef {{ use: string, milliseconds: number, longTasks: number, longestTask: number }} WindowUse
  */
 
@@ -18,6 +19,8 @@ endEverythingOnSignals();
 try {
   await buildIfStale();
   printStages(await benchStages());
+  printLocalities(await benchLocalities());
+  printGrowth(await benchGrowth());
   printScale(await benchScale());
   if (!hasDisplay()) process.env.DISPLAY = await startVirtualDisplay();
   printWindow(await benchWindow());
@@ -31,6 +34,12 @@ await endEverything();
 async function benchStages() {
   const { measureStages } = await loadBenchModule('measure-stages.ts');
   return measureStages(join(projectRoot, 'corpus'));
+}
+
+/** @returns {Promise<LocalitiesMeasurement>} */
+async function benchLocalities() {
+  const { measureLocalities } = await loadBenchModule('measure-localities.ts');
+  return measureLocalities(join(projectRoot, 'corpus'));
 }
 
 /** @returns {Promise<readonly WindowUse[]>} */
@@ -48,6 +57,43 @@ function printStages(measurements) {
     'baseline ms': rounded(baseline.milliseconds),
     ratio: rounded(milliseconds / baseline.milliseconds),
   }));
+  console.table(rows);
+}
+
+/** @param {LocalitiesMeasurement} measurement */
+function printLocalities({ localities, pair, matrix }) {
+  console.table([
+    { 'one superior': 'one pair, sides new', ms: rounded(pair), 'time / pair': 1 },
+    {
+      'one superior': `matrix with ${localities} localities`,
+      ms: rounded(matrix),
+      'time / pair': rounded(matrix / pair),
+    },
+  ]);
+}
+
+/** @param {readonly import('./bench-scale.mjs').GrowthMeasurement[] | null} measurements */
+function printGrowth(measurements) {
+  if (measurements === null) {
+    console.log(
+      'codes against their revisions: skipped, the laws of realworld/scale are not on this machine',
+    );
+    return;
+  }
+  const rows = measurements.map((measurement, i) => {
+    const { code, articles, characters, milliseconds, segmenting, findings } = measurement;
+    const before = measurements[i - 1];
+    return {
+      'code against its revision': code,
+      articles: articles.join(' → '),
+      characters,
+      findings,
+      ms: Math.round(milliseconds),
+      'time / time before': before === undefined ? '' : rounded(milliseconds / before.milliseconds),
+      'characters / before': before === undefined ? '' : rounded(characters / before.characters),
+      'time / nodejieba': rounded(milliseconds / segmenting),
+    };
+  });
   console.table(rows);
 }
 

@@ -1,6 +1,3 @@
-import { createHash } from 'node:crypto';
-import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { diffArrays } from 'diff';
 import { alignDocuments } from '../../src/core/align/align-documents.ts';
 import { compareDocuments } from '../../src/core/compare/compare-documents.ts';
@@ -8,15 +5,15 @@ import { extractElements } from '../../src/core/extract/extract-elements.ts';
 import { readSourceText } from '../../src/core/import/read-source-text.ts';
 import type { AnalyzedDocument } from '../../src/core/model/analyzed-document.ts';
 import type { Alignment, Unit } from '../../src/core/model/alignment.ts';
-import { sha256 } from '../../src/core/model/ids.ts';
 import { textAt } from '../../src/core/model/span.ts';
-import { analyzeSource, structureSource, type SourceBytes } from '../../src/core/pipeline.ts';
+import { analyzeSource, structureSource } from '../../src/core/pipeline.ts';
 import { indexDocument } from '../../src/core/search-index/index-document.ts';
 import { searchDocuments } from '../../src/core/search-index/search-documents.ts';
 import { parseSearchQuery } from '../../src/core/search-index/search-query.ts';
 import { searchablePassages } from '../../src/core/search-index/searchable-passages.ts';
 import type { Segmenter } from '../../src/core/segment/segmenter.ts';
 import { createJiebaSegmenter } from '../../src/main/jieba-segmenter.ts';
+import { readCorpus, unprepared } from './bench-documents.ts';
 import { medianMilliseconds, type Measurement } from './measurement.ts';
 
 const QUERIES = ['应急演练', '安全生产责任制', '"主要负责人"', '隐患排查 治理', '“每半年”'];
@@ -73,9 +70,8 @@ export const measureStages = (corpusFolder: string): readonly Measurement[] => {
     timed('align and compare, one pair, each side prepared', cutPair, () =>
       compareDocuments(reviewed, superior, alignDocuments(reviewed, superior)),
     ),
-    // What is prepared once for a document hangs on the document: a copy has nothing prepared.
     timed('align and compare, one pair, sides new', cutPair, () => {
-      const [fresh, other] = [{ ...reviewed }, { ...superior }];
+      const [fresh, other] = [unprepared(reviewed), unprepared(superior)];
       return compareDocuments(fresh, other, alignDocuments(fresh, other));
     }),
     timed('index for search, six documents', cut, () => documents.map(indexDocument)),
@@ -84,15 +80,6 @@ export const measureStages = (corpusFolder: string): readonly Measurement[] => {
     ),
   ];
 };
-
-const readCorpus = (folder: string): readonly SourceBytes[] =>
-  readdirSync(folder)
-    .filter((name) => name.endsWith('.txt'))
-    .sort()
-    .map((path) => {
-      const bytes = readFileSync(join(folder, path));
-      return { path, bytes, sha256: sha256(createHash('sha256').update(bytes).digest('hex')) };
-    });
 
 /** The pair that the window opens first: a district's document and its city's. */
 const firstPair = (documents: readonly AnalyzedDocument[]): readonly [AnalyzedDocument, AnalyzedDocument] => {

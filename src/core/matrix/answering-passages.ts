@@ -1,5 +1,6 @@
-import type { Alignment, UnitLink } from '../model/alignment.ts';
+import type { ClauseLink, UnitLink } from '../model/alignment.ts';
 import type { Comparison, DiffChunk } from '../model/comparison.ts';
+import type { Finding } from '../model/finding.ts';
 import type { ClauseId } from '../model/ids.ts';
 import type { MatrixRow } from '../model/matrix.ts';
 import { canonicalSpan, overlap, type CanonicalSpan } from '../model/span.ts';
@@ -14,28 +15,31 @@ export interface Answer {
 
 /** The parts of a comparison that answer rows, looked up by superior clause. */
 export interface AnsweringParts {
+  readonly links: (superior: ClauseId) => readonly ClauseLink[];
+  readonly findings: (superior: ClauseId) => readonly Finding[];
+  /** The superior's sentences. */
+  readonly sentences: (superior: ClauseId) => readonly CanonicalSpan[];
   readonly pairs: (superior: ClauseId) => readonly (readonly [UnitLink, readonly DiffChunk[]])[];
   /** Sentences of the document alone, by its clause. */
   readonly alone: (reviewed: ClauseId) => readonly CanonicalSpan[];
-  readonly alignment: Alignment;
 }
 
 const grouped = <Item>(
   items: readonly Item[],
-  keyOf: (item: Item) => ClauseId | undefined,
+  keysOf: (item: Item) => readonly ClauseId[],
 ): ((key: ClauseId) => readonly Item[]) => {
   const groups = new Map<ClauseId, Item[]>();
   for (const item of items) {
-    const key = keyOf(item);
-    if (key === undefined) continue;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
+    for (const key of keysOf(item)) {
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [item]);
+      else group.push(item);
+    }
   }
   return (key) => groups.get(key) ?? [];
 };
 
-export const answeringParts = ({ alignment, diffs }: Comparison): AnsweringParts => {
+export const answeringParts = ({ alignment, diffs, findings }: Comparison): AnsweringParts => {
   const chunksOf = new Map(diffs.map(({ link, chunks }) => [link, chunks]));
   const pairs = alignment.units
     .filter(({ reviewed, superior }) => reviewed !== null && superior !== null)
@@ -43,11 +47,15 @@ export const answeringParts = ({ alignment, diffs }: Comparison): AnsweringParts
   const alone = alignment.units.flatMap(({ reviewed, superior }) =>
     reviewed !== null && superior === null ? [reviewed] : [],
   );
-  const aloneIn = grouped(alone, ({ clause }) => clause);
+  const sentences = alignment.units.flatMap(({ superior }) => superior ?? []);
+  const aloneIn = grouped(alone, ({ clause }) => [clause]);
+  const sentencesIn = grouped(sentences, ({ clause }) => [clause]);
   return {
-    pairs: grouped(pairs, ([{ superior }]) => superior?.clause),
+    links: grouped(alignment.links, ({ superior }) => superior),
+    findings: grouped(findings, ({ superiorClause }) => (superiorClause === null ? [] : [superiorClause])),
+    sentences: (clause) => sentencesIn(clause).map(({ span }) => span),
+    pairs: grouped(pairs, ([{ superior }]) => (superior ? [superior.clause] : [])),
     alone: (clause) => aloneIn(clause).map(({ span }) => span),
-    alignment,
   };
 };
 
@@ -74,9 +82,7 @@ const inOrder = (spans: readonly CanonicalSpan[]): readonly CanonicalSpan[] =>
 /** Whole sentences for a clause, with those that stand alone in its counterparts. */
 export const answerToClause = (row: MatrixRow, parts: AnsweringParts): Answer => {
   const paired = parts.pairs(row.clause).flatMap(([{ reviewed }]) => reviewed ?? []);
-  const counterparts = parts.alignment.links
-    .filter(({ superior }) => superior.includes(row.clause))
-    .flatMap(({ reviewed }) => reviewed);
+  const counterparts = parts.links(row.clause).flatMap(({ reviewed }) => reviewed);
   return {
     clauses: [...new Set([...counterparts, ...paired.map(({ clause }) => clause)])],
     passages: inOrder([...paired.map(({ span }) => span), ...counterparts.flatMap(parts.alone)]),
@@ -85,10 +91,8 @@ export const answerToClause = (row: MatrixRow, parts: AnsweringParts): Answer =>
 };
 
 /** From the first to the last sentence of the clause: label and heading are no wording to keep. */
-const bodyOf = ({ clause, span }: MatrixRow, { alignment }: AnsweringParts): CanonicalSpan => {
-  const units = alignment.units.flatMap(({ superior }) =>
-    superior?.clause === clause ? [superior.span] : [],
-  );
+const bodyOf = ({ clause, span }: MatrixRow, { sentences }: AnsweringParts): CanonicalSpan => {
+  const units = sentences(clause);
   return units.length === 0
     ? span
     : canonicalSpan(Math.min(...units.map(({ start }) => start)), Math.max(...units.map(({ end }) => end)));

@@ -1,4 +1,10 @@
-import { termDictionary, termWeights, weightedDice, type PassageTerms } from '../align/passage-terms.ts';
+import {
+  sharedMass,
+  termDictionary,
+  termMass,
+  termWeights,
+  type PassageTerms,
+} from '../align/passage-terms.ts';
 import { passageIndex } from '../align/similar-passages.ts';
 
 /** Passages looked at for each: those that share most rare terms with it. Work grows with n, not with n². */
@@ -27,8 +33,11 @@ export const clusterPassages = (
   const dictionary = termDictionary();
   const terms = passages.map(dictionary.termsOf);
   const weights = termWeights(terms, dictionary);
-  const likeness = (a: number, b: number): number =>
-    weightedDice(termsAt(terms, a), termsAt(terms, b), weights);
+  const masses = terms.map((own) => termMass(own, weights));
+  const likeness = (a: number, b: number): number => {
+    const mass = (masses[a] ?? 0) + (masses[b] ?? 0);
+    return mass > 0 ? (2 * sharedMass(termsAt(terms, a), termsAt(terms, b), weights)) / mass : 0;
+  };
   const groupOf = new Map<number, number[]>(passages.map((_, at) => [at, [at]]));
   for (const { a, b } of closestPairs(terms, weights, likeness, least)) {
     const [one, other] = [groupOf.get(a) ?? [a], groupOf.get(b) ?? [b]];

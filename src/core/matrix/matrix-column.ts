@@ -7,7 +7,13 @@ import type { Direction, Finding } from '../model/finding.ts';
 import type { ClauseId } from '../model/ids.ts';
 import type { LocalPassage, MatrixCell, MatrixColumn, MatrixRow } from '../model/matrix.ts';
 import { overlap, textAt, type CanonicalSpan } from '../model/span.ts';
-import { answeringParts, answerToClause, answerToObligation, type Answer } from './answering-passages.ts';
+import {
+  answeringParts,
+  answerToClause,
+  answerToObligation,
+  type Answer,
+  type AnsweringParts,
+} from './answering-passages.ts';
 import { greatestStrength, passageValues, type StatedInPassages } from './passage-values.ts';
 import { lettersOf, sharedWording, wordingIndex } from './shared-wording.ts';
 
@@ -17,7 +23,8 @@ const LEAST_KEPT_OF_DUTY = 0.15;
 const LEAST_LETTERS = 12;
 
 interface CellContext {
-  readonly comparison: Comparison;
+  readonly parts: AnsweringParts;
+  readonly findings: readonly Finding[];
   readonly statedIn: (passages: readonly CanonicalSpan[]) => StatedInPassages;
   readonly keptOf: (answer: Answer) => number;
 }
@@ -35,7 +42,8 @@ export const matrixColumn = (
     superior: superior.document.canonical.text,
   };
   const context: CellContext = {
-    comparison,
+    parts,
+    findings: comparison.findings,
     statedIn: passageValues(reviewed),
     keptOf: ({ wording, passages }) =>
       sharedWording(
@@ -59,19 +67,12 @@ const ABSENT: MatrixCell = {
   ...{ values: [], strength: null, stricter: 0, looser: 0 },
 };
 
-const linkedWith = ({ links }: Alignment, clause: ClauseId): readonly LinkRelation[] =>
-  links.filter(({ superior }) => superior.includes(clause)).map(({ relation }) => relation);
-
 /** The closest first. */
 const BY_CLOSENESS: readonly LinkRelation[] = ['same', 'adapted', 'partial'];
 
-const clauseCell = (
-  row: MatrixRow,
-  answer: Answer,
-  { comparison, statedIn, keptOf }: CellContext,
-): MatrixCell => {
+const clauseCell = (row: MatrixRow, answer: Answer, { parts, statedIn, keptOf }: CellContext): MatrixCell => {
   if (answer.clauses.length === 0) return ABSENT;
-  const relations = linkedWith(comparison.alignment, row.clause);
+  const relations = parts.links(row.clause).map(({ relation }) => relation);
   const stated = statedIn(answer.passages);
   return {
     clauses: answer.clauses,
@@ -81,14 +82,14 @@ const clauseCell = (
     kept: keptOf(answer),
     values: stated.values,
     strength: greatestStrength(stated.obligations),
-    ...directions(comparison.findings.filter(({ superiorClause }) => superiorClause === row.clause)),
+    ...directions(parts.findings(row.clause)),
   };
 };
 
 const dutyCell = (
   row: MatrixRow,
   answer: Answer,
-  { comparison, statedIn, keptOf }: CellContext,
+  { parts, findings, statedIn, keptOf }: CellContext,
 ): MatrixCell => {
   const kept = keptOf(answer);
   if (kept < LEAST_KEPT_OF_DUTY) return ABSENT;
@@ -99,18 +100,16 @@ const dutyCell = (
     (best, duty) => (best === null || shared(duty) > shared(best) ? duty : best),
     null,
   );
-  const findings = comparison.findings.filter(
-    ({ superior }) => superior !== null && overlap(superior, row.span) > 0,
-  );
+  const concerned = findings.filter(({ superior }) => superior !== null && overlap(superior, row.span) > 0);
   return {
     clauses: answer.clauses,
     passages: answer.passages,
     relation: relationOf(kept),
     kept,
-    moved: linkedWith(comparison.alignment, row.clause).length === 0,
+    moved: parts.links(row.clause).length === 0,
     values,
     strength: counterpart?.strength ?? null,
-    ...directions(findings),
+    ...directions(concerned),
   };
 };
 

@@ -22,15 +22,13 @@ export const WORDING_RUN = 5;
 /** Which runs of letters a text holds. */
 export type WordingIndex = Pick<ReadonlySet<string>, 'has'>;
 
-export const wordingIndex = (passages: readonly string[]): WordingIndex =>
-  new Set(
-    passages.flatMap((passage) => {
-      const letters = lettersOf(passage);
-      return Array.from({ length: Math.max(0, letters.length - WORDING_RUN + 1) }, (_, at) =>
-        letters.slice(at, at + WORDING_RUN),
-      );
-    }),
-  );
+export const wordingIndex = (passages: readonly string[]): WordingIndex => {
+  const runs = new Set<string>();
+  for (const letters of passages.map(lettersOf)) {
+    for (let at = 0; at + WORDING_RUN <= letters.length; at++) runs.add(letters.slice(at, at + WORDING_RUN));
+  }
+  return runs;
+};
 
 /** Number of letters of a passage, and how many of them stand in runs of {@link WORDING_RUN} that the other text has too. */
 export const countShared = (
