@@ -1,3 +1,4 @@
+import { firstIndexWhere } from '../model/first-index.ts';
 import type { AnalyzedDocument } from '../model/analyzed-document.ts';
 import { oncePerDocument } from '../model/once-per-document.ts';
 import { canonicalSpan, textAt, type CanonicalSpan } from '../model/span.ts';
@@ -107,13 +108,5 @@ const insideOf = (slots: readonly CanonicalSpan[], length: number): Uint8Array =
   return inside;
 };
 
-const firstEndingAfter = (pieces: readonly Piece[], position: number): number => {
-  let low = 0;
-  let high = pieces.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((pieces[middle]?.end ?? 0) <= position) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
+const firstEndingAfter = (pieces: readonly Piece[], position: number): number =>
+  firstIndexWhere(pieces, ({ end }) => end > position);

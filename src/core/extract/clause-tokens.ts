@@ -1,4 +1,5 @@
 /** The words of a minor clause as the grammar of duties reads them: brackets, titles and quotations count as one. */
+import { firstIndexWhere } from '../model/first-index.ts';
 import type { Segmentation } from '../model/segmentation.ts';
 import type { CanonicalSpan } from '../model/span.ts';
 import { closingOf } from './brackets.ts';
@@ -29,16 +30,8 @@ export const wordsFrom = (clause: string, tokens: readonly ClauseToken[], from: 
   return first === undefined ? '' : clause.slice(first.start - (tokens[0]?.start ?? 0));
 };
 
-const firstWordAfter = (ends: readonly number[], position: number): number => {
-  let low = 0;
-  let high = ends.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((ends[middle] ?? 0) > position) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-};
+const firstWordAfter = (ends: readonly number[], position: number): number =>
+  firstIndexWhere(ends, (end) => end > position);
 
 const GLUED = new RegExp(
   `^(?:${[

@@ -2,6 +2,7 @@
  * Whom a value binds: who acts in the minor clause that states it. Where nobody does, the nearest whom the sentence,
  * then the paragraph names: 缴存职工购房的，贷款额度上浮20%.
  */
+import { firstIndexWhere } from '../model/first-index.ts';
 import type { Actor, Modality } from '../model/element.ts';
 import type { CanonicalSpan } from '../model/span.ts';
 import { findActor, findWholeActor, type NamedActor } from './actor.ts';
@@ -35,16 +36,8 @@ const pivotBody = ({ reading }: ReadClause, span: CanonicalSpan): NamedActor | n
 };
 
 /** Index of the last minor clause that begins at or before a position; -1 where none does. */
-const clauseBefore = (clauses: readonly ReadClause[], position: number): number => {
-  let low = 0;
-  let high = clauses.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((clauses[middle]?.span.start ?? 0) <= position) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-};
+const clauseBefore = (clauses: readonly ReadClause[], position: number): number =>
+  firstIndexWhere(clauses, ({ span }) => span.start > position) - 1;
 
 /** For each minor clause who was last named at or before it. */
 const lastNamed = (

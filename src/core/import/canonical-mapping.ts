@@ -1,3 +1,4 @@
+import { firstIndexWhere } from '../model/first-index.ts';
 import type { CanonicalPiece, CanonicalText } from '../model/canonical-text.ts';
 import { canonicalSpan, sourceSpan, type CanonicalSpan, type SourceSpan } from '../model/span.ts';
 
@@ -50,26 +51,11 @@ const pieceAt = (
   pieces: readonly CanonicalPiece[],
   space: 'canonical' | 'source',
   position: number,
-): CanonicalPiece | undefined => {
-  let low = 0;
-  let high = pieces.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((pieces[middle]?.[space].end ?? 0) > position) high = middle;
-    else low = middle + 1;
-  }
-  return pieces[low];
-};
+): CanonicalPiece | undefined => pieces[firstIndexWhere(pieces, (piece) => piece[space].end > position)];
 
 /** Last piece with source characters that begins before `position`. */
 const pieceBefore = (pieces: readonly CanonicalPiece[], position: number): CanonicalPiece | undefined => {
-  let low = 0;
-  let high = pieces.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((pieces[middle]?.source.start ?? 0) < position) low = middle + 1;
-    else high = middle;
-  }
+  const low = firstIndexWhere(pieces, ({ source }) => source.start >= position);
   for (let at = low - 1; at >= 0; at -= 1) if (pieces[at]?.kind !== 'inserted') return pieces[at];
   return undefined;
 };

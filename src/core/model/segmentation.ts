@@ -1,3 +1,4 @@
+import { firstIndexWhere } from './first-index.ts';
 import { canonicalSpan, type CanonicalSpan } from './span.ts';
 
 /**
@@ -10,16 +11,10 @@ export interface Segmentation {
 
 /** The words inside a span; one that crosses its border is cut there. */
 export const wordsWithin = ({ ends }: Segmentation, span: CanonicalSpan): readonly CanonicalSpan[] => {
-  let low = 0;
-  let high = ends.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ends[middle] ?? 0) <= span.start) low = middle + 1;
-    else high = middle;
-  }
+  const first = firstIndexWhere(ends, (end) => end > span.start);
   const words: CanonicalSpan[] = [];
   let start = span.start;
-  for (let i = low; start < span.end; i++) {
+  for (let i = first; start < span.end; i++) {
     const end = Math.min(span.end, ends[i] ?? span.end);
     words.push(canonicalSpan(start, end));
     start = end;

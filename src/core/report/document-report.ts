@@ -1,3 +1,4 @@
+import { firstIndexWhere } from '../model/first-index.ts';
 import { canonicalMapping } from '../import/canonical-mapping.ts';
 import type { ResolveCitation } from '../lineage/resolve-citation.ts';
 import type { BlockKind, Clause, Item, PolicyDocument } from '../model/document.ts';
@@ -116,16 +117,8 @@ const resolvedTo = (resolution: Resolution): Pick<CitationReport, 'resolved' | '
   candidates: resolution.kind === 'ambiguous' ? resolution.candidates : [],
 });
 
-const firstAtOrAfter = (ordered: readonly number[], position: number): number => {
-  let low = 0;
-  let high = ordered.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((ordered[middle] ?? 0) < position) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
+const firstAtOrAfter = (ordered: readonly number[], position: number): number =>
+  firstIndexWhere(ordered, (at) => at >= position);
 
 /** Whether a guess lies in the label or heading of a clause, or right before it. */
 const headIsGuessed = (

@@ -1,3 +1,4 @@
+import { firstIndexWhere } from '../../model/first-index.ts';
 import type { SourceMark, SourceText } from '../../model/source.ts';
 import type { SourceSpan } from '../../model/span.ts';
 import type { Edit } from './passage.ts';
@@ -62,14 +63,8 @@ const ruleOf = ({ reason }: FurnitureMark): string => `furniture.${reason.replac
 
 /** Marks that share a code unit with the span; they are in order and do not overlap. */
 const touching = <Mark extends SourceMark>(marks: readonly Mark[], span: SourceSpan): readonly Mark[] => {
-  let low = 0;
-  let high = marks.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((marks[middle]?.span.end ?? 0) <= span.start) low = middle + 1;
-    else high = middle;
-  }
-  let end = low;
+  const first = firstIndexWhere(marks, (mark) => mark.span.end > span.start);
+  let end = first;
   while ((marks[end]?.span.start ?? span.end) < span.end) end += 1;
-  return marks.slice(low, end);
+  return marks.slice(first, end);
 };

@@ -1,3 +1,4 @@
+import { firstIndexWhere } from '../../model/first-index.ts';
 import type { CanonicalPiece } from '../../model/canonical-text.ts';
 import { canonicalSpan, sourceSpan, type SourceSpan } from '../../model/span.ts';
 
@@ -55,16 +56,8 @@ export const joinPassages = (passages: readonly Passage[]): Passage => {
 };
 
 /** Index of the first piece that ends after a place. */
-const pieceAfter = ({ pieces }: Passage, place: number): number => {
-  let low = 0;
-  let high = pieces.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((pieces[middle]?.canonical.end ?? 0) > place) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-};
+const pieceAfter = ({ pieces }: Passage, place: number): number =>
+  firstIndexWhere(pieces, ({ canonical }) => canonical.end > place);
 
 /** The part `[start, end)` of a passage. */
 export const slicePassage = (passage: Passage, start: number, end: number): Passage => {

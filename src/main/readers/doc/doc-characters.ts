@@ -1,3 +1,4 @@
+import { firstIndexWhere } from '../../../core/model/first-index.ts';
 import { decodeLoosely } from '../../../core/import/text-decoder.ts';
 import type { WordStream } from './word-stream.ts';
 
@@ -29,14 +30,7 @@ export const readDocCharacters = (stream: WordStream): DocCharacters => {
   return {
     text,
     offsetAt: (position) => {
-      let low = 0;
-      let high = pieces.length;
-      while (low < high) {
-        const middle = (low + high) >>> 1;
-        if ((pieces[middle]?.end ?? 0) <= position) low = middle + 1;
-        else high = middle;
-      }
-      const piece = pieces[low];
+      const piece = pieces[firstIndexWhere(pieces, ({ end }) => end > position)];
       return piece === undefined ? -1 : piece.offset + (position - piece.start) * piece.width;
     },
   };

@@ -1,3 +1,4 @@
+import { firstIndexWhere } from '../../../core/model/first-index.ts';
 import { propertyModifiers, type PropertyModifier } from './property-modifiers.ts';
 import { viewOf, type WordStream } from './word-stream.ts';
 
@@ -60,14 +61,7 @@ const readRuns = <Run>(
 };
 
 const runContaining = <Run>(runs: readonly FoundRun<Run>[], offset: number): Run | null => {
-  let low = 0;
-  let high = runs.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((runs[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const run = runs[low];
+  const run = runs[firstIndexWhere(runs, ({ end }) => end > offset)];
   return run !== undefined && run.start <= offset ? run.run : null;
 };
 

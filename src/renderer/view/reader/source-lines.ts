@@ -1,3 +1,5 @@
+import { firstIndexWhere } from '../../../core/model/first-index.ts';
+
 /** One line of a source text. Offsets count in the whole text; `end` leaves out the line break. */
 export interface SourceLine {
   /** 1-based. */
@@ -19,13 +21,5 @@ export const sourceLines = (text: string): readonly SourceLine[] => {
 };
 
 /** Index of the line that holds the offset. */
-export const lineIndexAt = (lines: readonly SourceLine[], offset: number): number => {
-  let low = 0;
-  let high = lines.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((lines[middle]?.start ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-};
+export const lineIndexAt = (lines: readonly SourceLine[], offset: number): number =>
+  Math.max(0, firstIndexWhere(lines, ({ start }) => start > offset) - 1);

@@ -1,3 +1,4 @@
+import { firstIndexWhere } from '../../../../core/model/first-index.ts';
 import type { ClauseSide, ComparisonRow } from '../../../../core/report/comparison-view.ts';
 import type { SourceRange } from '../../reader/source-marks.ts';
 import type { ComparisonSide } from '../comparison-side.ts';
@@ -68,16 +69,8 @@ export const counterpartStretches = (
     .toSorted((a, b) => a.start - b.start);
 
 /** Index of the last range that begins at or before the offset; -1 before the first. */
-const indexBefore = (ranges: readonly SourceRange[], offset: number): number => {
-  let low = -1;
-  let high = ranges.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((ranges[middle]?.start ?? Infinity) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-};
+const indexBefore = (ranges: readonly SourceRange[], offset: number): number =>
+  firstIndexWhere(ranges, ({ start }) => start > offset) - 1;
 
 /** Row and sentence of an offset; before the first clause that one, null where there is none. */
 export const placeAtOffset = (stretches: readonly CounterpartStretch[], offset: number): RowPlace | null => {
