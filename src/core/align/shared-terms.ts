@@ -10,9 +10,8 @@ export const sharedTerms = (
   reviewed: AlignmentSide,
   superior: AlignmentSide,
 ): readonly string[] => {
-  const other = new Set(superiorClauses.flatMap(({ words }) => [...words]));
   const shared = [...new Set(reviewedClauses.flatMap(({ words }) => [...words]))].filter((word) =>
-    other.has(word),
+    superiorClauses.some(({ words }) => words.has(word)),
   );
   const frequency = (word: string): number =>
     (reviewed.clauseFrequency.get(word) ?? 0) + (superior.clauseFrequency.get(word) ?? 0);

@@ -61,6 +61,7 @@ const wordsBesideValues = (
   other: readonly DiffToken[],
   values: ReadonlySet<DiffToken>,
 ): readonly string[] => {
+  if (values.size === 0) return own.flatMap((token) => token.words);
   const ofOther = other.filter((token) => values.has(token));
   return own
     .filter((token) => !values.has(token) && !ofOther.some(({ key }) => key.includes(token.key)))

@@ -53,8 +53,7 @@ export const matchPassages = (alignment: Alignment, context: ComparisonContext):
     inUnits.flatMap(({ reviewedOnly }) => reviewedOnly),
     (superior, reviewed) => {
       if (linked(superior.clause, reviewed.clause)) return LEAST_IN_LINKED_CLAUSES;
-      const short = Math.min(wordsOnly(superior).length, wordsOnly(reviewed).length) < TOO_SHORT_TO_MOVE;
-      return short ? Infinity : LEAST_ELSEWHERE;
+      return isShort(superior) || isShort(reviewed) ? Infinity : LEAST_ELSEWHERE;
     },
   );
   const units = (side: 'superior' | 'reviewed'): readonly Unit[] =>
@@ -86,8 +85,9 @@ const NOTHING: PairedMinorClauses = { pairs: [], superiorOnly: [], reviewedOnly:
 const lettersTogether = (clauses: readonly MinorClause[]): string =>
   clauses.map(({ letters }) => letters).join('');
 
-/** Letters without digits: dates and amounts are alike everywhere. */
-const wordsOnly = ({ letters }: MinorClause): string => letters.replace(/\d/g, '');
+/** Digits do not count: dates and amounts are alike everywhere. */
+const isShort = ({ letters }: MinorClause): boolean =>
+  letters.length < TOO_SHORT_TO_MOVE || letters.replace(/\d/g, '').length < TOO_SHORT_TO_MOVE;
 
 /** Whether a superior and a reviewed clause are in one link. */
 export const linkedClauses = ({

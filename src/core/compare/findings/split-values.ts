@@ -5,7 +5,7 @@ import { comparableText } from '../comparable-text.ts';
 import type { ComparisonContext, ContextSide } from '../comparison-context.ts';
 import { actorOf } from '../compare-actors.ts';
 import type { FindingDraft } from '../finding-draft.ts';
-import { consecutiveRuns, type LoneRun, type MatchedPassages } from '../match-passages.ts';
+import { consecutiveRuns, linkedClauses, type LoneRun, type MatchedPassages } from '../match-passages.ts';
 import { lettersOf } from '../document-letters.ts';
 import { letterContainment, letterSimilarity } from '../letter-similarity.ts';
 import type { MinorClause } from '../minor-clauses.ts';
@@ -52,11 +52,12 @@ export const splitValues = (
     (clause) => valuesOf(clause, context.superior).length > 0,
   );
   const isLone: ReadonlySet<MinorClause> = new Set(lone);
+  const linked = linkedClauses(alignment);
   const findings: FindingDraft[] = [];
   const parts: MinorClausePair[] = [];
   const found = new Set<MinorClause>();
   const rest = matched.reviewedOnly.flatMap((run) => {
-    const counterparts = run.map((clause) => counterpartOf(clause, superior, isLone, alignment, context));
+    const counterparts = run.map((clause) => counterpartOf(clause, superior, isLone, linked, context));
     for (const counterpart of counterparts) if (counterpart) found.add(counterpart.clause);
     findings.push(
       ...run.flatMap((clause, i) => {
@@ -84,21 +85,16 @@ const counterpartOf = (
   clause: MinorClause,
   superior: readonly MinorClause[],
   lone: ReadonlySet<MinorClause>,
-  alignment: Alignment,
+  linked: ReturnType<typeof linkedClauses>,
   context: ComparisonContext,
 ): ValuedClause | null => {
   const [value] = valuesOf(clause, context.reviewed);
   if (value === undefined) return null;
-  const linked = new Set(
-    alignment.links
-      .filter(({ reviewed }) => reviewed.includes(clause.clause))
-      .flatMap((link) => link.superior),
-  );
   const own = bodiesOf(clause, context.reviewed);
   let best: ValuedClause | null = null;
   let most = 0;
   for (const other of superior) {
-    if (!linked.has(other.clause)) continue;
+    if (!linked(other.clause, clause.clause)) continue;
     const same = valuesOf(other, context.superior).find((stated) => isOfKind(stated, value));
     if (same === undefined) continue;
     const likeness = likenessOf(clause, other, context);

@@ -23,6 +23,7 @@ const VALUE_TYPES = ['frequency', 'deadline', 'quantity', 'duration'] as const;
 export const valueFindings = (pair: MinorClausePair, context: ComparisonContext): readonly FindingDraft[] => {
   const superior = valuesOf(pair.superior, context.superior);
   const reviewed = valuesOf(pair.reviewed, context.reviewed);
+  if (superior.length + reviewed.length === 0) return [];
   return VALUE_TYPES.flatMap((type) => {
     const from = superior.filter((value) => value.type === type);
     const to = reviewed.filter((value) => value.type === type);
