@@ -12,8 +12,9 @@ import {
   type SharedNumbers,
   type TermDictionary,
 } from './passage-terms.ts';
-import { clauseWords, type ClauseWords } from './clause-words.ts';
+import { clauseWords } from './clause-words.ts';
 import { actorKind } from './lexicon/actor-kinds.ts';
+import { rareCollocations, type RareCollocations } from './rare-collocations.ts';
 import { isSanction } from './sanction.ts';
 import { documentUnits } from './split-units.ts';
 
@@ -56,7 +57,7 @@ export interface AlignmentSide {
   readonly units: readonly SideUnit[];
   /** In how many clauses a word stands. */
   readonly clauseFrequency: ReadonlyMap<string, number>;
-  readonly words: ClauseWords;
+  readonly collocations: RareCollocations;
 }
 
 /** Both documents, with the same numbers for their terms. */
@@ -124,9 +125,12 @@ const alignmentSide = (analyzed: AnalyzedDocument, dictionary: TermDictionary): 
     clauses,
     units,
     clauseFrequency: frequencyOf(clauses),
-    words: clauseWords(
-      analyzed,
-      units.map(({ unit }) => unit.span),
+    collocations: rareCollocations(
+      clauseWords(
+        analyzed,
+        units.map(({ unit }) => unit.span),
+      ),
+      (at) => units[at]?.clause ?? 0,
     ),
   };
 };

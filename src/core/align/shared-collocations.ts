@@ -1,5 +1,5 @@
 import type { AlignmentSide } from './alignment-side.ts';
-import type { ClauseWords } from './clause-words.ts';
+import { collocationKey, type RareCollocation, type RareCollocations } from './rare-collocations.ts';
 
 /** How strongly two units or clauses are tied by collocations that few others have. */
 export interface CollocationTie {
@@ -15,12 +15,8 @@ export interface SharedCollocations {
   readonly clauses: readonly CollocationTie[];
 }
 
-/** A collocation that more units, or clauses, of one document have is a stock phrase of it. */
-const MOST = { units: 2, clauses: 3 };
-
-/** Words and units from this number on are left out: two words and a unit make one exact number. */
-const MOST_WORDS = 0x10000;
-const UNIT = 0x100000;
+/** A collocation that more units of one document have ties its clauses only. */
+const MOST_UNITS = 2;
 
 /**
  * Collocations that both documents have: two words in one minor clause (受理 … 举报, 停止 … 供电). The predicate and its
@@ -28,54 +24,31 @@ const UNIT = 0x100000;
  * though neither word is rare by itself; other duties on the same subject have the words, but not side by side.
  */
 export const sharedCollocations = (reviewed: AlignmentSide, superior: AlignmentSide): SharedCollocations => {
-  const own = collocationEntries(reviewed.words, reviewed.words);
-  const others = collocationEntries(superior.words, reviewed.words);
   const ties = { units: tiesBetween(superior.units.length), clauses: tiesBetween(superior.clauses.length) };
-  let i = 0;
-  let j = 0;
-  while (i < own.length && j < others.length) {
-    const [left, right] = [collocationAt(own, i), collocationAt(others, j)];
-    const [nextLeft, nextRight] = [endOf(own, i, left), endOf(others, j, right)];
-    if (left === right) {
-      const units = [unitsIn(own, i, nextLeft), unitsIn(others, j, nextRight)] as const;
-      if (areFew(units, MOST.units)) ties.units.add(...units);
-      const clauses = [clausesOf(units[0], reviewed), clausesOf(units[1], superior)] as const;
-      if (areFew(clauses, MOST.clauses)) ties.clauses.add(...clauses);
+  for (const [own, other] of inBoth(reviewed.collocations, superior.collocations)) {
+    if (own.units.length <= MOST_UNITS && other.units.length <= MOST_UNITS) {
+      ties.units.add(own.units, other.units);
     }
-    if (left <= right) i = nextLeft;
-    if (right <= left) j = nextRight;
+    ties.clauses.add(own.clauses, other.clauses);
   }
   return { units: ties.units.all(), clauses: ties.clauses.all() };
 };
 
-const areFew = ([own, others]: readonly [readonly number[], readonly number[]], most: number): boolean =>
-  own.length <= most && others.length <= most;
-
-const collocationAt = (entries: Float64Array, at: number): number => Math.floor((entries[at] ?? 0) / UNIT);
-
-const endOf = (entries: Float64Array, from: number, collocation: number): number => {
-  let end = from + 1;
-  while (end < entries.length && collocationAt(entries, end) === collocation) end++;
-  return end;
-};
-
-/** The units of a run of entries; they stand in ascending order. */
-const unitsIn = (entries: Float64Array, from: number, to: number): readonly number[] => {
-  const units: number[] = [];
-  for (let at = from; at < to; at++) {
-    const unit = (entries[at] ?? 0) % UNIT;
-    if (unit !== units.at(-1)) units.push(unit);
+/** The collocations that both have, in the order of the reviewed document's numbers. */
+const inBoth = (
+  reviewed: RareCollocations,
+  superior: RareCollocations,
+): readonly (readonly [RareCollocation, RareCollocation])[] => {
+  const translated = translation(superior, reviewed);
+  const found: { readonly key: number; readonly pair: readonly [RareCollocation, RareCollocation] }[] = [];
+  for (const other of superior.byKey.values()) {
+    const [first, second] = [translated[other.words[0]] ?? -1, translated[other.words[1]] ?? -1];
+    if (first < 0 || second < 0) continue;
+    const key = collocationKey(first, second);
+    const own = reviewed.byKey.get(key);
+    if (own !== undefined) found.push({ key, pair: [own, other] });
   }
-  return units;
-};
-
-const clausesOf = (units: readonly number[], side: AlignmentSide): readonly number[] => {
-  const clauses: number[] = [];
-  for (const unit of units) {
-    const clause = side.units[unit]?.clause ?? 0;
-    if (clause !== clauses.at(-1)) clauses.push(clause);
-  }
-  return clauses;
+  return found.sort((a, b) => a.key - b.key).map(({ pair }) => pair);
 };
 
 interface Ties {
@@ -104,33 +77,9 @@ const tiesBetween = (superiorSize: number): Ties => {
   };
 };
 
-/**
- * The collocations of a document, ascending: the two words, numbered as the other document numbers them, and the unit
- * (`collocation * UNIT + unit`). A word that the other does not know is left out.
- */
-const collocationEntries = (words: ClauseWords, numbering: ClauseWords): Float64Array => {
-  const translated = translation(words, numbering);
-  const entries: number[] = [];
-  words.units.forEach((minorClauses, unit) => {
-    for (const minorClause of unit < UNIT ? minorClauses : []) {
-      for (let i = 1; i < minorClause.length; i++) {
-        const a = translated[minorClause[i] ?? 0] ?? -1;
-        for (let j = 0; a >= 0 && j < i; j++) {
-          const b = translated[minorClause[j] ?? 0] ?? -1;
-          if (b >= 0) entries.push((Math.min(a, b) * MOST_WORDS + Math.max(a, b)) * UNIT + unit);
-        }
-      }
-    }
-  });
-  return Float64Array.from(entries).sort();
-};
-
 /** By number of a word: its number in the other document, -1 where it has none. */
-const translation = (words: ClauseWords, numbering: ClauseWords): Int32Array => {
-  const translated = new Int32Array(words.numberOf.size).fill(-1);
-  for (const [word, number] of words.numberOf) {
-    const other = numbering.numberOf.get(word) ?? -1;
-    if (other < MOST_WORDS) translated[number] = other;
-  }
+const translation = (from: RareCollocations, to: RareCollocations): Int32Array => {
+  const translated = new Int32Array(from.numberOf.size).fill(-1);
+  for (const [word, number] of from.numberOf) translated[number] = to.numberOf.get(word) ?? -1;
   return translated;
 };
