@@ -151,6 +151,18 @@ describe('whatever the text', () => {
     );
   });
 
+  it('no rule whose pattern fits is passed over for want of its signs', () => {
+    fc.assert(
+      fc.property(policyText, (text) => {
+        for (const { id, pattern, needs } of VALUE_RULES) {
+          const missing = needs.filter((signs) => ![...signs].some((sign) => text.includes(sign)));
+          if (missing.length > 0) expect([id, text.match(pattern)]).toEqual([id, null]);
+        }
+      }),
+      SETTINGS,
+    );
+  });
+
   it('the actor of an element is a passage of the text', () => {
     fc.assert(
       fc.property(policyText, (text) => {
