@@ -65,6 +65,13 @@ const isExtendedBy = (tokens: readonly ClauseToken[], shorter: NamedActor, longe
 const isPlace = ({ family }: NamedActor, follower: string): boolean =>
   family.role === 'region' && /^(?:[0-9０-９]|在|从|对|以|内|与)/.test(follower);
 
+/** What official prose says of the state: 国家鼓励…, 国家实行…制度. Before other verbs 国家 begins a longer name (国家融资担保基金). */
+const ACTS_OF_STATE =
+  /^(?:鼓励|支持|引导|提倡|实行|推行|建立|健全|完善|加强|加大|制定|设立|采取|保障|保护|推进|扶持|对|将|把)/;
+
+const isMereWord = ({ text }: NamedActor, follower: string): boolean =>
+  text.endsWith('国家') && (text !== '国家' || !ACTS_OF_STATE.test(follower));
+
 /** 办公室主要职责包括：: whose duties the items below are. */
 const OFFICE = /^的?(?:主要|具体)?(?:职责|义务|任务)/;
 /** The signs that it can begin with. */
@@ -98,7 +105,8 @@ export const findActor = (
     if (modalOf(before) !== undefined) break;
     if (!canEndBefore(tokens, from, next) || !endsName(tokens, next, times)) continue;
     const actor = actorAt(tokens, from, next);
-    if (actor === null || isPlace(actor, wordAt(tokens, next))) continue;
+    const follower = wordAt(tokens, next);
+    if (actor === null || isPlace(actor, follower) || isMereWord(actor, follower)) continue;
     if (found === null) found = actor;
     else if (isExtendedBy(tokens, found, actor)) found = actor;
   }

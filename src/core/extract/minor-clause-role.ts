@@ -101,10 +101,23 @@ const afterModals = (tokens: readonly ClauseToken[], from: number): number => {
 /** 对不符合规定，且拒不整改的单位，; 未取得许可，擅自施工的，: the minor clauses up to 的 are one condition. */
 const OPENS_CONDITION = /^(?:对|对于|若|如|如果|凡|凡是|未|不|拒不|拒绝|违反|擅自|逾期|因|属|属于|发现|经)$/;
 
-const runsIntoCondition = ({ tokens, from, intoCondition, afterCondition }: ClauseSituation): boolean =>
-  (intoCondition === 'joined' ? afterCondition : intoCondition === 'ends') &&
-  (intoCondition === 'joined' || OPENS_CONDITION.test(wordAt(tokens, from))) &&
-  !hasModal(tokens, from);
+const runsIntoCondition = ({
+  tokens,
+  from,
+  next,
+  intoCondition,
+  afterCondition,
+}: ClauseSituation): boolean => {
+  if (hasModal(tokens, from)) return false;
+  const opener = wordAt(tokens, from);
+  if (opener === '在') return PREMISE.test(next);
+  return intoCondition === 'joined'
+    ? afterCondition
+    : intoCondition === 'ends' && OPENS_CONDITION.test(opener);
+};
+
+/** 在符合规划，不突破承载力的前提下，: what 在 opens is closed by the next minor clause. */
+const PREMISE = /^(?![在以按]).*(?:前提|基础|条件|情况|情形)之?[下上]$/;
 
 /** …，且累计降幅较大的地区，: a condition joined to the one before it. */
 const joinsCondition = ({ tokens, start, words, afterCondition, closedBy }: ClauseSituation): boolean =>
@@ -114,8 +127,25 @@ const joinsCondition = ({ tokens, start, words, afterCondition, closedBy }: Clau
   /的[^的，]{2,8}$/.test(words) &&
   !hasModal(tokens, 0);
 
-const isMeans = (opener: string, words: string): boolean =>
-  opener === '通过' || (isMeansVerb(opener) && MEANS_END.test(words));
+/** Index of the word in front of a verb and its adverbs. */
+const beforeAdverbs = (tokens: readonly ClauseToken[], index: number): number => {
+  let before = index - 1;
+  while (isAdverb(tokens[before])) before -= 1;
+  return before;
+};
+
+/** 通过“房票”等形式提前支付房款: behind the noun for the means stands the act. */
+const hasActBehindMeans = (tokens: readonly ClauseToken[], from: number): boolean =>
+  tokens.some(
+    (token, index) =>
+      index > from && isStrongVerb(token) && MEANS.includes(wordAt(tokens, beforeAdverbs(tokens, index))),
+  );
+
+const isMeans = (words: string, tokens: readonly ClauseToken[], from: number): boolean => {
+  const opener = wordAt(tokens, from);
+  if (opener === '通过') return !hasActBehindMeans(tokens, from);
+  return isMeansVerb(opener) && MEANS_END.test(words);
+};
 
 /** 以…为路径，: what the act is built on. */
 const BASIS = /^以.{1,120}为[^，。；]{1,8}$/;
@@ -138,11 +168,39 @@ const isFrontedAct = (tokens: readonly ClauseToken[], from: number): boolean =>
 /** 按照职住平衡原则，: these prepositions reach to the noun that closes the phrase, over the verbs inside it. */
 const BOUND_PHRASE = /^(?:按照|按|根据.{0,2}|依据|依照|遵循|本着|围绕|针对|聚焦|(?:紧密)?结合.{0,4})$/;
 
+/** 参照《…设计指引（试行）》，: nothing but the model behind the word. */
+const isModelAlone = (tokens: readonly ClauseToken[], from: number): boolean =>
+  isMannerOpener(wordAt(tokens, from)) &&
+  tokens[from + 1]?.kind === 'quotation' &&
+  tokens.slice(from + 1).every(({ kind }) => kind !== 'word');
+
+/** 紧紧围绕统筹推进“五位一体”总体布局，: what it stands before is what the act is about. */
+const AROUND = /^(?:紧紧|紧密)?围绕$/;
+
+/** 围绕重点行业开展整治: a verb behind a noun, not one that the phrase opens with or joins to that. */
+const hasActBehindNoun = (tokens: readonly ClauseToken[], from: number): boolean =>
+  tokens.some((token, index) => {
+    const before = beforeAdverbs(tokens, index);
+    return (
+      before > from &&
+      index < tokens.length - 1 &&
+      isStrongVerb(token) &&
+      !isVerb(tokens[before]) &&
+      !/^(?:、|和|与|及)$/.test(wordAt(tokens, before))
+    );
+  });
+
+const isWholePhrase = (words: string, tokens: readonly ClauseToken[], from: number): boolean =>
+  BASIS.test(words) ||
+  isMeans(words, tokens, from) ||
+  isModelAlone(tokens, from) ||
+  (AROUND.test(wordAt(tokens, from)) && !hasActBehindNoun(tokens, from));
+
 /** Whether the words from a token on, of the minor clause that the tokens make up, say how. */
 const isMannerPhrase = (clause: string, tokens: readonly ClauseToken[], from: number): boolean => {
   const opener = wordAt(tokens, from);
   const words = wordsFrom(clause, tokens, from);
-  if (BASIS.test(words) || isMeans(opener, words)) return true;
+  if (isWholePhrase(words, tokens, from)) return true;
   if (isFrontedAct(tokens, from)) return false;
   if (isMannerOpener(opener) && MANNER_END.test(words) && !hasVerbBehindPhrase(tokens, from)) return true;
   if (BOUND_PHRASE.test(opener) && MANNER_END.test(words) && !hasActBehindPhrase(tokens, from)) return true;
@@ -159,9 +217,18 @@ const isMannerOfTopic = ({ tokens, from, words }: ClauseSituation): boolean => {
   return BOUND_PHRASE.test(wordAt(tokens, manner)) && isMannerPhrase(words, tokens, manner);
 };
 
+/** What follows is an act of its own: 不得…, 应当…, 并…. Behind 并 a preposition may go on with the manner. */
+const NEXT_ACT = /^(?:应当|必须|不得|严禁|可以|并且?(?!按|依|根据|结合|参照|通过|在|本着|综合))/;
+
+const ORDERS = /^(?:应当|应该|应|必须|须|要|不得|可以|可)$/;
+
+/** 应当按照批准的设计施工，不得擅自变更: ordered like what follows, and so an act like it. */
+const isActAlike = ({ tokens, from, next }: ClauseSituation): boolean =>
+  NEXT_ACT.test(next) && tokens.some(({ text }, index) => index >= from && ORDERS.test(text));
+
 const isManner = (situation: ClauseSituation): boolean => {
   const { tokens, from, words, isLast, closedBy, hasAgent } = situation;
-  if (isLast || hasAgent || !/[，,]/.test(closedBy)) return false;
+  if (isLast || hasAgent || !/[，,]/.test(closedBy) || isActAlike(situation)) return false;
   if (isPrinciple(situation) || isUnfinishedPivot(situation)) return true;
   // 要根据职责，落实措施: the modal word belongs to what follows.
   return isMannerPhrase(words, tokens, afterModals(tokens, from)) || isMannerOfTopic(situation);

@@ -24,9 +24,9 @@ interface PlacedModal {
   readonly index: number;
 }
 
-/** 是…第一责任人, 负…责任, 承担…责任, 负责…: who answers for something. */
+/** 是…第一责任人, 负…责任, 承担…责任, 负责…, 对…负责: who answers for something. */
 const RESPONSIBILITY =
-  /^(?:同时|会同[^，]{2,24}?)?(?:(?:是|为|同为|均为|都是|系).{0,40}(?:责任人|责任主体|负责人|责任单位|牵头单位|组长|主体)$|.{0,40}(?:负有|负|承担|担负|履行好?)(?:总责|.{0,30}(?:责任|职权|指挥权|总责|职责))(?:$|[（(])|(?:具体|全面|统一|综合|主要|牵头|直接|共同)?负责)/;
+  /^(?:同时|会同[^，]{2,24}?)?(?:(?:是|为|同为|均为|都是|系).{0,40}(?:责任人|责任主体|负责人|责任单位|牵头单位|组长|主体)$|.{0,40}(?:负有|负|承担|担负|履行好?)(?:总责|.{0,30}(?:责任|职权|指挥权|总责|职责))(?:$|[（(])|(?:具体|全面|统一|综合|主要|牵头|直接|共同)?负责|对.{1,40}负责$)/;
 /** What a body behind 由 does, where that makes it answer for something. */
 const OFFICE = /^(?:负责|担任|组成|兼任|任(?!命|免)|承担|牵头|担当)/;
 /** 履行职责 is an act, 承担责任 an attribution; 依法承担责任 is what the law imposes. */
@@ -70,6 +70,25 @@ const modalAmong = (tokens: readonly ClauseToken[], from: number): PlacedModal |
 
 const FRONTING = /^[将把]$/;
 
+/** Modal words of statutes, which rarely describe. */
+const STRICT = new Set(['应当', '应该', '必须', '不得', '不应', '不宜', '应', '须']);
+
+/**
+ * 安全距离之和不得超过户型面积的15%, …的建设单位应当委托具有资质的单位: nouns stand before the modal word, and behind it
+ * more than the verb that 的 would turn into an attribute (应当处罚的行为).
+ */
+const bindsSubject = (tokens: readonly ClauseToken[], from: number, modal: number, de: number): boolean => {
+  if (!STRICT.has(wordAt(tokens, modal))) return false;
+  const act = tokens.slice(modal + 1, de).filter((token) => !isAdverb(token));
+  const before = tokens.slice(from, modal);
+  const subject = before.slice(before.findLastIndex(({ text }) => text === '的') + 1);
+  return (
+    act.length > 1 &&
+    subject.some((token) => token.kind === 'word' && !isAdverb(token) && !isPreposition(token)) &&
+    subject.every((token) => !isStrongVerb(token) && (!isPreposition(token) || /^[和与同]$/.test(token.text)))
+  );
+};
+
 const isModalHere = (
   tokens: readonly ClauseToken[],
   index: number,
@@ -77,10 +96,11 @@ const isModalHere = (
   isFirst: boolean,
 ): boolean => {
   if (isFronting(tokens, index) || (!isFirst && ONLY_FIRST.has(wordAt(tokens, index)))) return false;
-  // 对应当处罚的行为, 推广便捷可及的服务: a modal word before 的 describes.
+  // 对应当处罚的行为, 推广便捷可及的服务: a modal word before 的 describes, unless it binds what stands before it.
   const near = tokens.slice(index + 1, index + 12).findIndex(({ text }) => text === '的');
   if (near < 0) return true;
   const de = index + 1 + near;
+  if (bindsSubject(tokens, from, index, de)) return true;
   // 不再符合条件的应当退出: what is described has a modal word of its own.
   const isFollowed = tokens
     .slice(de + 1, de + 24)

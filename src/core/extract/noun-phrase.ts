@@ -32,13 +32,17 @@ const isOffice = (tokens: Tokens): boolean =>
   !isPivot(tokens[0]) &&
   tokens.slice(1, 3).some(({ text }) => /^(?:主管|行政|监管)?(?:单位|机构|部门|机关)$/.test(text));
 
+/** 监理、检测单位; but 监督、教育从业人员 is an act upon them. */
+const isListOfOffices = (tokens: Tokens, beforeModal: boolean): boolean =>
+  wordAt(tokens, 1) === '、' && (beforeModal || !isPivot(tokens[0]));
+
 /** A verb belongs to the name as an attribute before 的, as a member of a list, or right before its noun. */
 const isNamingVerb = ({ tokens, lastDe, beforeModal }: PhraseReading, index: number): boolean => {
   const word = wordAt(tokens, index);
   if (index === 0) {
     return lastDe > 0
       ? ATTRIBUTIVE_VERBS.has(word) || (beforeModal && !isPivot(tokens[index]))
-      : word === '从事' || wordAt(tokens, 1) === '、' || isOffice(tokens);
+      : word === '从事' || isListOfOffices(tokens, beforeModal) || isOffice(tokens);
   }
   if (beforeModal && !isPivot(tokens[index])) return true;
   return index < lastDe || !isStrongVerb(tokens[index]) || NAME_VERBS.has(word);
@@ -56,11 +60,13 @@ const fits = (phrase: PhraseReading, index: number): boolean => {
 const isNameOfActivity = ({ tokens, beforeModal }: PhraseReading): boolean =>
   beforeModal && tokens.length <= 4 && !isStrongVerb(tokens[0]);
 
-/** 依法落实…, 切实加强…: adverb and verb open an act, not a name. */
+/** 依法落实…, 还应当设立…: an adverb before a verb or a modal word opens an act, not a name. */
 const opensAct = (tokens: Tokens): boolean => {
   const first = tokens[0];
   return (
-    isAdverb(first) && !/^[不未]$/.test(wordAt(tokens, 0)) && (isVerb(tokens[1]) || isPreposition(tokens[1]))
+    isAdverb(first) &&
+    !/^[不未]$/.test(wordAt(tokens, 0)) &&
+    (isVerb(tokens[1]) || isPreposition(tokens[1]) || modalOf(tokens[1]) !== undefined)
   );
 };
 

@@ -82,11 +82,17 @@ const TOWARDS_DATE = /^(?:力争|争取|确保)?到.{2,14}(?:年|年底|年末|�
 
 /** The modality that holds: its own, or the one that an earlier minor clause announced. */
 const modalityOf = (
-  { modality, role, named }: ClauseReading,
+  { modality, role, named, words }: ClauseReading,
   { modal, towardsDate }: Pending,
+  last: StatedObligation | undefined,
 ): ModalityReading => {
   if (role !== 'duty' || modality.modalWord !== null || modality.modality !== 'must') return modality;
-  return modal ?? (towardsDate && named === null ? TARGET : modality);
+  // 不得因…降低其待遇，或者解除合同: the ban goes on.
+  if (last?.modality === 'forbid' && /^或者?/.test(words))
+    return { modality: 'forbid', modalWord: null, strength: last.strength };
+  // 房企可通过…支付，市住建局按照…办理: who is named anew is bound by its own words; a ban holds for every item.
+  if (modal !== null && (named === null || modal.modality === 'forbid')) return modal;
+  return towardsDate && named === null ? TARGET : modality;
 };
 
 const actorsAfter = (
@@ -159,7 +165,7 @@ export const readSentence = (
     const authority = authorityActIn(reading);
     actors = actorsAfter(actors, reading, authority, sentence.label !== null);
     const actor = actorOf(actors, reading.named, authority);
-    const modality = modalityOf(reading, pending);
+    const modality = modalityOf(reading, pending, obligations.at(-1));
     const { condition } = pending;
     const begins = reading.named === null ? pending.begins : null;
     const duty =

@@ -20,39 +20,53 @@ export const opensWithStatutoryModal = (words: string): boolean => STATUTORY_MOD
 const TOPIC_END =
   /(?:期限|时间|情况|问题|方案|事项|资金|经费|费用|材料|信息|结果|项目|人员|单位|企业|家庭|案件|行为|线索|建议|意见)$/;
 
-export const isTopic = ({ tokens, from, rest, isLast, next }: ClauseSituation): boolean =>
+export const isTopic = ({ tokens, from, rest, isLast, afterDuty, next }: ClauseSituation): boolean =>
   !isLast &&
   opensWithModal(next) &&
   TOPIC_END.test(rest) &&
+  !(afterDuty && /^或者?$/.test(wordAt(tokens, 0))) &&
   !tokens.slice(from).some((token) => modalOf(token) !== undefined || /^(?:把|将)$/.test(token.text));
+
+/** Words of a noun behind 的 that is no list. */
+const LONGEST_NOUN = 8;
+
+/** 设备的设计、制造、安装和报废: verbs in a list name things. */
+const isListed = (tokens: readonly ClauseToken[], index: number): boolean =>
+  [index - 1, index + 1].some((beside) => /^(?:、|和|及|与|或|以及|或者|等)$/.test(wordAt(tokens, beside)));
 
 /** Whether the words are a noun behind 的 that a verb describes: 闲置的房屋, 新建和改建的住房. */
 const isDescribedNoun = (tokens: readonly ClauseToken[], from: number): boolean => {
   const first = tokens[from];
   const de = tokens.findLastIndex(({ text }) => text === '的');
-  if (de <= from || tokens.length - de > 8 || /^[把将]$/.test(wordAt(tokens, from)) || isPivot(first))
-    return false;
+  if (de <= from || /^[把将]$/.test(wordAt(tokens, from)) || isPivot(first)) return false;
+  const isLong = tokens.length - de > LONGEST_NOUN;
+  if (isLong && !tokens.some(({ text }, index) => index > de && text === '、')) return false;
   return (
     !hasModal(tokens, from) &&
-    !tokens
-      .slice(de + 1)
-      .some(
-        (token) =>
-          isStrongVerb(token) || (isPreposition(token) && !/^[和与同]$/.test(token.text)) || isAdverb(token),
-      )
+    !tokens.some(
+      (token, index) =>
+        index > de &&
+        ((isStrongVerb(token) && !isListed(tokens, index)) ||
+          (isPreposition(token) && !/^[和与同]$/.test(token.text)) ||
+          isAdverb(token)),
+    )
   );
 };
+
+/** 从业人员有获得保障的权利，: what somebody has is said, not spoken about. */
+const HELD = /^有.+的(?:权利|义务|责任)$/;
 
 /** 改造后的房屋，可作为…; 当事人自行成交的交易，双方可以…: a noun that a clause describes, before what is said of it. */
 export const isDescribedTopic = ({
   tokens,
   from,
+  rest,
   isLast,
   closedBy,
   hasActor,
   next,
 }: ClauseSituation): boolean => {
-  if (isLast || !/[，,]/.test(closedBy) || !isDescribedNoun(tokens, from)) return false;
+  if (isLast || !/[，,]/.test(closedBy) || HELD.test(rest) || !isDescribedNoun(tokens, from)) return false;
   const first = tokens[from];
   const bindsByStatute = STATUTORY_MODAL_SOON.test(next);
   if (hasActor) return bindsByStatute;

@@ -97,7 +97,7 @@ export const DOMAIN_DICTIONARY: readonly DictionaryFamily[] = [
   },
   {
     source: 'Further terms of housing policy: own collection',
-    words: ['公租房', '预售资金', '商品房', '容积率', '首付款'],
+    words: ['公租房', '房企', '预售资金', '商品房', '容积率', '首付款'],
   },
   {
     source: 'Modal words and bounds: 立法技术规范（试行）（一）（二）, 法工委发〔2009〕62号, 〔2011〕5号',

@@ -16,6 +16,7 @@ export const GLUED_BEFORE: readonly GluedWord[] = [
   { sign: '并', except: '且非网购列行轨发案存重联入举用排肩进' },
   { sign: '可', except: '能以靠行见观持谓再控视用否信研溯追燃按' },
   { sign: '经', except: '济营费过验常办开理纪典贸手由销管脉历久' },
+  { sign: '对', except: '于方象待手照应付等比外内策口接账抗立话标表称准调换流岸联白面半错阵决' },
   { sign: '报', except: '告送名刊表批备废销酬警价考建道社纸审请' },
 ];
 
