@@ -138,7 +138,10 @@ const beforeAdverbs = (tokens: readonly ClauseToken[], index: number): number =>
 const hasActBehindMeans = (tokens: readonly ClauseToken[], from: number): boolean =>
   tokens.some(
     (token, index) =>
-      index > from && isStrongVerb(token) && MEANS.includes(wordAt(tokens, beforeAdverbs(tokens, index))),
+      index > from &&
+      isStrongVerb(token) &&
+      wordAt(tokens, index + 1) !== '的' &&
+      MEANS.includes(wordAt(tokens, beforeAdverbs(tokens, index))),
   );
 
 const isMeans = (words: string, tokens: readonly ClauseToken[], from: number): boolean => {
@@ -185,6 +188,7 @@ const hasActBehindNoun = (tokens: readonly ClauseToken[], from: number): boolean
       before > from &&
       index < tokens.length - 1 &&
       isStrongVerb(token) &&
+      wordAt(tokens, index + 1) !== '的' &&
       !isVerb(tokens[before]) &&
       !/^(?:、|和|与|及)$/.test(wordAt(tokens, before))
     );
