@@ -8,6 +8,7 @@ import {
   type ReportLanguage,
 } from './report-words.ts';
 import { roleWords } from './role-words.ts';
+import { ruleWords } from './rule-words.ts';
 
 /** One column of an exported or copied table. */
 export interface ElementTableColumn {
@@ -77,7 +78,11 @@ export const ELEMENT_TABLE_COLUMNS = [
   { key: 'strength', title: { zh: '力度', en: 'Strength' }, cell: ({ strength }) => strength ?? '' },
   { key: 'duty', title: { zh: '所属义务', en: 'Duty' }, cell: ({ duty }) => duty ?? '' },
   { key: 'context', title: { zh: '所在句', en: 'Context' }, cell: ({ context }) => context },
-  { key: 'rule', title: { zh: '依据规则', en: 'Rule' }, cell: ({ rule }) => rule },
+  {
+    key: 'rule',
+    title: { zh: '依据规则', en: 'Rule' },
+    cell: ({ rule }, _document, language) => ruleWords(rule)[language],
+  },
   { key: 'confidence', title: { zh: '把握度', en: 'Confidence' }, cell: ({ confidence }) => confidence },
   {
     key: 'human',

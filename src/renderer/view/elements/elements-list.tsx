@@ -220,7 +220,7 @@ const ElementRowLine = ({ line, total, selection, onSelect, onOpen }: ElementRow
         {cells.value}
         {row.human && <HumanMark />}
       </span>
-      <span data-column="rule" title={cells.rule}>
+      <span data-column="rule" title={`${cells.rule} [${row.rule}]`}>
         {cells.rule}
       </span>
       <span data-column="confidence">{Math.round(row.confidence * 100)}%</span>
