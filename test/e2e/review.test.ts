@@ -42,7 +42,9 @@ test('states, notes, 已阅 and findings added by hand are kept over a restart, 
   const { page } = first;
   const bar = page.getByRole('group', { name: '审阅', exact: true });
   await expect(bar).toContainText('已阅 0/28');
-  await expect(page.locator('.comparison-tools')).toContainText('编号：上位');
+  await page.getByRole('button', { name: '提示' }).click();
+  await expect(page.locator('.comparison-notes')).toContainText('编号：上位');
+  await page.getByRole('button', { name: '提示' }).click();
 
   // a state and a note by key on the difference that is walked to
   await goToClause(page, '四');
@@ -69,6 +71,14 @@ test('states, notes, 已阅 and findings added by hand are kept over a restart, 
   await expect(judged).toHaveAttribute('data-review', 'confirmed');
   await page.keyboard.press('Control+Shift+Z');
   await expect(judged.locator('.finding-note')).toHaveText('请区里说明');
+  // faster than the window learns of it; what is told covers neither the pickers nor the rows
+  for (const keys of ['Control+Z', 'Control+Z', 'Control+Shift+Z', 'Control+Shift+Z'])
+    await page.keyboard.press(keys);
+  const told = page.locator('.ant-message-notice', { hasText: /已重做.*有备注/ });
+  await expect(judged.locator('.finding-note')).toHaveText('请区里说明');
+  const top = async (of: Locator): Promise<number> => (await of.boundingBox())?.y ?? NaN;
+  const foot = await top(page.locator('.status-bar'));
+  await expect.poll(() => top(told)).toBeGreaterThanOrEqual(foot - 1);
 
   // a difference added by hand from selected words
   await selectWords(page, '安全生产责任目标管理');

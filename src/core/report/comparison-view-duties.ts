@@ -122,6 +122,7 @@ const dutySide = (stated: StatedDuty, other: StatedDuty | null): DutySide => {
     values: values.map((value) => ({
       ...{ id: value.id, type: value.type },
       words: valueWords(valueReport(value), textAt(source.text, value.span)),
+      ...(value.human === true ? { human: true as const } : {}),
       change: valueChange(value, other?.values ?? []),
     })),
   };

@@ -83,7 +83,10 @@ export const runsOf = (source: PassageSource, { span, change }: ChangeStretch): 
       start: origin.start,
       end: origin.end,
       change,
-      element: mark && { id: mark.element.id, type: mark.element.type },
+      element: mark && {
+        ...{ id: mark.element.id, type: mark.element.type },
+        ...(mark.element.human === true ? { human: true } : {}),
+      },
     });
   };
   let at = span.start;

@@ -17,6 +17,8 @@ export interface TextRun {
   readonly element: {
     readonly id: ElementId;
     readonly type: ElementType;
+    /** A person stated it (人工). */
+    readonly human?: true;
   } | null;
 }
 
@@ -57,6 +59,7 @@ export interface DutySide {
     readonly id: ElementId;
     readonly type: ValueElement['type'];
     readonly words: LocalizedText;
+    readonly human?: true;
     readonly change: TextRun['change'];
   }[];
 }

@@ -12,13 +12,8 @@ export interface TakingBackContext {
   readonly decide: (decision: RequestedDecision) => Promise<Outcome<null>>;
 }
 
-/** Gives in words what was taken back or brought back. */
+/** Gives in words what was taken back or brought back; null where there was nothing. */
 type TakeBack = () => Promise<Outcome<LocalizedText | null>>;
-
-const NOTHING = {
-  undo: { zh: '没有可撤销的操作。', en: 'There is nothing to undo.' },
-  redo: { zh: '没有可重做的操作。', en: 'There is nothing to redo.' },
-} as const satisfies Readonly<Record<keyof UndoState, LocalizedText>>;
 
 /**
  * Undo and redo. Each asks which entry is next only when the one before has been written: keys pressed faster than
@@ -33,7 +28,7 @@ export const takingBack = ({
   const take = async (which: keyof UndoState): Promise<Outcome<LocalizedText | null>> => {
     const { undoable, redoable } = libraryState(await entries());
     const next = which === 'undo' ? undoable : redoable;
-    if (next === null) return { ok: false, message: NOTHING[which], cancelled: false };
+    if (next === null) return { ok: true, value: null };
     const what = (await readUndoState())[which];
     const outcome = await decide({ kind: which === 'undo' ? 'undone' : 'redone', entry: next.sequence });
     return outcome.ok ? { ok: true, value: what } : outcome;

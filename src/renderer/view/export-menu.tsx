@@ -42,8 +42,8 @@ export const ExportMenu = ({
         ],
       }}
     >
-      <Button size="small" icon={<DownloadOutlined />}>
-        {common.export}
+      <Button size="small" icon={<DownloadOutlined />} aria-label={common.export} title={common.export}>
+        <span className="wide-word">{common.export}</span>
       </Button>
     </Dropdown>
   );

@@ -72,6 +72,27 @@ describe('rows of a comparison', () => {
     ]);
   });
 
+  it('say of a value that a person stated it', () => {
+    const byHand = {
+      ...REVIEWED,
+      elements: REVIEWED.elements.map((element) =>
+        element.type === 'frequency' ? { ...element, human: true as const } : element,
+      ),
+    };
+    const comparison = compareDocuments(byHand, SUPERIOR, alignDocuments(byHand, SUPERIOR));
+    const rows = buildComparisonView(comparison, byHand, SUPERIOR).rows;
+    const values = (side: 'superior' | 'reviewed') =>
+      rows
+        .flatMap(({ sentences }) => sentences.flatMap((sentence) => sentence[side]?.runs ?? []))
+        .flatMap(({ element }) => (element?.type === 'frequency' ? [element.human] : []));
+    expect(new Set(values('reviewed'))).toEqual(new Set([true]));
+    expect(new Set(values('superior'))).toEqual(new Set([undefined]));
+    const ofDuties = rows
+      .flatMap(({ sentences }) => sentences.flatMap(({ duties }) => duties))
+      .flatMap(({ reviewed }) => reviewed?.values ?? []);
+    expect(ofDuties.some(({ human }) => human === true)).toBe(true);
+  });
+
   it('say of moved text in both rows where the other end is', () => {
     const moved = view.rows.flatMap(({ sentences }) => sentences).filter((sentence) => sentence.moved);
     expect(

@@ -9,13 +9,13 @@ import { findClauseRow, parseClauseNumber } from './clause-number.ts';
 import { comparisonItems, differenceStops, stepStop } from './comparison-items.ts';
 import { evidenceAt, type Evidence } from './comparison-side.ts';
 import { comparisonReducer, firstComparisonState, toggledKind, type RowPlace } from './comparison-state.ts';
+import { ComparisonNotes } from './comparison-notes.tsx';
 import { ComparisonNotices } from './comparison-notices.tsx';
 import { ComparisonTools } from './comparison-tools.tsx';
 import { findingOf, findingsById, type Picked } from './difference-filter.ts';
 import { EvidencePanel } from './evidence-panel.tsx';
 import { KindFilter } from './kind-filter.tsx';
 import { OverviewRuler } from './overview-ruler.tsx';
-import { AboveBar } from './above/above-bar.tsx';
 import { useSuperiorAbove, useSuperiorsOfSuperior } from './above/use-superior-above.ts';
 import { AskAboveInComparison } from './above/ask-above-in-comparison.tsx';
 import { followedRow, rowsNow } from './pairing/follow-rows.ts';
@@ -150,19 +150,21 @@ export const ComparisonPane = ({ view, made }: ComparisonPaneProps) => {
   useTellDrawn();
   return (
     <div ref={body} className="comparison-pane" data-columns={above === null ? 2 : 3}>
-      <div className="comparison-bar">
-        <KindFilter
-          findings={view.report.findings}
-          picked={picked}
-          onPick={pick}
-          onPickAll={() => {
-            dispatch({ kind: 'pick_all' });
-          }}
-        />
+      <div className="comparison-bars">
+        <div className="comparison-bar">
+          <KindFilter
+            findings={view.report.findings}
+            picked={picked}
+            onPick={pick}
+            onPickAll={() => {
+              dispatch({ kind: 'pick_all' });
+            }}
+          />
+          <ComparisonNotes rows={rows} superiors={superiors} chosen={aboveId} onChoose={setAboveId} />
+        </div>
         <ComparisonTools
           current={current}
           total={stops.length}
-          rows={rows}
           detail={detail}
           onDetail={chooseDetail}
           foldSame={foldSame}
@@ -176,24 +178,24 @@ export const ComparisonPane = ({ view, made }: ComparisonPaneProps) => {
           onGoToClause={goToClause}
           layout={layout}
           output={output}
-        />
+        >
+          <ReviewBar
+            view={view}
+            picked={picked}
+            place={place}
+            finding={findingOf(findings, finding)}
+            list={list}
+            onPick={pick}
+            onStep={step}
+            onGo={moveTo}
+          />
+        </ComparisonTools>
       </div>
-      <ReviewBar
-        view={view}
-        picked={picked}
-        place={place}
-        finding={findingOf(findings, finding)}
-        list={list}
-        onPick={pick}
-        onStep={step}
-        onGo={moveTo}
-      />
       <ComparisonNotices
         view={view}
         isIdentical={stops.length === 0 && picked.size === 0}
         onWithdraw={editor.pairing.withdraw}
       />
-      <AboveBar superiors={superiors} chosen={aboveId} onChoose={setAboveId} />
       {editor.picker}
       <AskAboveInComparison within={body} view={view} onEvidence={setEvidence} />
       <Splitter orientation="vertical" className="comparison-splitter">

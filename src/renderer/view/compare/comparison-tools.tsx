@@ -1,13 +1,13 @@
 import {
   DownOutlined,
-  InfoCircleOutlined,
+  EyeOutlined,
+  QuestionCircleOutlined,
   UpOutlined,
   VerticalAlignMiddleOutlined,
   ColumnHeightOutlined,
 } from '@ant-design/icons';
 import { Button, Checkbox, Input, Popover, Tooltip, type InputRef } from 'antd';
-import { useEffect, useMemo, useRef, useState } from 'react';
-import type { ComparisonRow } from '../../../core/report/comparison-view.ts';
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { ExportMenu } from '../export-menu.tsx';
 import { useMessages } from '../messages/use-messages.ts';
 import { useCommands } from '../shell/commands.tsx';
@@ -15,7 +15,6 @@ import { isComposing, shownShortcut } from '../shell/shortcuts.ts';
 import { ComparisonLegend } from './comparison-legend.tsx';
 import type { Detail } from '../../../core/report/shown-part.ts';
 import { DetailSwitch } from './detail-switch.tsx';
-import { NumberingShifts } from './review/numbering-shifts.tsx';
 import type { ComparisonOutput } from './use-comparison-output.tsx';
 import { LayoutSwitch } from './whole/layout-switch.tsx';
 import type { LayoutChoice } from './whole/use-layout.ts';
@@ -23,7 +22,6 @@ import type { LayoutChoice } from './whole/use-layout.ts';
 interface ComparisonToolsProps {
   readonly current: number | null;
   readonly total: number;
-  readonly rows: readonly ComparisonRow[];
   readonly detail: Detail;
   readonly onDetail: (detail: Detail) => void;
   readonly foldSame: boolean;
@@ -34,12 +32,13 @@ interface ComparisonToolsProps {
   readonly onGoToClause: (typed: string) => boolean;
   readonly layout: LayoutChoice;
   readonly output: ComparisonOutput;
+  /** What stands between the tools of the rows and those at the end. */
+  readonly children: ReactNode;
 }
 
 /** Walking the differences, going to a clause, folding, legend and export. */
 export const ComparisonTools = (props: ComparisonToolsProps) => {
   const {
-    rows,
     detail,
     onDetail,
     current,
@@ -51,6 +50,7 @@ export const ComparisonTools = (props: ComparisonToolsProps) => {
     onGoToClause,
     layout,
     output,
+    children,
   } = props;
   const isAligned = layout.layout === 'aligned';
   const { compare } = useMessages();
@@ -85,60 +85,72 @@ export const ComparisonTools = (props: ComparisonToolsProps) => {
       </div>
       <GoToClause onGo={onGoToClause} />
       <LayoutSwitch {...layout} />
-      {isAligned && (
-        <>
-          <Checkbox
-            checked={foldSame}
-            onChange={(event) => {
-              onFoldSame(event.target.checked);
-            }}
-          >
-            {compare.foldSame}
-          </Checkbox>
-          <DetailSwitch detail={detail} onChange={onDetail} />
-        </>
-      )}
-      <NumberingShifts rows={rows} />
+      {isAligned && <DetailSwitch detail={detail} onChange={onDetail} />}
+      {children}
       <span className="tool-gap" />
-      {isAligned && <FoldButtons onToggleAll={onToggleAll} />}
+      {isAligned && (
+        <Popover
+          trigger="click"
+          placement="bottomRight"
+          content={<FoldTools foldSame={foldSame} onFoldSame={onFoldSame} onToggleAll={onToggleAll} />}
+        >
+          <Button size="small" type="text" icon={<EyeOutlined />}>
+            {compare.showing}
+          </Button>
+        </Popover>
+      )}
       <Popover content={<ComparisonLegend />} trigger="click" placement="bottomRight">
-        <Button size="small" type="text" icon={<InfoCircleOutlined />}>
-          {compare.legend}
-        </Button>
+        <Button
+          size="small"
+          type="text"
+          icon={<QuestionCircleOutlined />}
+          aria-label={compare.legend}
+          title={compare.legend}
+        />
       </Popover>
       <ExportMenu onExport={output.exportAs} onPrint={output.print} onSavePdf={output.savePdf} />
     </div>
   );
 };
 
-/** Opens and closes all rows at once. */
-const FoldButtons = ({ onToggleAll }: Pick<ComparisonToolsProps, 'onToggleAll'>) => {
+/** What of the rows is folded away. */
+const FoldTools = ({
+  foldSame,
+  onFoldSame,
+  onToggleAll,
+}: Pick<ComparisonToolsProps, 'foldSame' | 'onFoldSame' | 'onToggleAll'>) => {
   const { compare } = useMessages();
   return (
-    <>
-      <Tooltip title={compare.expandAll}>
-        <Button
-          size="small"
-          type="text"
-          icon={<ColumnHeightOutlined />}
-          aria-label={compare.expandAll}
-          onClick={() => {
-            onToggleAll(true);
-          }}
-        />
-      </Tooltip>
-      <Tooltip title={compare.collapseAll}>
-        <Button
-          size="small"
-          type="text"
-          icon={<VerticalAlignMiddleOutlined />}
-          aria-label={compare.collapseAll}
-          onClick={() => {
-            onToggleAll(false);
-          }}
-        />
-      </Tooltip>
-    </>
+    <div className="fold-tools">
+      <Checkbox
+        checked={foldSame}
+        onChange={(event) => {
+          onFoldSame(event.target.checked);
+        }}
+      >
+        {compare.foldSame}
+      </Checkbox>
+      <Button
+        size="small"
+        type="text"
+        icon={<ColumnHeightOutlined />}
+        onClick={() => {
+          onToggleAll(true);
+        }}
+      >
+        {compare.expandAll}
+      </Button>
+      <Button
+        size="small"
+        type="text"
+        icon={<VerticalAlignMiddleOutlined />}
+        onClick={() => {
+          onToggleAll(false);
+        }}
+      >
+        {compare.collapseAll}
+      </Button>
+    </div>
   );
 };
 
@@ -174,7 +186,9 @@ const GoToClause = ({ onGo }: { readonly onGo: (typed: string) => boolean }) => 
   }, []);
   return (
     <Tooltip
-      title={missing === null ? compare.goToHint : compare.goToNone(missing)}
+      title={
+        missing === null ? `${compare.goToHint} ${shownShortcut('go_to_clause')}` : compare.goToNone(missing)
+      }
       {...(missing === null ? {} : { open: true })}
     >
       <Input
@@ -183,7 +197,7 @@ const GoToClause = ({ onGo }: { readonly onGo: (typed: string) => boolean }) => 
         className="go-to-clause"
         value={typed}
         status={missing === null ? '' : 'error'}
-        placeholder={`${compare.goTo} ${shownShortcut('go_to_clause')}`}
+        placeholder={compare.goTo}
         aria-label={compare.goTo}
         onChange={(event) => {
           setTyped(event.target.value);

@@ -22,7 +22,7 @@ interface PassageTextProps {
 
 /** One side of a sentence: changed words by underline, strike or weight, values by sign and underline. */
 export const PassageText = memo(({ passage, side, passageKey, onOpenValue }: PassageTextProps) => {
-  const { element: elementNames } = useMessages();
+  const { element: elementNames, correction } = useMessages();
   const openValue = (run: TextRun) => (event: MouseEvent) => {
     event.stopPropagation();
     onOpenValue(passageKey, side, { start: run.start, end: run.end });
@@ -53,7 +53,8 @@ export const PassageText = memo(({ passage, side, passageKey, onOpenValue }: Pas
           <span
             key={index}
             className={`run element-mark is-value ${className}${changeClass[change]}`}
-            data-sign={continues ? undefined : sign}
+            data-sign={continues ? undefined : `${sign}${element.human === true ? correction.human : ''}`}
+            data-human={element.human}
             title={elementNames[element.type]}
             onClick={openValue(run)}
           >

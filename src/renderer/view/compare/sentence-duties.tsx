@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { DutyRow, DutySide, SentenceRow, TextRun } from '../../../core/report/comparison-view.ts';
 import { elementKinds } from '../element-kinds.ts';
+import { HumanMark } from '../human-mark.tsx';
 import { useLanguage, useMessages } from '../messages/use-messages.ts';
 import type { ComparisonSide } from './comparison-side.ts';
 import './sentence-duties.css';
@@ -80,9 +81,10 @@ const DutyCell = ({ duty, side }: { readonly duty: DutySide; readonly side: Comp
         >
           {modality.word ?? words.bareImperative} <small>{modality.strength}</small>
         </DutyPart>
-        {values.map(({ id, type, words: stated, change }) => (
+        {values.map(({ id, type, words: stated, human, change }) => (
           <DutyPart key={id} change={change} title={elementNames[type]}>
             <i aria-hidden>{elementKinds[type].sign}</i> {stated[language]}
+            {human === true && <HumanMark />}
           </DutyPart>
         ))}
       </div>

@@ -4,6 +4,7 @@ import type { ReportFormat } from '../../../core/report/printed-report.ts';
 import type { ShownPart } from '../../../core/report/shown-part.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { useReport } from '../shell/use-report.ts';
+import { useTellSaved } from '../shell/use-tell-saved.ts';
 import { titleWithoutIssuers } from '../shown-name.ts';
 import { useWorkbench } from '../workbench.ts';
 
@@ -23,24 +24,19 @@ export const useComparisonOutput = (view: ComparisonView, shown: () => ShownPart
   const { compare } = useMessages();
   const { api } = useWorkbench();
   const report = useReport();
+  const tellSaved = useTellSaved();
   const { notification } = App.useApp();
   const pair = { reviewed: view.reviewed.id, superior: view.superior.id };
   const name = titleWithoutIssuers(view.reviewed) ?? view.reviewed.source.path;
   const suggestedName = `${compare.exportName} ${name}`.slice(0, 120);
-  const tellSaved = (saved: { readonly path: string } | null): void => {
-    if (saved !== null) report.done(compare.exported(saved.path));
-  };
   const savePdf = (): void => {
     notification.destroy(NO_PRINTER);
-    void api.savePdf({ suggestedName, ...pair, shown: shown() }).then((outcome) => {
-      tellSaved(report.valueOf(outcome));
-    });
+    tellSaved(api.savePdf({ suggestedName, ...pair, shown: shown() }), compare.exported);
   };
   return {
-    exportAs: (format) =>
-      void api.saveExport({ suggestedName, format, ...pair }).then((outcome) => {
-        tellSaved(report.valueOf(outcome));
-      }),
+    exportAs: (format) => {
+      tellSaved(api.saveExport({ suggestedName, format, ...pair }), compare.exported);
+    },
     savePdf,
     print: () =>
       void api.printComparison({ ...pair, shown: shown() }).then((outcome) => {

@@ -1,13 +1,13 @@
 import { useCallback } from 'react';
 import { useMessages } from '../messages/use-messages.ts';
-import { useReport } from '../shell/use-report.ts';
+import { useTellSaved } from '../shell/use-tell-saved.ts';
 import { useWorkbench } from '../workbench.ts';
 import type { ShownRow } from './element-rows.ts';
 
 /** Writes rows to an xlsx file where the person says. */
 export const useElementExport = (): ((rows: readonly ShownRow[], settings: readonly string[]) => void) => {
   const { api } = useWorkbench();
-  const report = useReport();
+  const tellSaved = useTellSaved();
   const { elements } = useMessages();
   return useCallback(
     (rows, settings) => {
@@ -16,13 +16,11 @@ export const useElementExport = (): ((rows: readonly ShownRow[], settings: reado
         documents: [...documents.values()].map((document) => ({ ...document, region: [...document.region] })),
         rows: rows.map(({ row }) => row),
       };
-      void api
-        .saveElementTable({ suggestedName: elements.exportName, settings: [...settings], table })
-        .then((outcome) => {
-          const saved = report.valueOf(outcome);
-          if (saved !== null) report.done(elements.exported(saved.path));
-        });
+      tellSaved(
+        api.saveElementTable({ suggestedName: elements.exportName, settings: [...settings], table }),
+        elements.exported,
+      );
     },
-    [api, report, elements],
+    [api, tellSaved, elements],
   );
 };

@@ -59,9 +59,11 @@ export const useLibraryActions = (): LibraryActions => {
     const takeBack = async (which: 'undo' | 'redo'): Promise<void> => {
       // What the toast offers to take back is no longer what undo would take back.
       notification.destroy(REMOVED);
-      const what = report.valueOf(await store[which]());
+      const outcome = await store[which]();
+      const what = report.valueOf(outcome);
       if (what !== null)
         report.done(messages.correction[which === 'undo' ? 'undone' : 'redone'](what[language]));
+      else if (outcome.ok) report.told(messages.shell[which === 'undo' ? 'undoNothing' : 'redoNothing']);
     };
     return {
       chooseFiles: () => void store.chooseAndImportFiles().then(finishImport),

@@ -6,7 +6,7 @@ import type { ReportFormat } from '../../../core/report/printed-report.ts';
 import type { WantedMatrix } from '../../../ipc-contract.ts';
 import { ExportMenu } from '../export-menu.tsx';
 import { useLanguage, useMessages } from '../messages/use-messages.ts';
-import { useReport } from '../shell/use-report.ts';
+import { useTellSaved } from '../shell/use-tell-saved.ts';
 import { useWorkbench } from '../workbench.ts';
 import { cellAfterKey, type CellPlace } from './cell-place.ts';
 import { MatrixAdditions } from './matrix-additions.tsx';
@@ -34,7 +34,7 @@ export const MatrixPane = ({
   const words = messages.matrix;
   const language = useLanguage();
   const { api } = useWorkbench();
-  const report = useReport();
+  const tellSaved = useTellSaved();
   const [filter, setFilter] = useState<MatrixFilter>({ text: '', shown: 'all' });
   const [sort, setSort] = useState<MatrixSort>({ kind: 'order' });
   const [place, setPlace] = useState<CellPlace>({ row: 0, column: 0 });
@@ -58,10 +58,7 @@ export const MatrixPane = ({
     event.preventDefault();
   };
   const exportAs = (format: ReportFormat): void => {
-    void api.saveMatrix({ suggestedName: words.exportName, format, matrix: wanted }).then((outcome) => {
-      const saved = report.valueOf(outcome);
-      if (saved !== null) report.done(words.exported(saved.path));
-    });
+    tellSaved(api.saveMatrix({ suggestedName: words.exportName, format, matrix: wanted }), words.exported);
   };
   return (
     <>

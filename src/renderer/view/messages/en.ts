@@ -300,6 +300,8 @@ export const en: Messages = {
     goToNone: (text) => `No clause “${text}”`,
     expandAll: 'Expand all',
     collapseAll: 'Collapse all',
+    showing: 'View',
+    notes: (count) => (count === 1 ? '1 note' : `${count} notes`),
     exportName: 'Comparison',
     exported: (path) => `Exported to ${path}`,
     print: 'Print what is shown…',

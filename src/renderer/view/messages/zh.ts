@@ -301,6 +301,8 @@ export const zh = {
     goToNone: (text: string) => `没有找到条款“${text}”`,
     expandAll: '全部展开',
     collapseAll: '全部收起',
+    showing: '显示',
+    notes: (count: number) => `提示 ${count}`,
     exportName: '条文对照表',
     exported: (path: string) => `已导出到 ${path}`,
     print: '打印所示内容…',

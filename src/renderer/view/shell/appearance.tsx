@@ -72,6 +72,8 @@ const themeConfig = (dark: boolean): ThemeConfig => ({
     motionDurationSlow: '0.16s',
     ...(dark ? darkColours : lightColours),
   },
+  // As high as the line at the bottom, where messages are shown.
+  components: { Message: { contentPadding: '2px 12px' } },
 });
 
 /** Language, colours and font of everything inside. */
@@ -98,7 +100,12 @@ export const Appearance = ({
         button={{ autoInsertSpace: false }}
         componentSize="middle"
       >
-        <AntApp className="app-root" message={{ maxCount: 3 }} notification={{ placement: 'bottomRight' }}>
+        <AntApp
+          className="app-root"
+          // What was done is told in the line at the bottom, where it covers nothing that people work with.
+          message={{ maxCount: 1, top: 'calc(100vh - var(--status-height))' }}
+          notification={{ placement: 'bottomRight' }}
+        >
           {children}
         </AntApp>
       </ConfigProvider>

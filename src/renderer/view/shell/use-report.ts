@@ -7,6 +7,8 @@ import { useLanguage, useMessages } from '../messages/use-messages.ts';
 /** Tells people what happened, without getting in their way. */
 export interface Report {
   readonly done: (text: string) => void;
+  /** Nothing was done, and nothing went wrong. */
+  readonly told: (text: string) => void;
   readonly failed: (text: LocalizedText) => void;
   /** The value of a request that succeeded; else null, and people are told why. Cancelling is no failure. */
   readonly valueOf: <Value>(outcome: Outcome<Value>) => Value | null;
@@ -26,6 +28,9 @@ export const useReport = (): Report => {
     return {
       done: (text) => {
         void message.success(text);
+      },
+      told: (text) => {
+        void message.info(text);
       },
       failed,
       valueOf: (outcome) => {

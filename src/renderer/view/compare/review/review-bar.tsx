@@ -1,5 +1,5 @@
 import { PlusOutlined, StepForwardOutlined, UnorderedListOutlined } from '@ant-design/icons';
-import { Button, Progress, Tooltip } from 'antd';
+import { Button, Tooltip } from 'antd';
 import { useState, type RefObject } from 'react';
 import type { FindingId } from '../../../../core/model/ids.ts';
 import { REVIEW_STATES, type ReviewState } from '../../../../core/model/review.ts';
@@ -91,20 +91,16 @@ export const ReviewBar = (props: ReviewBarProps) => {
   return (
     <>
       <div className="review-bar" role="group" aria-label={words.bar}>
-        <Progress
-          className="review-progress"
-          percent={rows.length === 0 ? 100 : (100 * read.length) / rows.length}
-          showInfo={false}
-          size="small"
-          aria-hidden
-        />
         <span className="review-count" aria-live="polite">
           {words.progress(read.length, rows.length)}
         </span>
         <Tooltip title={`${words.nextUnread} ${shownShortcut('next_unread')}`}>
-          <Button size="small" icon={<StepForwardOutlined />} onClick={goToUnread}>
-            {words.nextUnread}
-          </Button>
+          <Button
+            size="small"
+            icon={<StepForwardOutlined />}
+            aria-label={words.nextUnread}
+            onClick={goToUnread}
+          />
         </Tooltip>
         <div className="kind-filter" role="group" aria-label={words.byState}>
           {REVIEW_STATES.map((state) => (
@@ -114,37 +110,39 @@ export const ReviewBar = (props: ReviewBarProps) => {
               className="kind-chip"
               data-state={state}
               aria-pressed={picked.has(state)}
+              aria-label={`${words.states[state]} ${byState[state]}`}
+              title={words.states[state]}
               onClick={() => {
                 onPick(state);
               }}
             >
               <span aria-hidden>{REVIEW_STATE_WORDS[state].sign}</span>
-              {words.states[state]}
+              <span className="wide-word">{words.states[state]}</span>
               <span className="finding-count">{byState[state]}</span>
             </button>
           ))}
         </div>
-        <span className="tool-gap" />
-        <Button
-          size="small"
-          icon={<PlusOutlined />}
-          title={shownShortcut('add_finding')}
-          onClick={() => {
-            setAdding(true);
-          }}
-        >
-          {words.add}
-        </Button>
-        <Button
-          size="small"
-          icon={<UnorderedListOutlined />}
-          danger={unplaced.length > 0}
-          onClick={() => {
-            setClosing(true);
-          }}
-        >
-          {words.closing}
-        </Button>
+        <Tooltip title={`${words.add} ${shownShortcut('add_finding')}`}>
+          <Button
+            size="small"
+            icon={<PlusOutlined />}
+            aria-label={words.add}
+            onClick={() => {
+              setAdding(true);
+            }}
+          />
+        </Tooltip>
+        <Tooltip title={words.closing}>
+          <Button
+            size="small"
+            icon={<UnorderedListOutlined />}
+            danger={unplaced.length > 0}
+            aria-label={words.closing}
+            onClick={() => {
+              setClosing(true);
+            }}
+          />
+        </Tooltip>
       </div>
       {isAdding && (
         <AddFinding

@@ -1,6 +1,7 @@
-import { Checkbox, Input, Segmented, Select } from 'antd';
+import { Segmented } from 'antd';
 import type { ReactNode } from 'react';
 import { useMessages } from '../../messages/use-messages.ts';
+import { BoundField, TextField, TickField } from './draft-fields.tsx';
 import type {
   DeadlineDraft,
   DurationDraft,
@@ -31,6 +32,9 @@ export const FieldLine = ({ name, children }: { readonly name: string; readonly 
 const FrequencyFields = ({ draft, onChange }: FieldsProps<FrequencyDraft>) => {
   const { elementCorrection: words } = useMessages();
   const { period, each } = draft;
+  const change = (part: Partial<FrequencyDraft>): void => {
+    onChange({ ...draft, ...part });
+  };
   return (
     <>
       <FieldLine name={words.period}>
@@ -41,54 +45,53 @@ const FrequencyFields = ({ draft, onChange }: FieldsProps<FrequencyDraft>) => {
               label={words.period}
               value={period}
               onChange={(changed) => {
-                onChange({ ...draft, period: changed });
+                change({ period: changed });
               }}
             />
           </>
         )}
-        <Checkbox
+        <TickField
           checked={period === null}
-          onChange={({ target }) => {
-            onChange({ ...draft, period: target.checked ? null : { unit: 'year', amount: '1' } });
+          onChange={(none) => {
+            change({ period: none ? null : { unit: 'year', amount: '1' } });
           }}
         >
           {words.periodNone}
-        </Checkbox>
+        </TickField>
       </FieldLine>
       <FieldLine name={words.count}>
-        <Select
-          className="element-bound"
-          aria-label={words.bound}
+        <BoundField
+          bounds={FREQUENCY_BOUNDS}
+          names={words.bounds}
           value={draft.bound}
-          options={FREQUENCY_BOUNDS.map((value) => ({ value, label: words.bounds[value] }))}
           onChange={(bound) => {
-            onChange({ ...draft, bound });
+            change({ bound });
           }}
         />
-        <Input
+        <TextField
           className="element-number"
-          aria-label={words.count}
+          label={words.count}
           disabled={draft.vague}
           value={draft.vague ? '' : draft.count}
-          onChange={({ target }) => {
-            onChange({ ...draft, count: target.value });
+          onChange={(count) => {
+            change({ count });
           }}
         />
-        <Checkbox
+        <TickField
           checked={draft.vague}
-          onChange={({ target }) => {
-            onChange({ ...draft, vague: target.checked });
+          onChange={(vague) => {
+            change({ vague });
           }}
         >
           {words.vague}
-        </Checkbox>
+        </TickField>
       </FieldLine>
       <FieldLine name={words.each}>
-        <Checkbox
-          aria-label={words.each}
+        <TickField
+          label={words.each}
           checked={each !== null}
-          onChange={({ target }) => {
-            onChange({ ...draft, each: target.checked ? { unit: 'day', amount: '' } : null });
+          onChange={(stated) => {
+            change({ each: stated ? { unit: 'day', amount: '' } : null });
           }}
         />
         {each !== null && (
@@ -96,7 +99,7 @@ const FrequencyFields = ({ draft, onChange }: FieldsProps<FrequencyDraft>) => {
             label={words.each}
             value={each}
             onChange={(changed) => {
-              onChange({ ...draft, each: changed });
+              change({ each: changed });
             }}
           />
         )}
@@ -107,6 +110,9 @@ const FrequencyFields = ({ draft, onChange }: FieldsProps<FrequencyDraft>) => {
 
 const DeadlineFields = ({ draft, onChange }: FieldsProps<DeadlineDraft>) => {
   const { elementCorrection: words } = useMessages();
+  const change = (part: Partial<DeadlineDraft>): void => {
+    onChange({ ...draft, ...part });
+  };
   return (
     <>
       <FieldLine name={words.deadlineKind}>
@@ -114,19 +120,18 @@ const DeadlineFields = ({ draft, onChange }: FieldsProps<DeadlineDraft>) => {
           value={draft.stated}
           options={DEADLINE_KINDS.map((value) => ({ value, label: words.deadlineKinds[value] }))}
           onChange={(stated) => {
-            onChange({ ...draft, stated });
+            change({ stated });
           }}
         />
       </FieldLine>
       {draft.stated === 'date' && (
         <FieldLine name={words.date}>
-          <Input
-            aria-label={words.date}
-            placeholder={words.dateHint}
-            title={words.dateHint}
+          <TextField
+            label={words.date}
+            hint={words.dateHint}
             value={draft.date}
-            onChange={({ target }) => {
-              onChange({ ...draft, date: target.value });
+            onChange={(date) => {
+              change({ date });
             }}
           />
         </FieldLine>
@@ -137,38 +142,37 @@ const DeadlineFields = ({ draft, onChange }: FieldsProps<DeadlineDraft>) => {
             label={words.length}
             value={draft.length}
             onChange={(length) => {
-              onChange({ ...draft, length });
+              change({ length });
             }}
           />
-          <Checkbox
+          <TickField
             checked={draft.workingDays}
-            onChange={({ target }) => {
-              onChange({ ...draft, workingDays: target.checked });
+            onChange={(workingDays) => {
+              change({ workingDays });
             }}
           >
             {words.workingDays}
-          </Checkbox>
+          </TickField>
         </FieldLine>
       )}
       {draft.stated !== 'date' && (
         <FieldLine name={words.trigger}>
-          <Input
-            aria-label={words.trigger}
+          <TextField
+            label={words.trigger}
             value={draft.trigger}
-            onChange={({ target }) => {
-              onChange({ ...draft, trigger: target.value });
+            onChange={(trigger) => {
+              change({ trigger });
             }}
           />
         </FieldLine>
       )}
       <FieldLine name={words.bound}>
-        <Select
-          className="element-bound"
-          aria-label={words.bound}
+        <BoundField
+          bounds={DEADLINE_BOUNDS}
+          names={words.deadlineBounds}
           value={draft.bound}
-          options={DEADLINE_BOUNDS.map((value) => ({ value, label: words.deadlineBounds[value] }))}
           onChange={(bound) => {
-            onChange({ ...draft, bound });
+            change({ bound });
           }}
         />
       </FieldLine>
@@ -189,48 +193,49 @@ const DurationFields = ({ draft, onChange }: FieldsProps<DurationDraft>) => {
           }}
         />
       )}
-      <Checkbox
+      <TickField
         checked={draft.isLifetime}
-        onChange={({ target }) => {
-          onChange({ ...draft, isLifetime: target.checked });
+        onChange={(isLifetime) => {
+          onChange({ ...draft, isLifetime });
         }}
       >
         {words.lifetime}
-      </Checkbox>
+      </TickField>
     </FieldLine>
   );
 };
 
 const QuantityFields = ({ draft, onChange }: FieldsProps<QuantityDraft>) => {
   const { elementCorrection: words } = useMessages();
+  const change = (part: Partial<QuantityDraft>): void => {
+    onChange({ ...draft, ...part });
+  };
   return (
     <FieldLine name={words.amount}>
-      <Select
-        className="element-bound"
-        aria-label={words.bound}
+      <BoundField
+        bounds={QUANTITY_BOUNDS}
+        names={words.bounds}
         value={draft.bound}
-        options={QUANTITY_BOUNDS.map((value) => ({ value, label: words.bounds[value] }))}
         onChange={(bound) => {
-          onChange({ ...draft, bound });
+          change({ bound });
         }}
       />
-      <Input
+      <TextField
         className="element-amount"
-        aria-label={words.amount}
-        placeholder={words.amountHint}
-        title={words.amountHint}
+        label={words.amount}
+        hint={words.amountHint}
         value={draft.amount}
-        onChange={({ target }) => {
-          onChange({ ...draft, amount: target.value });
+        onChange={(amount) => {
+          change({ amount });
         }}
       />
-      <Input
+      <TextField
         className="element-unit"
-        aria-label={words.unit}
-        placeholder={words.unit}
+        label={words.unit}
+        hint={words.unit}
         value={draft.unit}
-        onChange={({ target }) => {
-          onChange({ ...draft, unit: target.value });
+        onChange={(unit) => {
+          change({ unit });
         }}
       />
     </FieldLine>
