@@ -138,10 +138,7 @@ test('a value is corrected, dismissed, added; kept over a restart, taken back, a
   expect(elements.some(({ quote }) => String(quote).includes('不低于'))).toBe(false);
 
   // the last decision first: the addition, the dismissal, the value
-  for (let step = 0; step < 3; step += 1) {
-    await second.page.keyboard.press('Control+Z');
-    await expect(second.page.getByText(/已撤销/).nth(step)).toBeVisible();
-  }
+  for (let step = 0; step < 3; step += 1) await second.page.keyboard.press('Control+Z');
   await expect(markOf(second.page, '1%')).toHaveCount(1);
   await expect(await tableValue(second.page, '消防安全检查')).toHaveText('每年≥2次');
 });
