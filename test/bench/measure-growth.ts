@@ -4,7 +4,7 @@ import type { Segmenter } from '../../src/core/segment/segmenter.ts';
 import { createJiebaSegmenter } from '../../src/main/jieba-segmenter.ts';
 import { analyzedText, unprepared } from './bench-documents.ts';
 import { lawArticles, longestRevisedLaw } from './law-articles.ts';
-import { medianMilliseconds } from './measurement.ts';
+import { mediansInTurn } from './measurement.ts';
 import { revisedParagraphs } from './revised-paragraphs.ts';
 
 /** How long a code took against its revision, both sides new. */
@@ -48,12 +48,16 @@ const measureRevision = (
   const superior = analyzedText('before.txt', before, segmenter);
   const reviewed = analyzedText('after.txt', after, segmenter);
   const texts = [superior, reviewed].map(({ document }) => document.canonical.text);
+  const [milliseconds, segmenting] = mediansInTurn(
+    () => compareAnalyzed(unprepared(reviewed), unprepared(superior)),
+    () => texts.map((text) => segmenter.cut(text)),
+  );
   return {
     code,
     articles: [clausesOf(superior), clausesOf(reviewed)],
     characters: texts.reduce((sum, { length }) => sum + length, 0),
-    milliseconds: medianMilliseconds(() => compareAnalyzed(unprepared(reviewed), unprepared(superior))),
-    segmenting: medianMilliseconds(() => texts.map((text) => segmenter.cut(text))),
+    milliseconds,
+    segmenting,
     findings: compareAnalyzed(reviewed, superior).findings.length,
   };
 };

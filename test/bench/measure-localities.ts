@@ -6,7 +6,7 @@ import { analyzeSource, compareAnalyzed } from '../../src/core/pipeline.ts';
 import { matrixReport } from '../../src/core/report/matrix-report.ts';
 import { createJiebaSegmenter } from '../../src/main/jieba-segmenter.ts';
 import { analyzedText, readCorpus, unprepared } from './bench-documents.ts';
-import { medianMilliseconds } from './measurement.ts';
+import { mediansInTurn } from './measurement.ts';
 import { revisedParagraphs } from './revised-paragraphs.ts';
 
 /** One superior against many localities, beside one pair of them. */
@@ -34,14 +34,11 @@ export const measureLocalities = (corpusFolder: string): LocalitiesMeasurement =
     return analyzedText(`${seed}.txt`, revisedParagraphs(text.split('\n'), seed).join('\n'), segmenter);
   });
   const alone = localities.slice(0, own.length);
-  return {
-    localities: localities.length,
-    pair:
-      medianMilliseconds(() =>
-        alone.map((locality) => compareAnalyzed(unprepared(locality), unprepared(superior))),
-      ) / alone.length,
-    matrix: medianMilliseconds(() => matrixOf(unprepared(superior), localities.map(unprepared))),
-  };
+  const [matrix, pairs] = mediansInTurn(
+    () => matrixOf(unprepared(superior), localities.map(unprepared)),
+    () => alone.map((locality) => compareAnalyzed(unprepared(locality), unprepared(superior))),
+  );
+  return { localities: localities.length, pair: pairs / alone.length, matrix };
 };
 
 const matrixOf = (superior: AnalyzedDocument, localities: readonly AnalyzedDocument[]): unknown => {

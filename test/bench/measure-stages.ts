@@ -14,7 +14,7 @@ import { searchablePassages } from '../../src/core/search-index/searchable-passa
 import type { Segmenter } from '../../src/core/segment/segmenter.ts';
 import { createJiebaSegmenter } from '../../src/main/jieba-segmenter.ts';
 import { readCorpus, unprepared } from './bench-documents.ts';
-import { medianMilliseconds, type Measurement } from './measurement.ts';
+import { mediansInTurn, type Measurement } from './measurement.ts';
 
 const QUERIES = ['应急演练', '安全生产责任制', '"主要负责人"', '隐患排查 治理', '“每半年”'];
 const NO_FILTERS = { levels: [], regions: [], types: [] };
@@ -33,31 +33,20 @@ export const measureStages = (corpusFolder: string): readonly Measurement[] => {
 
   const cut = {
     name: 'nodejieba, one pass',
-    milliseconds: medianMilliseconds(() =>
-      documents.map(({ document }) => segmenter.cut(document.canonical.text)),
-    ),
+    run: () => documents.map(({ document }) => segmenter.cut(document.canonical.text)),
   };
   const cutPair = {
     name: 'nodejieba over the pair',
-    milliseconds: medianMilliseconds(() =>
-      [reviewed, superior].map(({ document }) => segmenter.cut(document.canonical.text)),
-    ),
+    run: () => [reviewed, superior].map(({ document }) => segmenter.cut(document.canonical.text)),
   };
   const diff = {
     name: 'diffArrays of the paired units',
-    milliseconds: medianMilliseconds(() => diffPairedUnits(reviewed, superior, alignment, segmenter)),
+    run: () => diffPairedUnits(reviewed, superior, alignment, segmenter),
   };
   const scan = {
     name: 'plain scan of all clauses',
-    milliseconds: medianMilliseconds(() =>
-      QUERIES.map((query) => passages.filter((text) => text.includes(query.replace(/["“”]/g, '')))),
-    ),
+    run: () => QUERIES.map((query) => passages.filter((text) => text.includes(query.replace(/["“”]/g, '')))),
   };
-  const timed = (work: string, baseline: Measurement['baseline'], run: () => unknown): Measurement => ({
-    work,
-    milliseconds: medianMilliseconds(run),
-    baseline,
-  });
   return [
     timed('import and structure, six documents', cut, () =>
       sources.map((source) => structureSource(readSourceText(source))),
@@ -87,6 +76,17 @@ const firstPair = (documents: readonly AnalyzedDocument[]): readonly [AnalyzedDo
   const city = documents.find(({ document }) => document.level === 'city');
   if (district === undefined || city === undefined) throw new Error('no district and city in the corpus');
   return [district, city];
+};
+
+/** Plain work that other work is compared with. */
+interface Baseline {
+  readonly name: string;
+  readonly run: () => unknown;
+}
+
+const timed = (work: string, baseline: Baseline, run: () => unknown): Measurement => {
+  const [own, plain] = mediansInTurn(run, baseline.run);
+  return { work, milliseconds: own, baseline: { name: baseline.name, milliseconds: plain } };
 };
 
 const diffPairedUnits = (

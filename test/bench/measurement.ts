@@ -6,17 +6,27 @@ export interface Measurement {
 }
 
 const PASSES = 7;
+/** Passes before them that do not count: the engine compiles what it runs often. */
+const WARMING = 3;
 
 /**
- * The median time of several passes, after one that does not count. Only ratios of times taken in the same run
- * mean anything: the machine may be shared.
+ * The median times of some work and of what it is compared with. Their passes take turns, so that whatever slows a
+ * shared machine for a while slows both: only the ratio means anything.
  */
-export const medianMilliseconds = (work: () => unknown): number => {
-  work();
-  const times = Array.from({ length: PASSES }, () => {
-    const started = performance.now();
-    work();
-    return performance.now() - started;
-  });
-  return times.toSorted((a, b) => a - b)[Math.floor(PASSES / 2)] ?? Number.NaN;
+export const mediansInTurn = (work: () => unknown, baseline: () => unknown): readonly [number, number] => {
+  const times: { readonly work: number[]; readonly baseline: number[] } = { work: [], baseline: [] };
+  for (let pass = 0; pass < WARMING + PASSES; pass++) {
+    times.work.push(millisecondsOf(work));
+    times.baseline.push(millisecondsOf(baseline));
+  }
+  return [median(times.work.slice(WARMING)), median(times.baseline.slice(WARMING))];
 };
+
+const millisecondsOf = (work: () => unknown): number => {
+  const started = performance.now();
+  work();
+  return performance.now() - started;
+};
+
+const median = (times: readonly number[]): number =>
+  times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN;
