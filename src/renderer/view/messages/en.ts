@@ -269,7 +269,7 @@ export const en: Messages = {
     replyBy: 'Replies by',
     noDocNumber: 'number not stated ',
     docNumber: 'Number',
-    issuer: 'Issuer',
+    issuer: 'issuer ',
     fileLabel: 'Source file',
     attachedText: (name) => `Text attached by hand to the scan “${name}”`,
     part: (part) => `part ${part}`,
