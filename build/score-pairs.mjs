@@ -1,5 +1,5 @@
-// `node build/score-pairs.mjs [--set tuning|set-aside | --blind]`: scores how the built program pairs sentences and
-// clauses of the documents of test/gold-pairs. Where the shared texts are absent or others, it says so and skips.
+// `node build/score-pairs.mjs [--set tuning|set-aside | --blind]`: scores how the built program pairs sentences,
+// clauses and duties of the documents of test/gold-pairs. Where the shared texts are absent or others, it says so and skips.
 // The blind set is counted only when asked for, and only its totals are told.
 import { createHash } from 'node:crypto';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { atEnd, endEverything, endEverythingOnSignals } from './process-group.mjs';
 import { realworldFolder } from './realworld-folder.mjs';
+import { scoreObligationLinks } from './score-obligation-links.mjs';
 import { projectRoot } from './setup/project-paths.mjs';
 import { runCommand } from './setup/run-command.mjs';
 
@@ -60,13 +61,22 @@ async function scoreSet(set) {
   ];
   const { output } = await runCommand(process.execPath, [script, ...options], { cwd: projectRoot });
   console.log(set === BLIND ? totalsOf(output) : output);
-  /** @type {ClauseRow[]} */
-  const rows = readFileSync(join(folder, 'clauses.jsonl'), 'utf8')
+  const scored = await scoreClauses(rowsOf(join(folder, 'clauses.jsonl')), sources);
+  if (set !== BLIND) printBins(scored);
+  const duties = join(folder, 'obligations.jsonl');
+  if (existsSync(duties)) await scoreObligationLinks(rowsOf(duties), sources);
+}
+
+/**
+ * The JSON values of a file, one a line.
+ * @param {string} file
+ * @returns {any[]}
+ */
+function rowsOf(file) {
+  return readFileSync(file, 'utf8')
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line));
-  const scored = await scoreClauses(rows, sources);
-  if (set !== BLIND) printBins(scored);
 }
 
 /**

@@ -35,7 +35,14 @@ describe('a command line is read', () => {
         options: common,
       },
     ],
-    ['align a b --sentences', { name: 'align', left: 'a', right: 'b', sentences: true, options: common }],
+    [
+      'align a b --sentences',
+      { name: 'align', left: 'a', right: 'b', sentences: true, obligations: false, options: common },
+    ],
+    [
+      'align a b --obligations',
+      { name: 'align', left: 'a', right: 'b', sentences: false, obligations: true, options: common },
+    ],
     [
       'compare a b -o c.html --format html',
       {

@@ -3,7 +3,7 @@ import type { AlignmentSide, SideClause } from './alignment-side.ts';
 import type { ClauseSimilarity } from './clause-similarity.ts';
 import { linkConfidence } from './link-confidence.ts';
 import { longestAscent } from './longest-ascent.ts';
-import { clauseGroups } from './clause-groups.ts';
+import { linkGroups } from './link-groups.ts';
 import type { ClausePair } from './pair-clauses.ts';
 import { relationOf } from './relation.ts';
 import { sharedTerms } from './shared-terms.ts';
@@ -20,7 +20,7 @@ export const clauseLinks = (
   reviewed: AlignmentSide,
   superior: AlignmentSide,
 ): readonly ClauseLink[] => {
-  const groups = clauseGroups(pairs.map(({ similarity }) => similarity));
+  const groups = linkGroups(pairs.map(({ similarity }) => similarity));
   const drafts = groups.map((group) => ({
     group,
     strongest: strongestOf(group),

@@ -1,4 +1,4 @@
-import type { ClauseId } from './ids.ts';
+import type { ClauseId, ElementId } from './ids.ts';
 import type { CanonicalSpan } from './span.ts';
 
 /** `same`: near-verbatim; `adapted`: same subject, reworded; `partial`: only a part corresponds. */
@@ -62,4 +62,35 @@ export interface Alignment {
   /** Every unit of both exactly once. */
   readonly units: readonly UnitLink[];
   readonly echoes: readonly UnitEcho[];
+}
+
+/** Why two duties were linked; the numbers 0..1, rounded to thousandths. */
+export interface ObligationReasons {
+  /** Where they stand: in sentences that correspond, in sentences one of which holds a part of the other, or in linked clauses. */
+  readonly context: 'sentence' | 'echo' | 'clause';
+  /** Dice coefficient of the duties' words, rare ones weighing more. */
+  readonly wording: number;
+  /** The predicate is the same word. */
+  readonly predicate: boolean;
+  /** Dice coefficient of the objects. */
+  readonly object: number;
+  /** Whether who must act is a body of the same kind; `unknown` where a side does not say or the lexicon does not know it. */
+  readonly actor: 'same' | 'other' | 'unknown';
+  /** Frequencies, deadlines, durations and quantities of both. */
+  readonly values: 'same' | 'changed' | 'none';
+  /** Words that both use, the rarest first. */
+  readonly sharedTerms: readonly string[];
+}
+
+/** Duties of the reviewed document and of the superior one that correspond, n:m. */
+export interface ObligationLink {
+  readonly reviewed: readonly ElementId[];
+  readonly superior: readonly ElementId[];
+  readonly relation: LinkRelation;
+  readonly score: number;
+  /** How likely the link is right, 0..1, from how often links of such a score were. */
+  readonly confidence: number;
+  /** Their sentences moved, or are not each other's counterparts. */
+  readonly moved: boolean;
+  readonly why: ObligationReasons;
 }

@@ -1,3 +1,4 @@
+import { alignObligations } from '../align/align-obligations.ts';
 import { canonicalMapping } from '../import/canonical-mapping.ts';
 import { NO_PAIRINGS, type PlacedPairings } from '../decisions/place-pairings.ts';
 import type { AnalyzedDocument } from '../model/analyzed-document.ts';
@@ -15,23 +16,35 @@ export const buildComparisonView = (
   reviewed: AnalyzedDocument,
   superior: AnalyzedDocument,
   pairings: PlacedPairings = NO_PAIRINGS,
-): ComparisonView => ({
-  superior: documentHead(superior.document),
-  reviewed: documentHead(reviewed.document),
-  rows: comparisonRows(
-    comparison,
-    {
-      reviewed: passageSource(reviewed),
-      superior: passageSource(superior),
-    },
-    pairings.given,
-  ),
-  report: comparisonReport(comparison, reviewed, superior),
-  complete: comparison.diffs.every(({ complete }) => complete),
-  ...(pairings.unplaced.length > 0 ? { unplacedPairings: pairings.unplaced } : {}),
-});
+): ComparisonView => {
+  const duties = alignObligations(reviewed, superior, comparison.alignment);
+  return {
+    superior: documentHead(superior.document),
+    reviewed: documentHead(reviewed.document),
+    rows: comparisonRows(
+      comparison,
+      {
+        reviewed: passageSource(
+          reviewed,
+          new Map(duties.flatMap((link) => link.reviewed.map((id) => [id, link.superior]))),
+        ),
+        superior: passageSource(
+          superior,
+          new Map(duties.flatMap((link) => link.superior.map((id) => [id, link.reviewed]))),
+        ),
+      },
+      pairings.given,
+    ),
+    report: comparisonReport(comparison, reviewed, superior),
+    complete: comparison.diffs.every(({ complete }) => complete),
+    ...(pairings.unplaced.length > 0 ? { unplacedPairings: pairings.unplaced } : {}),
+  };
+};
 
-const passageSource = (analyzed: AnalyzedDocument): PassageSource => {
+const passageSource = (
+  analyzed: AnalyzedDocument,
+  counterparts: PassageSource['counterparts'],
+): PassageSource => {
   const { canonical } = analyzed.document;
   return {
     text: canonical.text,
@@ -39,5 +52,6 @@ const passageSource = (analyzed: AnalyzedDocument): PassageSource => {
     clauses: clauseReferences(analyzed.document),
     marks: elementMarks(analyzed.elements, canonical.text),
     elements: analyzed.elements,
+    counterparts,
   };
 };

@@ -1,5 +1,4 @@
 import { comparableText } from '../compare/comparable-text.ts';
-import { letterSimilarity } from '../compare/letter-similarity.ts';
 import type { Unit } from '../model/alignment.ts';
 import type { Actor, Element, Obligation, ValueElement } from '../model/element.ts';
 import { canonicalSpan, overlap, textAt } from '../model/span.ts';
@@ -15,29 +14,29 @@ export interface DutyUnit {
   readonly source: PassageSource;
 }
 
-/** Duties at least this alike are counterparts; below it a wrong pair would be worse than none. */
-const LEAST_SIMILARITY = 0.4;
-/** Where paired sentences state one duty each, these are counterparts although they are reworded. */
-const LEAST_SIMILARITY_OF_LONE = 0.2;
-
 /**
  * The duties (义务) of a pair of sentences, each beside its counterpart, in the reviewed sentence's order; a duty that
- * only the superior states follows the superior duty before it. One without counterpart stands alone.
+ * only the superior states follows the superior duty before it. One without counterpart in the pair stands alone; one
+ * that the other side splits in two stands beside each.
  */
 export const dutyRows = (superior: DutyUnit | null, reviewed: DutyUnit | null): readonly DutyRow[] => {
   const duties = { superior: statedDuties(superior), reviewed: statedDuties(reviewed) };
-  const counterparts = pairDuties(duties.superior, duties.reviewed);
-  const paired = new Set(counterparts.values());
-  const rows: DraftRow[] = duties.reviewed.map((duty) => ({
-    superior: counterparts.get(duty) ?? null,
-    reviewed: duty,
-  }));
-  for (const duty of duties.superior) {
-    if (paired.has(duty)) continue;
+  const areLinked = (left: StatedDuty, right: StatedDuty): boolean =>
+    reviewed?.source.counterparts.get(right.duty.id)?.includes(left.duty.id) ?? false;
+  const shown = new Set<StatedDuty>();
+  const rows: DraftRow[] = duties.reviewed.map((right) => {
+    const linked = duties.superior.filter((left) => areLinked(left, right));
+    const left = linked.find((duty) => !shown.has(duty)) ?? linked[0] ?? null;
+    if (left !== null) shown.add(left);
+    return { superior: left, reviewed: right };
+  });
+  for (const left of duties.superior) {
+    if (shown.has(left)) continue;
     const before = rows.findLastIndex(
-      (row) => row.superior !== null && row.superior.duty.span.start < duty.duty.span.start,
+      (row) => row.superior !== null && row.superior.duty.span.start < left.duty.span.start,
     );
-    rows.splice(before + 1, 0, { superior: duty, reviewed: null });
+    const right = duties.reviewed.find((duty) => areLinked(left, duty)) ?? null;
+    rows.splice(before + 1, 0, { superior: left, reviewed: right });
   }
   return rows.map((row) => ({
     superior: row.superior && dutySide(row.superior, row.reviewed),
@@ -50,8 +49,6 @@ interface StatedDuty {
   readonly duty: Obligation;
   readonly values: readonly ValueElement[];
   readonly from: DutyUnit;
-  /** Its words as they are compared. */
-  readonly letters: string;
 }
 
 interface DraftRow {
@@ -71,36 +68,7 @@ const statedDuties = (from: DutyUnit | null): readonly StatedDuty[] => {
       .filter((element) => element.type !== 'obligation')
       .filter(({ id }) => duty.values.includes(id)),
     from,
-    letters: comparableText(textAt(source.text, duty.span)),
   }));
-};
-
-/** Counterpart of each reviewed duty that has one: the most alike first, neighbours before distant ones. */
-const pairDuties = (
-  superior: readonly StatedDuty[],
-  reviewed: readonly StatedDuty[],
-): ReadonlyMap<StatedDuty, StatedDuty> => {
-  const lone = superior.length === 1 && reviewed.length === 1;
-  const least = lone ? LEAST_SIMILARITY_OF_LONE : LEAST_SIMILARITY;
-  const candidates = reviewed
-    .flatMap((right, at) =>
-      superior.map((left, place) => ({
-        left,
-        right,
-        distance: Math.abs(at - place),
-        similarity: letterSimilarity(left, right),
-      })),
-    )
-    .filter(({ similarity }) => similarity >= least)
-    .sort((a, b) => b.similarity - a.similarity || a.distance - b.distance);
-  const pairs = new Map<StatedDuty, StatedDuty>();
-  const taken = new Set<StatedDuty>();
-  for (const { left, right } of candidates) {
-    if (pairs.has(right) || taken.has(left)) continue;
-    pairs.set(right, left);
-    taken.add(left);
-  }
-  return pairs;
 };
 
 const dutySide = (stated: StatedDuty, other: StatedDuty | null): DutySide => {

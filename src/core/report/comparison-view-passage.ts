@@ -1,6 +1,7 @@
 import type { CanonicalMapping } from '../import/canonical-mapping.ts';
 import type { Unit } from '../model/alignment.ts';
 import type { Element } from '../model/element.ts';
+import type { ElementId } from '../model/ids.ts';
 import { canonicalSpan, overlap, textAt, type CanonicalSpan } from '../model/span.ts';
 import type { ClauseReferences } from './clause-reference.ts';
 import type { Passage, TextRun } from './comparison-view.ts';
@@ -13,6 +14,8 @@ export interface PassageSource {
   /** Passages to highlight, ascending, without overlaps. */
   readonly marks: readonly ElementMark[];
   readonly elements: readonly Element[];
+  /** By duty: the duties of the other document that correspond to it. */
+  readonly counterparts: ReadonlyMap<ElementId, readonly ElementId[]>;
 }
 
 /** Both documents as the rows draw on them. */

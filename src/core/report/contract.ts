@@ -24,6 +24,7 @@ import type { StatedElement } from '../model/element-correction.ts';
 import type { Direction, FindingKind, Severity } from '../model/finding.ts';
 import type { DocumentId, ElementId, FindingId, RuleId, Sha256 } from '../model/ids.ts';
 import type { CoverageReport, FindingPlaceReport, FindingSummary } from './finding-contract.ts';
+import type { ObligationLinkReport } from './obligation-contract.ts';
 import type { QuoteReport } from './quote-report.ts';
 import type { LinkReasons, LinkRelation } from '../model/alignment.ts';
 import type { UnplacedPairing } from '../model/pairing.ts';
@@ -284,6 +285,7 @@ export interface AlignmentReport {
   readonly leftOnly: readonly string[];
   readonly rightOnly: readonly string[];
   readonly sentences?: readonly SentenceLinkReport[];
+  readonly obligations?: readonly ObligationLinkReport[];
 }
 
 /** Under `--decisions`: what people say of the pairing of the two documents. */

@@ -1,6 +1,8 @@
 import { alignDocuments } from '../../core/align/align-documents.ts';
+import { alignObligations } from '../../core/align/align-obligations.ts';
 import { alignmentReport } from '../../core/report/alignment-report.ts';
 import type { AlignmentReport } from '../../core/report/contract.ts';
+import { obligationLinksReport } from '../../core/report/obligation-links-report.ts';
 import { kindMark, RELATION_WORDS } from '../../core/report/report-words.ts';
 import type { Language } from './command-line.ts';
 import { jsonText, namedHead, problemReports, type CommandOf, type CommandResult } from './command-result.ts';
@@ -43,7 +45,13 @@ export const runAlign = async (
   const { left, right, problems, nameOf, pairings } = pair;
   if (left === null || right === null) return unreadablePair(pair, session);
   const { options, sentences } = command;
-  const report = alignmentReport(alignDocuments(left, right, pairings.given), left, right, { sentences });
+  const alignment = alignDocuments(left, right, pairings.given);
+  const report = {
+    ...alignmentReport(alignment, left, right, { sentences }),
+    ...(command.obligations
+      ? { obligations: obligationLinksReport(alignObligations(left, right, alignment), left, right) }
+      : {}),
+  };
   if (!options.json) return { text: readableAlignment(report, options.lang), problems };
   return {
     text: jsonText({

@@ -51,6 +51,7 @@ export type Command =
       readonly left: string;
       readonly right: string;
       readonly sentences: boolean;
+      readonly obligations: boolean;
       readonly options: CommonOptions;
     }
   | {
@@ -110,7 +111,7 @@ const OWN: Readonly<Record<CommandName, ParseArgsOptionsConfig>> = {
     find: { type: 'string' },
     format: { type: 'string' },
   },
-  align: { ...WORDS, sentences: { type: 'boolean' } },
+  align: { ...WORDS, sentences: { type: 'boolean' }, obligations: { type: 'boolean' } },
   compare: { ...WORDS, sentences: { type: 'boolean' }, format: { type: 'string' } },
   matrix: { ...WORDS, by: { type: 'string' }, union: { type: 'boolean' }, format: { type: 'string' } },
   reuse: { format: { type: 'string' } },
@@ -236,7 +237,9 @@ const buildCommand = (
     case 'compare': {
       const [left, right] = pair(name, positionals);
       const sentences = values['sentences'] === true;
-      if (name === 'align') return { name, left, right, sentences, options };
+      if (name === 'align') {
+        return { name, left, right, sentences, obligations: values['obligations'] === true, options };
+      }
       const format = comparisonFormat(values);
       return { name, left, right, sentences, format, options: { ...options, json: format === 'json' } };
     }

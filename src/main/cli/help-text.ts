@@ -8,7 +8,7 @@ const ZH = `用法：duikan <命令> [选项]
   extract SOURCE…          义务、频次、时限、期限、数量
                            （--format xlsx -o 文件：要素表；--explain 逐句说明依据；
                            --clause 条款 --find 文字 只看其中一部分）
-  align LEFT RIGHT         条款对应关系（--sentences 细到句）
+  align LEFT RIGHT         条款对应关系（--sentences 细到句，--obligations 细到义务）
   compare LEFT RIGHT       对应关系加差异（--format html|md|docx|xlsx -o 文件）
   matrix SUPERIOR SOURCE…  多份文件逐条对照一份上位文件（--by obligation 逐项义务；
                            --union SOURCE… 无上位文件时按主题汇总；--format 同上）
@@ -41,7 +41,7 @@ commands
   extract SOURCE…          obligations, frequencies, deadlines, durations, quantities
                            (--format xlsx -o FILE: elements table; --explain: why, sentence by
                            sentence; --clause LABEL, --find TEXT)
-  align LEFT RIGHT         which clauses correspond (--sentences: down to the sentence)
+  align LEFT RIGHT         which clauses correspond (--sentences: and sentences, --obligations: and duties)
   compare LEFT RIGHT       the same with the differences (--format html|md|docx|xlsx -o FILE)
   matrix SUPERIOR SOURCE…  documents against the clauses of one (--by obligation: its duties;
                            --union SOURCE…: their topics without a superior; --format as above)
