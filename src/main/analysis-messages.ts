@@ -6,14 +6,14 @@ import type { ComparedDocuments, PairingCorrections } from '../core/model/pairin
 import type { LocalizedText, Problem } from '../core/model/problem.ts';
 import type { PairReviews } from '../core/model/review.ts';
 import type { SourceBytes } from '../core/pipeline.ts';
-import type { ComparisonView } from '../core/report/comparison-view.ts';
-import type { ExportedElementTable } from '../core/report/element-table.ts';
+import type { ComparisonView } from '../core/report/comparison-view/comparison-view.ts';
+import type { ExportedElementTable } from '../core/report/elements/element-table.ts';
 import type { NearPassageReport } from '../core/report/near-passages-report.ts';
-import type { SearchReport } from '../core/report/contract.ts';
+import type { SearchReport } from '../core/report/contract/contract.ts';
 import type { MatrixSubject } from '../core/model/matrix.ts';
-import type { MatrixReport } from '../core/report/matrix-contract.ts';
-import type { ReportFormat } from '../core/report/printed-report.ts';
-import type { ReportOrigin } from '../core/report/report-origin.ts';
+import type { MatrixReport } from '../core/report/contract/matrix-contract.ts';
+import type { ReportFormat } from '../core/report/printed/printed-report.ts';
+import type { ReportOrigin } from '../core/report/printed/report-origin.ts';
 import type { ShownPart } from '../core/report/shown-part.ts';
 import type { Events, StoredDocument } from '../ipc-contract.ts';
 

@@ -1,7 +1,7 @@
 import { pairingCorrections } from '../core/decisions/pairing-corrections.ts';
 import { hasReviews, pairReviews } from '../core/decisions/pair-reviews.ts';
 import type { ComparedDocuments } from '../core/model/pairing.ts';
-import type { ReportFormat } from '../core/report/printed-report.ts';
+import type { ReportFormat } from '../core/report/printed/printed-report.ts';
 import type { ShownPart } from '../core/report/shown-part.ts';
 import type { AnalysisProcess } from './analysis-process.ts';
 import type { RequestHandlers } from './answer-request.ts';

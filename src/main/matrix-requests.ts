@@ -1,5 +1,5 @@
 import { pairingCorrections } from '../core/decisions/pairing-corrections.ts';
-import type { ReportFormat } from '../core/report/printed-report.ts';
+import type { ReportFormat } from '../core/report/printed/printed-report.ts';
 import type { Events, WantedMatrix as AskedMatrix } from '../ipc-contract.ts';
 import type { WantedMatrix } from './analysis-messages.ts';
 import type { RequestHandlers } from './answer-request.ts';

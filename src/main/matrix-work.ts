@@ -6,7 +6,7 @@ import type { AnalyzedDocument } from '../core/model/analyzed-document.ts';
 import type { DocumentId } from '../core/model/ids.ts';
 import type { MatrixColumn } from '../core/model/matrix.ts';
 import { compareAnalyzed } from '../core/pipeline.ts';
-import type { MatrixReport } from '../core/report/matrix-contract.ts';
+import type { MatrixReport } from '../core/report/contract/matrix-contract.ts';
 import { matrixReport, unionReport } from '../core/report/matrix-report.ts';
 import { RULES_VERSION } from '../core/rules-version.ts';
 import type { Answer, WantedMatrix } from './analysis-messages.ts';

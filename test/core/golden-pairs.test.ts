@@ -5,8 +5,8 @@ import type { AnalyzedDocument } from '../../src/core/model/analyzed-document.ts
 import type { Comparison } from '../../src/core/model/comparison.ts';
 import { textAt } from '../../src/core/model/span.ts';
 import { compareAnalyzed } from '../../src/core/pipeline.ts';
-import { buildComparisonView } from '../../src/core/report/build-comparison-view.ts';
-import type { ComparisonView } from '../../src/core/report/comparison-view.ts';
+import { buildComparisonView } from '../../src/core/report/comparison-view/build-comparison-view.ts';
+import type { ComparisonView } from '../../src/core/report/comparison-view/comparison-view.ts';
 import { analyzeFile } from './analyze-text.ts';
 
 const golden = resolve(import.meta.dirname, '../golden');

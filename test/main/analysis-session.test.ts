@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { NO_CORRECTIONS } from '../../src/core/model/correction.ts';
 import type { DocumentId } from '../../src/core/model/ids.ts';
-import type { ComparisonReport, SearchReport } from '../../src/core/report/contract.ts';
+import type { ComparisonReport, SearchReport } from '../../src/core/report/contract/contract.ts';
 import { createAnalysisSession } from '../../src/main/analysis-session.ts';
 import { runCommandLine } from '../../src/main/cli/run-command-line.ts';
 import { createJiebaSegmenter } from '../../src/main/jieba-segmenter.ts';

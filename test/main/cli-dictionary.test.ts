@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it, vi } from 'vitest';
-import type { SearchReport } from '../../src/core/report/contract.ts';
+import type { SearchReport } from '../../src/core/report/contract/contract.ts';
 import { run } from './command-run.ts';
 
 vi.setConfig({ testTimeout: 180_000 });

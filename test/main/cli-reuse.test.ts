@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it, vi } from 'vitest';
-import type { ReuseReport } from '../../src/core/report/reuse-contract.ts';
+import type { ReuseReport } from '../../src/core/report/contract/reuse-contract.ts';
 import { projectFolder } from './built-program.ts';
 import { run, runOnce } from './command-run.ts';
 

@@ -3,7 +3,7 @@ import type {
   DocumentReport,
   ProblemReport,
   SearchReport,
-} from '../../src/core/report/contract.ts';
+} from '../../src/core/report/contract/contract.ts';
 import { runCommandLine } from '../../src/main/cli/run-command-line.ts';
 import type { ProgramRun } from './built-program.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { NamedDocument } from '../../src/core/model/lineage.ts';
-import type { CitationReport } from '../../src/core/report/contract.ts';
+import type { CitationReport } from '../../src/core/report/contract/contract.ts';
 import type { LibraryDocument } from '../../src/renderer/store/library-store.ts';
 import { citedDocuments } from '../../src/renderer/view/reader/cited-documents.ts';
 import { listName } from '../../src/renderer/view/shown-name.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FindingKind } from '../../src/core/model/finding.ts';
-import type { FindingReport } from '../../src/core/report/contract.ts';
+import type { FindingReport } from '../../src/core/report/contract/contract.ts';
 import {
   comparisonItems,
   differenceStops,

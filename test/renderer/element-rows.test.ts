@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { elementId, ruleId } from '../../src/core/model/ids.ts';
-import type { ElementReport, ElementReportBase, ValueReport } from '../../src/core/report/contract.ts';
+import type {
+  ElementReport,
+  ElementReportBase,
+  ValueReport,
+} from '../../src/core/report/contract/contract.ts';
 import { filterRows, NO_CHOICES } from '../../src/renderer/view/elements/element-filter.ts';
 import { copiedRows } from '../../src/renderer/view/elements/element-labels.ts';
 import { elementLines } from '../../src/renderer/view/elements/element-lines.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { MatrixCellReport, MatrixReport } from '../../src/core/report/matrix-contract.ts';
+import type { MatrixCellReport, MatrixReport } from '../../src/core/report/contract/matrix-contract.ts';
 import { cellAfterKey } from '../../src/renderer/view/matrix/cell-place.ts';
 import {
   matrixLines,

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { ComparisonRow, Passage, SentenceRow } from '../../src/core/report/comparison-view.ts';
+import type {
+  ComparisonRow,
+  Passage,
+  SentenceRow,
+} from '../../src/core/report/comparison-view/comparison-view.ts';
 import { movedCounterpart } from '../../src/renderer/view/compare/moved-counterpart.ts';
 
 const passage = (clause: string, text: string): Passage => ({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ClauseSide, ComparisonRow } from '../../src/core/report/comparison-view.ts';
+import type { ClauseSide, ComparisonRow } from '../../src/core/report/comparison-view/comparison-view.ts';
 import { dropPlan } from '../../src/renderer/view/compare/pairing/drop-target.ts';
 import { followedRow, rowsNow } from '../../src/renderer/view/compare/pairing/follow-rows.ts';
 import { pairingActOfKey } from '../../src/renderer/view/compare/pairing/pairing-keys.ts';

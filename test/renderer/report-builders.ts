@@ -1,8 +1,12 @@
 import { uncorrected } from '../../src/core/model/correction.ts';
 import type { FindingKind } from '../../src/core/model/finding.ts';
 import { documentId, findingId, ruleId, sha256, type DocumentId } from '../../src/core/model/ids.ts';
-import type { ComparisonRow, Passage, SentenceRow } from '../../src/core/report/comparison-view.ts';
-import type { DocumentHead, FindingReport } from '../../src/core/report/contract.ts';
+import type {
+  ComparisonRow,
+  Passage,
+  SentenceRow,
+} from '../../src/core/report/comparison-view/comparison-view.ts';
+import type { DocumentHead, FindingReport } from '../../src/core/report/contract/contract.ts';
 import type { LibraryDocument } from '../../src/renderer/store/library-store.ts';
 
 export const testId = (ordinal: number): DocumentId =>

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { ClauseSide, ComparisonRow, TextRun } from '../../src/core/report/comparison-view.ts';
+import type {
+  ClauseSide,
+  ComparisonRow,
+  TextRun,
+} from '../../src/core/report/comparison-view/comparison-view.ts';
 import { nextUnread, numberingShifts } from '../../src/renderer/view/compare/review/review-progress.ts';
 import { sourceStretch } from '../../src/renderer/view/compare/review/selected-evidence.ts';
 

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
-import type { ComparisonRow, Passage, SentenceRow } from '../../src/core/report/comparison-view.ts';
+import type {
+  ComparisonRow,
+  Passage,
+  SentenceRow,
+} from '../../src/core/report/comparison-view/comparison-view.ts';
 import { changeMarks } from '../../src/renderer/view/compare/whole/change-marks.ts';
 import { clauseLinks, linksByLine } from '../../src/renderer/view/compare/whole/clause-links.ts';
 import {

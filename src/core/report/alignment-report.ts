@@ -5,7 +5,7 @@ import type { AnalyzedDocument } from '../model/analyzed-document.ts';
 import type { CanonicalSpan } from '../model/span.ts';
 import { contains } from '../model/span.ts';
 import { clauseReferences } from './clause-reference.ts';
-import { SCHEMA_VERSION, type AlignmentReport, type SentenceLinkReport } from './contract.ts';
+import { SCHEMA_VERSION, type AlignmentReport, type SentenceLinkReport } from './contract/contract.ts';
 import { documentHead } from './document-head.ts';
 
 /** An alignment as the headless command prints it; with `sentences` one entry for each pair of sentences. */

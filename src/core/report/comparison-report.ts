@@ -7,10 +7,10 @@ import type { ElementId } from '../model/ids.ts';
 import { textAt, type CanonicalSpan } from '../model/span.ts';
 import { alignmentReport } from './alignment-report.ts';
 import { clauseReferences, type ClauseReferences } from './clause-reference.ts';
-import type { ComparisonReport, FindingReport, ValueReport } from './contract.ts';
+import type { ComparisonReport, FindingReport, ValueReport } from './contract/contract.ts';
 import type { QuoteReport } from './quote-report.ts';
-import { valueReport } from './element-report.ts';
-import type { FindingPlaceReport } from './finding-contract.ts';
+import { valueReport } from './elements/element-report.ts';
+import type { FindingPlaceReport } from './contract/finding-contract.ts';
 import { findingSummary } from './finding-summary.ts';
 
 /** A comparison as the headless command prints it. */

@@ -1,5 +1,5 @@
 import type { DocumentCorrections } from '../model/correction.ts';
-import type { CorrectedElementReport, CorrectionsReport } from './contract.ts';
+import type { CorrectedElementReport, CorrectionsReport } from './contract/contract.ts';
 
 /** The contract's JSON for people's corrections of one document; null stands for none. */
 export const correctionsReport = (corrections: DocumentCorrections | null): CorrectionsReport => ({

@@ -1,5 +1,5 @@
 import type { PolicyDocument } from '../model/document.ts';
-import type { DocumentHead } from './contract.ts';
+import type { DocumentHead } from './contract/contract.ts';
 
 /** What names a document, as it leaves the program. */
 export const documentHead = (document: PolicyDocument): DocumentHead => {

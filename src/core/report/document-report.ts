@@ -10,7 +10,7 @@ import type {
   ItemReport,
   PassageReport,
   ReferenceReport,
-} from './contract.ts';
+} from './contract/contract.ts';
 import { documentHead } from './document-head.ts';
 
 /**

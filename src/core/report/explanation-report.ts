@@ -5,10 +5,14 @@ import type {
 } from '../extract/explain-extraction.ts';
 import type { AnalyzedDocument } from '../model/analyzed-document.ts';
 import type { ElementId, RuleId } from '../model/ids.ts';
-import type { ExplanationReport, MinorClauseReport, ValueReadingReport } from './explanation-contract.ts';
-import { valueReport } from './element-report.ts';
-import { clauseNameOf, elementSide, quoteOf, type ElementSide } from './element-side.ts';
-import { ruleWords } from './rule-words.ts';
+import type {
+  ExplanationReport,
+  MinorClauseReport,
+  ValueReadingReport,
+} from './contract/explanation-contract.ts';
+import { valueReport } from './elements/element-report.ts';
+import { clauseNameOf, elementSide, quoteOf, type ElementSide } from './elements/element-side.ts';
+import { ruleWords } from './words/rule-words.ts';
 
 /** Which element a rule made of a passage that begins at a position of the canonical text. */
 type ElementFinder = (rule: RuleId, start: number) => ElementId | null;

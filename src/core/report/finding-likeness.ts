@@ -1,5 +1,5 @@
 import type { Likeness } from '../model/review.ts';
-import type { FindingReport, ValueReport } from './contract.ts';
+import type { FindingReport, ValueReport } from './contract/contract.ts';
 
 /** The change that a finding is about, as {@link Likeness} says. */
 export const findingLikeness = (finding: FindingReport): Likeness => {

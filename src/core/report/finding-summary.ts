@@ -1,5 +1,5 @@
 import { NOISE_KINDS, type Finding, type FindingKind, type Severity } from '../model/finding.ts';
-import type { ComparisonReport } from './contract.ts';
+import type { ComparisonReport } from './contract/contract.ts';
 
 /** How many findings there are, in all, by kind and by severity, and how many change no duty. */
 export const findingSummary = (

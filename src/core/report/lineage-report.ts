@@ -1,6 +1,6 @@
 import type { Lineage, LineageDocument, NamedDocument } from '../model/lineage.ts';
 import type { PolicyDocument } from '../model/document.ts';
-import type { DocumentReport, LineageReport } from './contract.ts';
+import type { DocumentReport, LineageReport } from './contract/contract.ts';
 
 /** By what names others can cite a document. */
 export const namedDocument = (document: PolicyDocument): NamedDocument => {

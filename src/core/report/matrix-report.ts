@@ -4,16 +4,16 @@ import type { AnalyzedDocument } from '../model/analyzed-document.ts';
 import type { DocumentId, ElementId } from '../model/ids.ts';
 import type { MatrixCell, MatrixColumn, MatrixRow, MatrixSubject, UnionRow } from '../model/matrix.ts';
 import type { CanonicalSpan } from '../model/span.ts';
-import { SCHEMA_VERSION } from './contract.ts';
+import { SCHEMA_VERSION } from './contract/contract.ts';
 import { documentHead } from './document-head.ts';
-import { valueReport } from './element-report.ts';
+import { valueReport } from './elements/element-report.ts';
 import type {
   MatrixCellReport,
   MatrixReport,
   MatrixRowReport,
   MatrixValueReport,
-} from './matrix-contract.ts';
-import { passageWriter, type PassageWriter } from './passage-writer.ts';
+} from './contract/matrix-contract.ts';
+import { passageWriter, type PassageWriter } from './printed/passage-writer.ts';
 
 /** Writes passages and values of one document. */
 interface Writer {

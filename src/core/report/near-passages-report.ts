@@ -3,7 +3,7 @@ import type { DocumentId } from '../model/ids.ts';
 import { textAt } from '../model/span.ts';
 import type { NearPassage } from '../search-index/nearest-passages.ts';
 import { clauseReferences } from './clause-reference.ts';
-import type { SpanReport } from './contract.ts';
+import type { SpanReport } from './contract/contract.ts';
 
 /** A passage near to some words; `start`, `end` count in the source text of its document. */
 export interface NearPassageReport extends SpanReport {

@@ -2,7 +2,7 @@ import { canonicalMapping } from '../import/canonical-mapping.ts';
 import type { ObligationLink } from '../model/alignment.ts';
 import type { AnalyzedDocument } from '../model/analyzed-document.ts';
 import type { ElementId } from '../model/ids.ts';
-import type { ObligationLinkReport, ObligationPlace } from './obligation-contract.ts';
+import type { ObligationLinkReport, ObligationPlace } from './contract/obligation-contract.ts';
 
 /** Links of duties as the headless command prints them, then the duties that stand alone: LEFT's, then RIGHT's. */
 export const obligationLinksReport = (

@@ -1,7 +1,7 @@
 import type { PlacedPairings } from '../decisions/place-pairings.ts';
 import type { AnalyzedDocument } from '../model/analyzed-document.ts';
 import { clauseReferences } from './clause-reference.ts';
-import type { PairingReport } from './contract.ts';
+import type { PairingReport } from './contract/contract.ts';
 
 /** The contract's JSON for what people say of a pairing. */
 export const pairingReport = (

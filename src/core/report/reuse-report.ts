@@ -3,10 +3,10 @@ import type { PolicyDocument } from '../model/document.ts';
 import type { DocumentId } from '../model/ids.ts';
 import type { NearestSource, ReuseDirection, ReuseTree, TextReuse } from '../model/reuse.ts';
 import { REUSE_FLOOR } from '../reuse/nearest-source.ts';
-import { SCHEMA_VERSION } from './contract.ts';
+import { SCHEMA_VERSION } from './contract/contract.ts';
 import { documentHead } from './document-head.ts';
-import { passageWriter, type PassageWriter } from './passage-writer.ts';
-import type { NearestSourceReport, ReuseDirectionReport, ReuseReport } from './reuse-contract.ts';
+import { passageWriter, type PassageWriter } from './printed/passage-writer.ts';
+import type { NearestSourceReport, ReuseDirectionReport, ReuseReport } from './contract/reuse-contract.ts';
 
 const rounded = (share: number): number => Math.round(share * 1000) / 1000;
 

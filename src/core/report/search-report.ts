@@ -2,7 +2,12 @@ import { canonicalMapping, type CanonicalMapping } from '../import/canonical-map
 import { canonicalSpan, contains, textAt, type CanonicalSpan } from '../model/span.ts';
 import type { IndexedDocument } from '../search-index/index-document.ts';
 import type { SearchHit, SearchResult } from '../search-index/search-documents.ts';
-import { SCHEMA_VERSION, type SearchHitReport, type SearchReport, type SpanReport } from './contract.ts';
+import {
+  SCHEMA_VERSION,
+  type SearchHitReport,
+  type SearchReport,
+  type SpanReport,
+} from './contract/contract.ts';
 
 /** Code units of text before the first match, and from its start on, that a snippet shows. */
 const BEFORE = 24;

@@ -1,9 +1,9 @@
 import type { FindingKind } from '../model/finding.ts';
 import type { FindingId } from '../model/ids.ts';
 import { REVIEW_STATES, type ReviewState } from '../model/review.ts';
-import type { ComparisonView } from './comparison-view.ts';
-import { kindMark, type ReportLanguage } from './report-words.ts';
-import { REVIEW_STATE_WORDS } from './review-words.ts';
+import type { ComparisonView } from './comparison-view/comparison-view.ts';
+import { kindMark, type ReportLanguage } from './words/report-words.ts';
+import { REVIEW_STATE_WORDS } from './words/review-words.ts';
 
 /** How much of a comparison is drawn: differences by clause (条款), sentences (句), or duties (义务). */
 export const DETAILS = ['clause', 'sentence', 'duty'] as const;

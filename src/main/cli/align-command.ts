@@ -1,9 +1,9 @@
 import { alignDocuments } from '../../core/align/align-documents.ts';
 import { alignObligations } from '../../core/align/align-obligations.ts';
 import { alignmentReport } from '../../core/report/alignment-report.ts';
-import type { AlignmentReport } from '../../core/report/contract.ts';
+import type { AlignmentReport } from '../../core/report/contract/contract.ts';
 import { obligationLinksReport } from '../../core/report/obligation-links-report.ts';
-import { kindMark, RELATION_WORDS } from '../../core/report/report-words.ts';
+import { kindMark, RELATION_WORDS } from '../../core/report/words/report-words.ts';
 import type { Language } from './command-line.ts';
 import { jsonText, namedHead, problemReports, type CommandOf, type CommandResult } from './command-result.ts';
 import type { CommandSession } from './command-session.ts';

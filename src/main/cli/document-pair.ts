@@ -9,7 +9,7 @@ import type { AnalyzedDocument } from '../../core/model/analyzed-document.ts';
 import type { Problem } from '../../core/model/problem.ts';
 import type { PairReviews } from '../../core/model/review.ts';
 import { documentHead } from '../../core/report/document-head.ts';
-import { SCHEMA_VERSION, type PairingReport } from '../../core/report/contract.ts';
+import { SCHEMA_VERSION, type PairingReport } from '../../core/report/contract/contract.ts';
 import { pairingReport } from '../../core/report/pairing-report.ts';
 import { jsonText, namedHead, problemReports, type CommandResult } from './command-result.ts';
 import { loadAnalyzed, loadSegmenter, type CommandSession, type LoadedDocuments } from './command-session.ts';

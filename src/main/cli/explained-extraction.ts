@@ -4,9 +4,9 @@ import type {
   ExplanationReport,
   MinorClauseReport,
   ValueReadingReport,
-} from '../../core/report/explanation-contract.ts';
-import { MODALITY_WORDS, NO_LABEL } from '../../core/report/report-words.ts';
-import { ruleWords } from '../../core/report/rule-words.ts';
+} from '../../core/report/contract/explanation-contract.ts';
+import { MODALITY_WORDS, NO_LABEL } from '../../core/report/words/report-words.ts';
+import { ruleWords } from '../../core/report/words/rule-words.ts';
 import type { Language } from './command-line.ts';
 import { shortened, singleLine } from './text-table.ts';
 

@@ -5,16 +5,16 @@ import type { Element } from '../../core/model/element.ts';
 import type { LocalizedText } from '../../core/model/problem.ts';
 import { extractedCorrectionsReport } from '../../core/report/corrections-report.ts';
 import { documentHead } from '../../core/report/document-head.ts';
-import { elementReports } from '../../core/report/element-report.ts';
+import { elementReports } from '../../core/report/elements/element-report.ts';
 import {
   elementRows,
   elementTableDocument,
   type ExportedElementTable,
-} from '../../core/report/element-table.ts';
+} from '../../core/report/elements/element-table.ts';
 import { explanationReports } from '../../core/report/explanation-report.ts';
-import { SCHEMA_VERSION, type ElementReport } from '../../core/report/contract.ts';
-import type { ExplanationReport } from '../../core/report/explanation-contract.ts';
-import { ELEMENT_TYPE_WORDS, MODALITY_WORDS } from '../../core/report/report-words.ts';
+import { SCHEMA_VERSION, type ElementReport } from '../../core/report/contract/contract.ts';
+import type { ExplanationReport } from '../../core/report/contract/explanation-contract.ts';
+import { ELEMENT_TYPE_WORDS, MODALITY_WORDS } from '../../core/report/words/report-words.ts';
 import type { Language } from './command-line.ts';
 import {
   correctedReport,

@@ -1,5 +1,5 @@
 import type { Problem } from '../../core/model/problem.ts';
-import type { PrintedReport, ReportFormat } from '../../core/report/printed-report.ts';
+import type { PrintedReport, ReportFormat } from '../../core/report/printed/printed-report.ts';
 import { writeReport } from '../exporters/report-file.ts';
 import type { CommandResult } from './command-result.ts';
 

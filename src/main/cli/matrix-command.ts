@@ -4,12 +4,12 @@ import { unionRows } from '../../core/matrix/union-rows.ts';
 import type { AnalyzedDocument } from '../../core/model/analyzed-document.ts';
 import type { Problem } from '../../core/model/problem.ts';
 import { compareAnalyzed } from '../../core/pipeline.ts';
-import { SCHEMA_VERSION } from '../../core/report/contract.ts';
+import { SCHEMA_VERSION } from '../../core/report/contract/contract.ts';
 import { documentHead } from '../../core/report/document-head.ts';
-import type { MatrixReport } from '../../core/report/matrix-contract.ts';
+import type { MatrixReport } from '../../core/report/contract/matrix-contract.ts';
 import { matrixReport, unionReport } from '../../core/report/matrix-report.ts';
-import { cellLines, columnNames, MATRIX_WORDS, rowName } from '../../core/report/matrix-words.ts';
-import { printedMatrix } from '../../core/report/printed-matrix.ts';
+import { cellLines, columnNames, MATRIX_WORDS, rowName } from '../../core/report/words/matrix-words.ts';
+import { printedMatrix } from '../../core/report/printed/printed-matrix.ts';
 import { RULES_VERSION } from '../../core/rules-version.ts';
 import type { Language } from './command-line.ts';
 import {

@@ -1,4 +1,4 @@
-import { REPORT_FORMATS, type ReportFormat } from '../../core/report/printed-report.ts';
+import { REPORT_FORMATS, type ReportFormat } from '../../core/report/printed/printed-report.ts';
 import { WrongUseError } from './wrong-use.ts';
 
 /** The options of a command line as they were typed. */

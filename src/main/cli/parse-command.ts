@@ -1,10 +1,10 @@
 import { documentReport } from '../../core/report/document-report.ts';
-import { SCHEMA_VERSION, type DocumentReport } from '../../core/report/contract.ts';
+import { SCHEMA_VERSION, type DocumentReport } from '../../core/report/contract/contract.ts';
 import { buildLineage } from '../../core/lineage/build-lineage.ts';
 import { resolveCitations } from '../../core/lineage/resolve-citation.ts';
 import { lineageDocument, lineageReport, namedDocument } from '../../core/report/lineage-report.ts';
 import { correctionsReport } from '../../core/report/corrections-report.ts';
-import { headRows } from '../../core/report/head-rows.ts';
+import { headRows } from '../../core/report/printed/head-rows.ts';
 import type { Language } from './command-line.ts';
 import {
   correctedReport,

@@ -1,8 +1,8 @@
 import type { PolicyDocument } from '../../core/model/document.ts';
-import { printedReuse, reuseNames } from '../../core/report/printed-reuse.ts';
-import type { ReuseReport } from '../../core/report/reuse-contract.ts';
+import { printedReuse, reuseNames } from '../../core/report/printed/printed-reuse.ts';
+import type { ReuseReport } from '../../core/report/contract/reuse-contract.ts';
 import { reuseReport } from '../../core/report/reuse-report.ts';
-import { directionWords, percentWords, REUSE_WORDS, treeLines } from '../../core/report/reuse-words.ts';
+import { directionWords, percentWords, REUSE_WORDS, treeLines } from '../../core/report/words/reuse-words.ts';
 import { textReuse } from '../../core/reuse/text-reuse.ts';
 import { RULES_VERSION } from '../../core/rules-version.ts';
 import type { Language } from './command-line.ts';

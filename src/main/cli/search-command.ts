@@ -1,5 +1,5 @@
 import { documentHead } from '../../core/report/document-head.ts';
-import type { DocumentHead, SearchHitReport, SearchReport } from '../../core/report/contract.ts';
+import type { DocumentHead, SearchHitReport, SearchReport } from '../../core/report/contract/contract.ts';
 import { searchReport } from '../../core/report/search-report.ts';
 import { indexDocument } from '../../core/search-index/index-document.ts';
 import { searchDocuments } from '../../core/search-index/search-documents.ts';

@@ -1,4 +1,4 @@
-import type { DocumentHead } from '../../core/report/contract.ts';
+import type { DocumentHead } from '../../core/report/contract/contract.ts';
 import type { Language } from './command-line.ts';
 import { singleLine } from './text-table.ts';
 

@@ -1,7 +1,7 @@
 import type { Problem } from '../../core/model/problem.ts';
 import type { SourceText } from '../../core/model/source.ts';
 import type { SourceBytes } from '../../core/pipeline.ts';
-import { SCHEMA_VERSION } from '../../core/report/contract.ts';
+import { SCHEMA_VERSION } from '../../core/report/contract/contract.ts';
 import { readSource } from '../readers/read-source.ts';
 import { jsonText, problemReports, type CommandOf, type CommandResult } from './command-result.ts';
 import { isProblem, listSourceFiles, type WantedFile } from './list-source-files.ts';

@@ -1,8 +1,11 @@
 import type { LocalizedText } from '../../core/model/problem.ts';
-import { ELEMENT_TABLE_COLUMNS, type ElementColumnKey } from '../../core/report/element-table-columns.ts';
-import type { ExportedElementTable } from '../../core/report/element-table.ts';
-import type { ReportOrigin } from '../../core/report/report-origin.ts';
-import type { ReportLanguage } from '../../core/report/report-words.ts';
+import {
+  ELEMENT_TABLE_COLUMNS,
+  type ElementColumnKey,
+} from '../../core/report/elements/element-table-columns.ts';
+import type { ExportedElementTable } from '../../core/report/elements/element-table.ts';
+import type { ReportOrigin } from '../../core/report/printed/report-origin.ts';
+import type { ReportLanguage } from '../../core/report/words/report-words.ts';
 import { RULES_VERSION } from '../../core/rules-version.ts';
 import { cellOf, textCell, type Cell, type Sheet, type Workbook } from './xlsx/workbook.ts';
 

@@ -1,6 +1,6 @@
-import { htmlReport } from '../../core/report/html-report.ts';
-import { markdownReport } from '../../core/report/markdown-report.ts';
-import type { PrintedReport, ReportFormat } from '../../core/report/printed-report.ts';
+import { htmlReport } from '../../core/report/printed/html-report.ts';
+import { markdownReport } from '../../core/report/printed/markdown-report.ts';
+import type { PrintedReport, ReportFormat } from '../../core/report/printed/printed-report.ts';
 import { writeReportDocument } from './docx/write-report-document.ts';
 import { reportWorkbook } from './report-workbook.ts';
 import { writeWorkbook } from './xlsx/write-workbook.ts';

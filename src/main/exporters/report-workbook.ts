@@ -1,5 +1,5 @@
-import type { PrintedCell, PrintedReport, PrintedTable } from '../../core/report/printed-report.ts';
-import { cellText } from '../../core/report/printed-report.ts';
+import type { PrintedCell, PrintedReport, PrintedTable } from '../../core/report/printed/printed-report.ts';
+import { cellText } from '../../core/report/printed/printed-report.ts';
 import { textCell, type Cell, type Sheet, type Workbook } from './xlsx/workbook.ts';
 
 /** Digits of the standard font that a landscape page is wide; what a table needs more goes beyond it. */

@@ -1,5 +1,5 @@
 import type { DocumentId } from '../../core/model/ids.ts';
-import type { ComparisonView } from '../../core/report/comparison-view.ts';
+import type { ComparisonView } from '../../core/report/comparison-view/comparison-view.ts';
 import type { LibraryDatabase } from './database.ts';
 
 export interface DocumentPair {

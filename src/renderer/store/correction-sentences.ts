@@ -1,8 +1,8 @@
 import type { StatedFact } from '../../core/model/correction.ts';
 import type { Decision } from '../../core/model/decision.ts';
 import type { LocalizedText } from '../../core/model/problem.ts';
-import { FACT_WORDS, READING_WORDS } from '../../core/report/correction-words.ts';
-import { verdictWords } from '../../core/report/element-correction-words.ts';
+import { FACT_WORDS, READING_WORDS } from '../../core/report/words/correction-words.ts';
+import { verdictWords } from '../../core/report/words/element-correction-words.ts';
 
 /** A decision about how a source is read. */
 type CorrectingDecision = Extract<

@@ -3,8 +3,8 @@ import type { AnalyzedDocument } from '../../core/model/analyzed-document.ts';
 import type { DocumentCorrections } from '../../core/model/correction.ts';
 import type { JournalEntry } from '../../core/model/decision.ts';
 import type { DocumentId, Sha256 } from '../../core/model/ids.ts';
-import type { ComparisonView } from '../../core/report/comparison-view.ts';
-import type { DocumentHead, DocumentReport, ElementReport } from '../../core/report/contract.ts';
+import type { ComparisonView } from '../../core/report/comparison-view/comparison-view.ts';
+import type { DocumentHead, DocumentReport, ElementReport } from '../../core/report/contract/contract.ts';
 
 /** That a source was read, under which rules, and which documents it gave. */
 export interface SourceRow {

@@ -1,7 +1,7 @@
 import type { AnalyzedDocument } from '../../core/model/analyzed-document.ts';
 import { uncorrected, type DocumentCorrections } from '../../core/model/correction.ts';
 import { sourceOf, type DocumentId } from '../../core/model/ids.ts';
-import type { DocumentReport, ElementReport } from '../../core/report/contract.ts';
+import type { DocumentReport, ElementReport } from '../../core/report/contract/contract.ts';
 import type { ReadSource } from '../../ipc-contract.ts';
 import type { DocumentRow, LibraryDatabase } from './database.ts';
 import type { DocumentContent } from './library-store.ts';

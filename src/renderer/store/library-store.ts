@@ -11,14 +11,14 @@ import type { DocumentId } from '../../core/model/ids.ts';
 import type { LocalizedText, Problem } from '../../core/model/problem.ts';
 import type { PairReviews, ReviewDecision } from '../../core/model/review.ts';
 import type { NearPassageReport } from '../../core/report/near-passages-report.ts';
-import type { ComparisonView } from '../../core/report/comparison-view.ts';
+import type { ComparisonView } from '../../core/report/comparison-view/comparison-view.ts';
 import type {
   DocumentHead,
   DocumentReport,
   ElementReport,
   SearchReport,
-} from '../../core/report/contract.ts';
-import type { MatrixReport } from '../../core/report/matrix-contract.ts';
+} from '../../core/report/contract/contract.ts';
+import type { MatrixReport } from '../../core/report/contract/matrix-contract.ts';
 import type {
   FirstComparison,
   ImportResult,

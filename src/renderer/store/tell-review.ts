@@ -1,7 +1,7 @@
 import type { LocalizedText } from '../../core/model/problem.ts';
 import type { FindingEvidence, ReviewDecision } from '../../core/model/review.ts';
-import { FINDING_KIND_WORDS } from '../../core/report/report-words.ts';
-import { REVIEW_STATE_WORDS } from '../../core/report/review-words.ts';
+import { FINDING_KIND_WORDS } from '../../core/report/words/report-words.ts';
+import { REVIEW_STATE_WORDS } from '../../core/report/words/review-words.ts';
 
 /** Characters of a quote that are told. */
 const QUOTE_LENGTH = 14;

@@ -1,4 +1,4 @@
-import type { DocumentHead, FindingReport } from '../../core/report/contract.ts';
+import type { DocumentHead, FindingReport } from '../../core/report/contract/contract.ts';
 import type { LocalizedText } from '../../core/model/problem.ts';
 import type { Messages } from './messages/zh.ts';
 

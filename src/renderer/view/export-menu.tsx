@@ -1,6 +1,6 @@
 import { DownloadOutlined } from '@ant-design/icons';
 import { Button, Dropdown } from 'antd';
-import type { ReportFormat } from '../../core/report/printed-report.ts';
+import type { ReportFormat } from '../../core/report/printed/printed-report.ts';
 import { useMessages } from './messages/use-messages.ts';
 import { shownShortcut } from './shell/shortcuts.ts';
 

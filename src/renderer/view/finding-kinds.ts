@@ -1,4 +1,4 @@
-import { FINDING_KIND_WORDS } from '../../core/report/report-words.ts';
+import { FINDING_KIND_WORDS } from '../../core/report/words/report-words.ts';
 import type { FindingKind } from '../../core/model/finding.ts';
 
 /** Family of colours that a kind is drawn in; the values are in `tokens.css`. */

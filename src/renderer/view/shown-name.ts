@@ -1,4 +1,4 @@
-import type { DocumentHead } from '../../core/report/contract.ts';
+import type { DocumentHead } from '../../core/report/contract/contract.ts';
 import type { LibraryDocument } from '../store/library-store.ts';
 
 /** The name that a person gave a document, else its title, else its file's name. */

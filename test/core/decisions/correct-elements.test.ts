@@ -8,7 +8,7 @@ import type { ElementType } from '../../../src/core/model/element.ts';
 import type { ElementVerdict, StatedElement } from '../../../src/core/model/element-correction.ts';
 import { documentId, sha256 } from '../../../src/core/model/ids.ts';
 import { analyzeSource } from '../../../src/core/pipeline.ts';
-import { elementReports } from '../../../src/core/report/element-report.ts';
+import { elementReports } from '../../../src/core/report/elements/element-report.ts';
 import { createJiebaSegmenter } from '../../../src/main/jieba-segmenter.ts';
 
 const TEXT = [

@@ -9,14 +9,14 @@ import type { Decision, JournalEntry } from '../../../src/core/model/decision.ts
 import type { FindingKind } from '../../../src/core/model/finding.ts';
 import { documentId, sha256 } from '../../../src/core/model/ids.ts';
 import { evidenceAnchor, type ReviewState } from '../../../src/core/model/review.ts';
-import { buildComparisonView } from '../../../src/core/report/build-comparison-view.ts';
-import type { ComparisonView } from '../../../src/core/report/comparison-view.ts';
-import type { FindingReport } from '../../../src/core/report/contract.ts';
+import { buildComparisonView } from '../../../src/core/report/comparison-view/build-comparison-view.ts';
+import type { ComparisonView } from '../../../src/core/report/comparison-view/comparison-view.ts';
+import type { FindingReport } from '../../../src/core/report/contract/contract.ts';
 import { findingLikeness } from '../../../src/core/report/finding-likeness.ts';
-import { htmlReport } from '../../../src/core/report/html-report.ts';
-import { markdownReport } from '../../../src/core/report/markdown-report.ts';
-import { printedComparison } from '../../../src/core/report/printed-comparison.ts';
-import { reviewedView } from '../../../src/core/report/reviewed-view.ts';
+import { htmlReport } from '../../../src/core/report/printed/html-report.ts';
+import { markdownReport } from '../../../src/core/report/printed/markdown-report.ts';
+import { printedComparison } from '../../../src/core/report/printed/printed-comparison.ts';
+import { reviewedView } from '../../../src/core/report/comparison-view/reviewed-view.ts';
 import { sampleDocument } from '../sample-document.ts';
 
 const SUPERIOR_TEXT = `一、责任

@@ -4,7 +4,7 @@ import { VALUE_RULES } from '../../../src/core/extract/extract-values.ts';
 import { NO_SIGN, ROLE_SIGNS } from '../../../src/core/extract/minor-clause-role.ts';
 import { OBLIGATION_RULES } from '../../../src/core/extract/obligation-rules.ts';
 import { textAt } from '../../../src/core/model/span.ts';
-import { ruleWords } from '../../../src/core/report/rule-words.ts';
+import { ruleWords } from '../../../src/core/report/words/rule-words.ts';
 import { passagesOfLines, wordsIn } from './read-values.ts';
 
 const explained = (text: string): readonly SentenceExplanation[] =>

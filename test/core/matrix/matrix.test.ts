@@ -9,9 +9,9 @@ import { unionRows } from '../../../src/core/matrix/union-rows.ts';
 import type { AnalyzedDocument } from '../../../src/core/model/analyzed-document.ts';
 import type { MatrixSubject } from '../../../src/core/model/matrix.ts';
 import { compareAnalyzed } from '../../../src/core/pipeline.ts';
-import type { MatrixReport } from '../../../src/core/report/matrix-contract.ts';
+import type { MatrixReport } from '../../../src/core/report/contract/matrix-contract.ts';
 import { matrixReport, unionReport } from '../../../src/core/report/matrix-report.ts';
-import { cellLines } from '../../../src/core/report/matrix-words.ts';
+import { cellLines } from '../../../src/core/report/words/matrix-words.ts';
 import { analyzeFile } from '../analyze-text.ts';
 import { sampleDocument } from '../sample-document.ts';
 

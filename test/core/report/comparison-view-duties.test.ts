@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { alignDocuments } from '../../../src/core/align/align-documents.ts';
 import { compareDocuments } from '../../../src/core/compare/compare-documents.ts';
-import { buildComparisonView } from '../../../src/core/report/build-comparison-view.ts';
-import type { DutyRow, DutySide } from '../../../src/core/report/comparison-view.ts';
+import { buildComparisonView } from '../../../src/core/report/comparison-view/build-comparison-view.ts';
+import type { DutyRow, DutySide } from '../../../src/core/report/comparison-view/comparison-view.ts';
 import { sampleDocument } from '../sample-document.ts';
 
 const viewOf = (superior: string, reviewed: string) => {

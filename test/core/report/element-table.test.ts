@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { BODIES } from '../../../src/core/extract/lexicon/bodies.ts';
-import type { ValueReport } from '../../../src/core/report/contract.ts';
-import { elementReports } from '../../../src/core/report/element-report.ts';
-import { ELEMENT_TABLE_COLUMNS } from '../../../src/core/report/element-table-columns.ts';
-import { elementRows, elementTableDocument } from '../../../src/core/report/element-table.ts';
+import type { ValueReport } from '../../../src/core/report/contract/contract.ts';
+import { elementReports } from '../../../src/core/report/elements/element-report.ts';
+import { ELEMENT_TABLE_COLUMNS } from '../../../src/core/report/elements/element-table-columns.ts';
+import { elementRows, elementTableDocument } from '../../../src/core/report/elements/element-table.ts';
 import { documentHead } from '../../../src/core/report/document-head.ts';
-import { timeKey } from '../../../src/core/report/element-time.ts';
-import { roleWords } from '../../../src/core/report/role-words.ts';
-import { valueWords } from '../../../src/core/report/value-words.ts';
+import { timeKey } from '../../../src/core/report/elements/element-time.ts';
+import { roleWords } from '../../../src/core/report/words/role-words.ts';
+import { valueWords } from '../../../src/core/report/words/value-words.ts';
 import { analyzeBytes } from '../analyze-text.ts';
 
 const frequency = (given: Partial<Extract<ValueReport, { type: 'frequency' }>>): ValueReport => ({

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { alignDocuments } from '../../../src/core/align/align-documents.ts';
 import { compareDocuments } from '../../../src/core/compare/compare-documents.ts';
-import { buildComparisonView } from '../../../src/core/report/build-comparison-view.ts';
-import type { ComparisonView, Passage } from '../../../src/core/report/comparison-view.ts';
-import { htmlReport } from '../../../src/core/report/html-report.ts';
-import { markdownReport } from '../../../src/core/report/markdown-report.ts';
-import { printedComparison } from '../../../src/core/report/printed-comparison.ts';
-import { cellText, type PrintedReport } from '../../../src/core/report/printed-report.ts';
+import { buildComparisonView } from '../../../src/core/report/comparison-view/build-comparison-view.ts';
+import type { ComparisonView, Passage } from '../../../src/core/report/comparison-view/comparison-view.ts';
+import { htmlReport } from '../../../src/core/report/printed/html-report.ts';
+import { markdownReport } from '../../../src/core/report/printed/markdown-report.ts';
+import { printedComparison } from '../../../src/core/report/printed/printed-comparison.ts';
+import { cellText, type PrintedReport } from '../../../src/core/report/printed/printed-report.ts';
 import type { ShownPart } from '../../../src/core/report/shown-part.ts';
-import type { ReportLanguage } from '../../../src/core/report/report-words.ts';
+import type { ReportLanguage } from '../../../src/core/report/words/report-words.ts';
 import type { AnalyzedDocument } from '../../../src/core/model/analyzed-document.ts';
 import { sampleDocument } from '../sample-document.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SourceNote } from '../../../src/core/model/source.ts';
-import { sourceNoteWords } from '../../../src/core/report/source-note-words.ts';
+import { sourceNoteWords } from '../../../src/core/report/words/source-note-words.ts';
 
 describe('what a person has to know about how a file was read', () => {
   it.each<readonly [SourceNote, string]>([

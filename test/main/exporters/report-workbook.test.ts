@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { expect, it } from 'vitest';
 import { compareAnalyzed } from '../../../src/core/pipeline.ts';
-import { buildComparisonView } from '../../../src/core/report/build-comparison-view.ts';
-import { printedComparison } from '../../../src/core/report/printed-comparison.ts';
+import { buildComparisonView } from '../../../src/core/report/comparison-view/build-comparison-view.ts';
+import { printedComparison } from '../../../src/core/report/printed/printed-comparison.ts';
 import { reportWorkbook } from '../../../src/main/exporters/report-workbook.ts';
 import { analyzeFile } from '../../core/analyze-text.ts';
 

@@ -2,14 +2,14 @@ import { unzipSync } from 'fflate/browser';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { compareAnalyzed } from '../../../src/core/pipeline.ts';
-import { buildComparisonView } from '../../../src/core/report/build-comparison-view.ts';
-import { printedComparison } from '../../../src/core/report/printed-comparison.ts';
+import { buildComparisonView } from '../../../src/core/report/comparison-view/build-comparison-view.ts';
+import { printedComparison } from '../../../src/core/report/printed/printed-comparison.ts';
 import {
   cellText,
   plainRow,
   printedText,
   type PrintedReport,
-} from '../../../src/core/report/printed-report.ts';
+} from '../../../src/core/report/printed/printed-report.ts';
 import { writeReportDocument } from '../../../src/main/exporters/docx/write-report-document.ts';
 import {
   descendantsOf as all,

@@ -1,4 +1,4 @@
-import type { PrintedMark } from '../../../core/report/printed-report.ts';
+import type { PrintedMark } from '../../../core/report/printed/printed-report.ts';
 
 /**
  * Typefaces and sizes of official documents (GB/T 9704-2012, 7.2–7.3): title in 小标宋 of size 2 (22 pt), headings in

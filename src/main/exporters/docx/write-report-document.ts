@@ -6,7 +6,7 @@ import {
   type PrintedRow,
   type PrintedRun,
   type PrintedTable,
-} from '../../../core/report/printed-report.ts';
+} from '../../../core/report/printed/printed-report.ts';
 import { contentTypes, packOfficeFile, relationships } from '../office-file.ts';
 import { RUN_PROPERTIES, STYLES_XML, type ParagraphStyle } from './word-styles.ts';
 import { runContent } from './word-text.ts';

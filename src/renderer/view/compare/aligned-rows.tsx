@@ -1,5 +1,5 @@
 import { useMemo, type Dispatch, type KeyboardEvent, type RefObject } from 'react';
-import type { ComparisonView } from '../../../core/report/comparison-view.ts';
+import type { ComparisonView } from '../../../core/report/comparison-view/comparison-view.ts';
 import { FindBar } from '../search/find-bar.tsx';
 import type { FindMatch } from '../search/find-matches.ts';
 import { SuperiorAboveContext, type SuperiorAbove } from './above/superior-above.ts';

@@ -1,5 +1,5 @@
 import { parseNumeral } from '../../../core/extract/numeral.ts';
-import type { ComparisonRow } from '../../../core/report/comparison-view.ts';
+import type { ComparisonRow } from '../../../core/report/comparison-view/comparison-view.ts';
 
 /** What a person typed to go to a clause: its number, and its section's where they gave it (二、（四）). */
 export interface ClauseNumber {

@@ -1,6 +1,6 @@
 import type { FindingId } from '../../../core/model/ids.ts';
-import type { ComparisonRow, SentenceRow } from '../../../core/report/comparison-view.ts';
-import type { FindingReport } from '../../../core/report/contract.ts';
+import type { ComparisonRow, SentenceRow } from '../../../core/report/comparison-view/comparison-view.ts';
+import type { FindingReport } from '../../../core/report/contract/contract.ts';
 import type { Detail } from '../../../core/report/shown-part.ts';
 import {
   rowState,

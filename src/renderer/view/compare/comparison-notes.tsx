@@ -2,7 +2,7 @@ import { InfoCircleOutlined } from '@ant-design/icons';
 import { Button, Popover, Select } from 'antd';
 import { useMemo } from 'react';
 import type { DocumentId } from '../../../core/model/ids.ts';
-import type { ComparisonRow } from '../../../core/report/comparison-view.ts';
+import type { ComparisonRow } from '../../../core/report/comparison-view/comparison-view.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { listName } from '../shown-name.ts';
 import { useWorkbench } from '../workbench.ts';

@@ -1,5 +1,5 @@
 import { Alert } from 'antd';
-import type { ComparisonView } from '../../../core/report/comparison-view.ts';
+import type { ComparisonView } from '../../../core/report/comparison-view/comparison-view.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { UnplacedPairings } from './pairing/unplaced-pairings.tsx';
 

@@ -1,7 +1,7 @@
 import { Splitter } from 'antd';
 import { useCallback, useMemo, useReducer, useRef, useState } from 'react';
 import type { DocumentId } from '../../../core/model/ids.ts';
-import type { ComparisonView } from '../../../core/report/comparison-view.ts';
+import type { ComparisonView } from '../../../core/report/comparison-view/comparison-view.ts';
 import { DETAILS, type Detail } from '../../../core/report/shown-part.ts';
 import { useCommands } from '../shell/commands.tsx';
 import { AlignedRows } from './aligned-rows.tsx';

@@ -1,6 +1,6 @@
-import type { ComparisonView } from '../../../core/report/comparison-view.ts';
+import type { ComparisonView } from '../../../core/report/comparison-view/comparison-view.ts';
 import type { SourceTarget } from '../place.ts';
-import type { FindingReport } from '../../../core/report/contract.ts';
+import type { FindingReport } from '../../../core/report/contract/contract.ts';
 import type { QuoteReport } from '../../../core/report/quote-report.ts';
 
 /** Side of the comparison: superior left, reviewed right. */

@@ -1,8 +1,12 @@
 import type { FindingId } from '../../../core/model/ids.ts';
 import type { FindingKind } from '../../../core/model/finding.ts';
 import { REVIEW_STATES, type ReviewState } from '../../../core/model/review.ts';
-import type { ComparisonRow, ComparisonView, SentenceRow } from '../../../core/report/comparison-view.ts';
-import type { FindingReport } from '../../../core/report/contract.ts';
+import type {
+  ComparisonRow,
+  ComparisonView,
+  SentenceRow,
+} from '../../../core/report/comparison-view/comparison-view.ts';
+import type { FindingReport } from '../../../core/report/contract/contract.ts';
 import { findingKindOrder, findingKinds } from '../finding-kinds.ts';
 
 /** What people can pick: kinds of differences, and states of the review. */

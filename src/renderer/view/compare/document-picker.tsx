@@ -1,6 +1,6 @@
 import { Select, Tag } from 'antd';
 import { useMemo } from 'react';
-import type { DocumentHead } from '../../../core/report/contract.ts';
+import type { DocumentHead } from '../../../core/report/contract/contract.ts';
 import type { DocumentId } from '../../../core/model/ids.ts';
 import { libraryGroups, libraryLines, matchesFilter } from '../library/library-tree.ts';
 import { HumanTag } from '../human-tag.tsx';

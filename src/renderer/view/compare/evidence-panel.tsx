@@ -1,7 +1,7 @@
 import { CloseOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useMemo } from 'react';
-import type { DocumentHead } from '../../../core/report/contract.ts';
+import type { DocumentHead } from '../../../core/report/contract/contract.ts';
 import type { DocumentContent } from '../../store/library-store.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { lineIndexAt, sourceLines } from '../reader/source-lines.ts';

@@ -1,4 +1,4 @@
-import type { ComparisonRow } from '../../../core/report/comparison-view.ts';
+import type { ComparisonRow } from '../../../core/report/comparison-view/comparison-view.ts';
 import type { FindableText } from '../search/find-matches.ts';
 import { passageKey } from './row-keys.ts';
 

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import type { FindingReport } from '../../../core/report/contract.ts';
+import type { FindingReport } from '../../../core/report/contract/contract.ts';
 import { CopyButton } from '../copy-button.tsx';
 import { FindingReview } from './review/finding-review.tsx';
 import { FindingTag } from '../finding-tag.tsx';

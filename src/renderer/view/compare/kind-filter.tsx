@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import type { FindingKind } from '../../../core/model/finding.ts';
-import type { FindingReport } from '../../../core/report/contract.ts';
+import type { FindingReport } from '../../../core/report/contract/contract.ts';
 import { findingKinds } from '../finding-kinds.ts';
 import { FindingTag } from '../finding-tag.tsx';
 import { useMessages } from '../messages/use-messages.ts';

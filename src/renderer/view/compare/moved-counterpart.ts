@@ -1,4 +1,4 @@
-import type { ComparisonRow, Passage } from '../../../core/report/comparison-view.ts';
+import type { ComparisonRow, Passage } from '../../../core/report/comparison-view/comparison-view.ts';
 import type { ComparisonSide } from './comparison-side.ts';
 import type { RowPlace } from './comparison-state.ts';
 

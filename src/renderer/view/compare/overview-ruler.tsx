@@ -1,5 +1,5 @@
 import { memo, useMemo } from 'react';
-import type { ComparisonRow } from '../../../core/report/comparison-view.ts';
+import type { ComparisonRow } from '../../../core/report/comparison-view/comparison-view.ts';
 import { findingKinds, findingSign } from '../finding-kinds.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import type { DifferenceStop } from './comparison-items.ts';

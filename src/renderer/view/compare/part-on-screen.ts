@@ -1,4 +1,4 @@
-import type { ComparisonRow } from '../../../core/report/comparison-view.ts';
+import type { ComparisonRow } from '../../../core/report/comparison-view/comparison-view.ts';
 import type { ShownPart } from '../../../core/report/shown-part.ts';
 import { sentenceItems, type ComparisonItem } from './comparison-items.ts';
 import type { ComparisonState } from './comparison-state.ts';

@@ -1,5 +1,5 @@
 import { memo, type MouseEvent } from 'react';
-import type { Passage, TextRun } from '../../../core/report/comparison-view.ts';
+import type { Passage, TextRun } from '../../../core/report/comparison-view/comparison-view.ts';
 import { elementKinds } from '../element-kinds.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import type { ComparisonSide } from './comparison-side.ts';

@@ -1,4 +1,4 @@
-import type { FindingReport } from '../../../core/report/contract.ts';
+import type { FindingReport } from '../../../core/report/contract/contract.ts';
 import type { SourceTarget } from '../place.ts';
 import type { ComparisonSide } from './comparison-side.ts';
 

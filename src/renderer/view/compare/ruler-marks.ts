@@ -1,5 +1,5 @@
 import type { FindingKind } from '../../../core/model/finding.ts';
-import type { ComparisonRow } from '../../../core/report/comparison-view.ts';
+import type { ComparisonRow } from '../../../core/report/comparison-view/comparison-view.ts';
 import type { DifferenceStop } from './comparison-items.ts';
 import type { FindingsById } from './difference-filter.ts';
 

@@ -1,5 +1,10 @@
 import type { ReactNode } from 'react';
-import type { DutyRow, DutySide, SentenceRow, TextRun } from '../../../core/report/comparison-view.ts';
+import type {
+  DutyRow,
+  DutySide,
+  SentenceRow,
+  TextRun,
+} from '../../../core/report/comparison-view/comparison-view.ts';
 import { elementKinds } from '../element-kinds.ts';
 import { HumanMark } from '../human-mark.tsx';
 import { useLanguage, useMessages } from '../messages/use-messages.ts';

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import type { FindingId } from '../../../core/model/ids.ts';
-import type { Passage, SentenceRow } from '../../../core/report/comparison-view.ts';
-import type { FindingReport } from '../../../core/report/contract.ts';
+import type { Passage, SentenceRow } from '../../../core/report/comparison-view/comparison-view.ts';
+import type { FindingReport } from '../../../core/report/contract/contract.ts';
 import { AboveSentenceCell } from './above/above-cells.tsx';
 import { CopyButton } from '../copy-button.tsx';
 import { useMessages } from '../messages/use-messages.ts';

@@ -1,5 +1,5 @@
 import { useCallback, type ClipboardEvent, type MouseEvent } from 'react';
-import type { ComparisonView } from '../../../core/report/comparison-view.ts';
+import type { ComparisonView } from '../../../core/report/comparison-view/comparison-view.ts';
 import { citedQuote, type CitedPassage } from '../citation-text.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import type { ComparisonSide } from './comparison-side.ts';

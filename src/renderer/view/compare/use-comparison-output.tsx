@@ -1,6 +1,6 @@
 import { App, Button } from 'antd';
-import type { ComparisonView } from '../../../core/report/comparison-view.ts';
-import type { ReportFormat } from '../../../core/report/printed-report.ts';
+import type { ComparisonView } from '../../../core/report/comparison-view/comparison-view.ts';
+import type { ReportFormat } from '../../../core/report/printed/printed-report.ts';
 import type { ShownPart } from '../../../core/report/shown-part.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { useReport } from '../shell/use-report.ts';

@@ -2,7 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { startTransition, useEffect, useState } from 'react';
 import type { DocumentId } from '../../../core/model/ids.ts';
 import type { LocalizedText } from '../../../core/model/problem.ts';
-import type { ComparisonView } from '../../../core/report/comparison-view.ts';
+import type { ComparisonView } from '../../../core/report/comparison-view/comparison-view.ts';
 import type { LibraryDocument } from '../../store/library-store.ts';
 import { useWorkbench } from '../workbench.ts';
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import type { ComparisonRow } from '../../../core/report/comparison-view.ts';
+import type { ComparisonRow } from '../../../core/report/comparison-view/comparison-view.ts';
 import { useWorkbench } from '../workbench.ts';
 
 /** Shows the row of the superior's clause that another view asked for, once each time it asks. */

@@ -1,6 +1,6 @@
 import { useMemo, type Dispatch } from 'react';
-import type { ComparisonView } from '../../../core/report/comparison-view.ts';
-import type { FindingReport } from '../../../core/report/contract.ts';
+import type { ComparisonView } from '../../../core/report/comparison-view/comparison-view.ts';
+import type { FindingReport } from '../../../core/report/contract/contract.ts';
 import { citedFinding, citedPair, type CitedPassage } from '../citation-text.ts';
 import { useLanguage, useMessages } from '../messages/use-messages.ts';
 import { useCopy } from '../shell/use-copy.ts';

@@ -1,6 +1,9 @@
 import { describeValue } from '../../../core/compare/values/describe-value.ts';
-import { ELEMENT_TABLE_COLUMNS, type ElementColumnKey } from '../../../core/report/element-table-columns.ts';
-import { roleWords } from '../../../core/report/role-words.ts';
+import {
+  ELEMENT_TABLE_COLUMNS,
+  type ElementColumnKey,
+} from '../../../core/report/elements/element-table-columns.ts';
+import { roleWords } from '../../../core/report/words/role-words.ts';
 import type { Settings } from '../../../ipc-contract.ts';
 import type { Messages } from '../messages/zh.ts';
 import { FACETS, type Facet, type ShownRow } from './element-rows.ts';

@@ -1,5 +1,5 @@
 import { ELEMENT_TYPES } from '../../../core/model/element.ts';
-import { timeKey, timeOrder } from '../../../core/report/element-time.ts';
+import { timeKey, timeOrder } from '../../../core/report/elements/element-time.ts';
 import type { ShownRow } from './element-rows.ts';
 
 export const GROUPINGS = ['none', 'document', 'role', 'subject', 'type', 'time'] as const;

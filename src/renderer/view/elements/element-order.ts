@@ -1,6 +1,6 @@
 import { levelRank } from '../../../core/model/document.ts';
 import { ELEMENT_TYPES } from '../../../core/model/element.ts';
-import type { ElementColumnKey } from '../../../core/report/element-table-columns.ts';
+import type { ElementColumnKey } from '../../../core/report/elements/element-table-columns.ts';
 import type { ShownRow } from './element-rows.ts';
 
 export type SortColumn = Extract<

@@ -1,12 +1,15 @@
 import type { DocumentId } from '../../../core/model/ids.ts';
-import type { ElementReport } from '../../../core/report/contract.ts';
-import { ELEMENT_TABLE_COLUMNS, type ElementColumnKey } from '../../../core/report/element-table-columns.ts';
+import type { ElementReport } from '../../../core/report/contract/contract.ts';
+import {
+  ELEMENT_TABLE_COLUMNS,
+  type ElementColumnKey,
+} from '../../../core/report/elements/element-table-columns.ts';
 import {
   elementRows,
   elementTableDocument,
   type ElementRow,
   type ElementTableDocument,
-} from '../../../core/report/element-table.ts';
+} from '../../../core/report/elements/element-table.ts';
 import type { Settings } from '../../../ipc-contract.ts';
 import type { LibraryDocument } from '../../store/library-store.ts';
 import { listName } from '../shown-name.ts';

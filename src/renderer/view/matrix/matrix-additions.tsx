@@ -1,6 +1,6 @@
 import { useRef } from 'react';
-import type { DocumentHead } from '../../../core/report/contract.ts';
-import type { MatrixAdditionReport } from '../../../core/report/matrix-contract.ts';
+import type { DocumentHead } from '../../../core/report/contract/contract.ts';
+import type { MatrixAdditionReport } from '../../../core/report/contract/matrix-contract.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { useVirtualRows } from '../virtual-rows.ts';
 import type { MatrixPlaces } from './use-matrix-places.ts';

@@ -1,7 +1,11 @@
 import { memo, type CSSProperties } from 'react';
-import type { MatrixCellReport } from '../../../core/report/matrix-contract.ts';
-import { cellRelationWords, MATRIX_WORDS, matrixValueWords } from '../../../core/report/matrix-words.ts';
-import { kindMark } from '../../../core/report/report-words.ts';
+import type { MatrixCellReport } from '../../../core/report/contract/matrix-contract.ts';
+import {
+  cellRelationWords,
+  MATRIX_WORDS,
+  matrixValueWords,
+} from '../../../core/report/words/matrix-words.ts';
+import { kindMark } from '../../../core/report/words/report-words.ts';
 import { useLanguage, useMessages } from '../messages/use-messages.ts';
 
 /** Tells the relation in black and white too. */

@@ -1,6 +1,6 @@
 import { DiffOutlined, FileSearchOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
-import type { MatrixRowReport } from '../../../core/report/matrix-contract.ts';
+import type { MatrixRowReport } from '../../../core/report/contract/matrix-contract.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import type { MatrixPlaces } from './use-matrix-places.ts';
 

@@ -2,9 +2,9 @@ import type {
   MatrixCellReport,
   MatrixReport,
   MatrixRowReport,
-} from '../../../core/report/matrix-contract.ts';
-import { cellLines, matrixValueWords, rowName } from '../../../core/report/matrix-words.ts';
-import type { ReportLanguage } from '../../../core/report/report-words.ts';
+} from '../../../core/report/contract/matrix-contract.ts';
+import { cellLines, matrixValueWords, rowName } from '../../../core/report/words/matrix-words.ts';
+import type { ReportLanguage } from '../../../core/report/words/report-words.ts';
 
 /** Which rows are shown. */
 export type ShownRows = 'all' | 'missing' | 'stricter' | 'looser' | 'values';

@@ -1,5 +1,5 @@
 import { Input, Select } from 'antd';
-import type { MatrixReport } from '../../../core/report/matrix-contract.ts';
+import type { MatrixReport } from '../../../core/report/contract/matrix-contract.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { SHOWN_ROWS, type MatrixFilter, type MatrixSort } from './matrix-lines.ts';
 

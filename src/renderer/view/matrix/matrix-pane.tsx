@@ -1,8 +1,8 @@
 import { Empty, Segmented } from 'antd';
 import { useDeferredValue, useMemo, useRef, useState, type KeyboardEvent } from 'react';
-import type { MatrixReport } from '../../../core/report/matrix-contract.ts';
-import { columnNames } from '../../../core/report/matrix-words.ts';
-import type { ReportFormat } from '../../../core/report/printed-report.ts';
+import type { MatrixReport } from '../../../core/report/contract/matrix-contract.ts';
+import { columnNames } from '../../../core/report/words/matrix-words.ts';
+import type { ReportFormat } from '../../../core/report/printed/printed-report.ts';
 import type { WantedMatrix } from '../../../ipc-contract.ts';
 import { ExportMenu } from '../export-menu.tsx';
 import { useLanguage, useMessages } from '../messages/use-messages.ts';

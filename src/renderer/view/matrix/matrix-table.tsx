@@ -1,6 +1,6 @@
 import { useEffect, type KeyboardEvent, type RefObject } from 'react';
-import type { MatrixReport, MatrixRowReport } from '../../../core/report/matrix-contract.ts';
-import { matrixValueWords } from '../../../core/report/matrix-words.ts';
+import type { MatrixReport, MatrixRowReport } from '../../../core/report/contract/matrix-contract.ts';
+import { matrixValueWords } from '../../../core/report/words/matrix-words.ts';
 import { useLanguage, useMessages } from '../messages/use-messages.ts';
 import { isComposing } from '../shell/shortcuts.ts';
 import { useVirtualColumns, useVirtualRows } from '../virtual-rows.ts';

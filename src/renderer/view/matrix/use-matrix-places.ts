@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { DocumentId } from '../../../core/model/ids.ts';
-import type { MatrixReport, MatrixRowReport } from '../../../core/report/matrix-contract.ts';
+import type { MatrixReport, MatrixRowReport } from '../../../core/report/contract/matrix-contract.ts';
 import type { QuoteReport } from '../../../core/report/quote-report.ts';
 import { useWorkbench } from '../workbench.ts';
 

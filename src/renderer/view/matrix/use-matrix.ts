@@ -1,6 +1,6 @@
 import { startTransition, useEffect, useState } from 'react';
 import type { LocalizedText } from '../../../core/model/problem.ts';
-import type { MatrixReport } from '../../../core/report/matrix-contract.ts';
+import type { MatrixReport } from '../../../core/report/contract/matrix-contract.ts';
 import type { WantedMatrix } from '../../../ipc-contract.ts';
 import { useWorkbench } from '../workbench.ts';
 

@@ -1,4 +1,4 @@
-import { BARE_IMPERATIVE, MODALITY_WORDS } from '../../../core/report/report-words.ts';
+import { BARE_IMPERATIVE, MODALITY_WORDS } from '../../../core/report/words/report-words.ts';
 import type { detailZh } from './detail-zh.ts';
 import { reportTerms } from './report-terms.ts';
 

@@ -1,4 +1,4 @@
-import { BARE_IMPERATIVE, MODALITY_WORDS } from '../../../core/report/report-words.ts';
+import { BARE_IMPERATIVE, MODALITY_WORDS } from '../../../core/report/words/report-words.ts';
 import { reportTerms } from './report-terms.ts';
 
 /** Words of the levels of detail of a comparison in Chinese. */

@@ -1,4 +1,4 @@
-import { ELEMENT_TYPE_WORDS, MODALITY_WORDS } from '../../../core/report/report-words.ts';
+import { ELEMENT_TYPE_WORDS, MODALITY_WORDS } from '../../../core/report/words/report-words.ts';
 import type { elementCorrectionZh } from './element-correction-zh.ts';
 import { reportTerms } from './report-terms.ts';
 

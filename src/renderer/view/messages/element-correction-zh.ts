@@ -1,6 +1,6 @@
 import type { PeriodUnit } from '../reader/elements/stated-period.ts';
 import { reportTerms } from './report-terms.ts';
-import { ELEMENT_TYPE_WORDS, MODALITY_WORDS } from '../../../core/report/report-words.ts';
+import { ELEMENT_TYPE_WORDS, MODALITY_WORDS } from '../../../core/report/words/report-words.ts';
 
 /** Words of correcting values, and of the list of elements beside the text, in Chinese. */
 export const elementCorrectionZh = {

@@ -4,8 +4,8 @@ import {
   LEVEL_WORDS,
   SEVERITY_WORDS,
   STATUS_WORDS,
-} from '../../../core/report/report-words.ts';
-import { FACT_WORDS, READING_WORDS } from '../../../core/report/correction-words.ts';
+} from '../../../core/report/words/report-words.ts';
+import { FACT_WORDS, READING_WORDS } from '../../../core/report/words/correction-words.ts';
 import { elementCorrectionEn } from './element-correction-en.ts';
 import { elementsTableEn } from './elements-en.ts';
 import { detailEn } from './detail-en.ts';

@@ -1,4 +1,4 @@
-import { REVIEW_STATE_WORDS } from '../../../core/report/review-words.ts';
+import { REVIEW_STATE_WORDS } from '../../../core/report/words/review-words.ts';
 import { reportTerms } from './report-terms.ts';
 import type { reviewZh } from './review-zh.ts';
 

@@ -1,5 +1,5 @@
 import type { UnplacedCause } from '../../../core/model/review.ts';
-import { REVIEW_STATE_WORDS } from '../../../core/report/review-words.ts';
+import { REVIEW_STATE_WORDS } from '../../../core/report/words/review-words.ts';
 import { reportTerms } from './report-terms.ts';
 
 /** Words of reviewing a comparison in Chinese. */

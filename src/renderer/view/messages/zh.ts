@@ -9,8 +9,8 @@ import {
   LEVEL_WORDS,
   SEVERITY_WORDS,
   STATUS_WORDS,
-} from '../../../core/report/report-words.ts';
-import { FACT_WORDS, READING_WORDS } from '../../../core/report/correction-words.ts';
+} from '../../../core/report/words/report-words.ts';
+import { FACT_WORDS, READING_WORDS } from '../../../core/report/words/correction-words.ts';
 import { elementsTableZh } from './elements-zh.ts';
 import { elementCorrectionZh } from './element-correction-zh.ts';
 import { detailZh } from './detail-zh.ts';

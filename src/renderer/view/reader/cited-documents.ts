@@ -1,6 +1,6 @@
 import { resolveCitations } from '../../../core/lineage/resolve-citation.ts';
 import type { NamedDocument } from '../../../core/model/lineage.ts';
-import type { CitationReport, DocumentHead } from '../../../core/report/contract.ts';
+import type { CitationReport, DocumentHead } from '../../../core/report/contract/contract.ts';
 import type { LibraryDocument } from '../../store/library-store.ts';
 
 /** A document that another one names, and what the library has of it. */

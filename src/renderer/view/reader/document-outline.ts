@@ -4,7 +4,7 @@ import type {
   ItemReport,
   PassageReport,
   SectionReport,
-} from '../../../core/report/contract.ts';
+} from '../../../core/report/contract/contract.ts';
 
 /** Parts of a document that stand outside its sections. */
 const outlineParts = [

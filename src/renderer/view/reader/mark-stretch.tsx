@@ -1,7 +1,7 @@
 import { Tooltip } from 'antd';
 import type { ReactNode } from 'react';
 import type { ElementType } from '../../../core/model/element.ts';
-import type { RepairReport } from '../../../core/report/contract.ts';
+import type { RepairReport } from '../../../core/report/contract/contract.ts';
 import { elementKindOrder, elementKinds } from '../element-kinds.ts';
 import type { Messages } from '../messages/zh.ts';
 import type { MarkedStretch, SourceMark } from './source-marks.ts';

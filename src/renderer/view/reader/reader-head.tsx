@@ -1,5 +1,5 @@
 import { Checkbox, Tag } from 'antd';
-import type { DocumentReport, ElementReport } from '../../../core/report/contract.ts';
+import type { DocumentReport, ElementReport } from '../../../core/report/contract/contract.ts';
 import type { LibraryDocument } from '../../store/library-store.ts';
 import { elementKindOrder, elementKinds } from '../element-kinds.ts';
 import { HumanTag } from '../human-tag.tsx';

@@ -1,6 +1,6 @@
 import { Checkbox, Tag } from 'antd';
 import { useRef, useState, type KeyboardEvent } from 'react';
-import type { RepairReport } from '../../../core/report/contract.ts';
+import type { RepairReport } from '../../../core/report/contract/contract.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { shownShortcut } from '../shell/shortcuts.ts';
 import { useVirtualRows } from '../virtual-rows.ts';

@@ -1,7 +1,7 @@
 import type { ElementType } from '../../../core/model/element.ts';
 import type { DocumentCorrections, LineReading } from '../../../core/model/correction.ts';
 import type { ElementId } from '../../../core/model/ids.ts';
-import type { DocumentReport, ElementReport, RepairReport } from '../../../core/report/contract.ts';
+import type { DocumentReport, ElementReport, RepairReport } from '../../../core/report/contract/contract.ts';
 import { lineIndexAt, type SourceLine } from './source-lines.ts';
 
 /** A range of the source text, half-open, UTF-16 code units. */

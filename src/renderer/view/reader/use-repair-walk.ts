@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { RepairReport } from '../../../core/report/contract.ts';
+import type { RepairReport } from '../../../core/report/contract/contract.ts';
 import { useCommands } from '../shell/commands.tsx';
 import type { SourceRange } from './source-marks.ts';
 

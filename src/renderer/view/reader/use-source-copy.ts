@@ -1,5 +1,5 @@
 import { useCallback, type ClipboardEvent } from 'react';
-import type { DocumentReport } from '../../../core/report/contract.ts';
+import type { DocumentReport } from '../../../core/report/contract/contract.ts';
 import { citedQuote } from '../citation-text.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { selectedRange } from './source-selection.ts';

@@ -1,5 +1,5 @@
 import type { DocumentId } from '../../../core/model/ids.ts';
-import type { SearchHitReport } from '../../../core/report/contract.ts';
+import type { SearchHitReport } from '../../../core/report/contract/contract.ts';
 
 /** Hits of one document, in the order of their rank. */
 export interface SearchGroup {

@@ -1,5 +1,5 @@
 import { useMemo, useRef, useState, type ClipboardEvent, type KeyboardEvent, type RefObject } from 'react';
-import type { SearchHitReport, SearchReport } from '../../../core/report/contract.ts';
+import type { SearchHitReport, SearchReport } from '../../../core/report/contract/contract.ts';
 import { citedQuote, clauseReference } from '../citation-text.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { isComposing } from '../shell/shortcuts.ts';

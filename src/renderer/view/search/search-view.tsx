@@ -3,7 +3,7 @@ import { Empty, Input, Result, Select, Spin, type InputRef } from 'antd';
 import { startTransition, useEffect, useMemo, useRef, useState } from 'react';
 import type { DocumentId } from '../../../core/model/ids.ts';
 import type { LocalizedText } from '../../../core/model/problem.ts';
-import type { SearchReport } from '../../../core/report/contract.ts';
+import type { SearchReport } from '../../../core/report/contract/contract.ts';
 import { useLanguage, useMessages } from '../messages/use-messages.ts';
 import { useCommands } from '../shell/commands.tsx';
 import { isComposing } from '../shell/shortcuts.ts';

@@ -1,5 +1,5 @@
 import { use } from 'react';
-import type { ComparisonRow, Passage } from '../../../../core/report/comparison-view.ts';
+import type { ComparisonRow, Passage } from '../../../../core/report/comparison-view/comparison-view.ts';
 import { useMessages } from '../../messages/use-messages.ts';
 import { SuperiorAboveContext } from './superior-above.ts';
 

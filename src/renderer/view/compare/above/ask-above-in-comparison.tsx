@@ -1,5 +1,5 @@
 import { useState, type RefObject } from 'react';
-import type { ComparisonView } from '../../../../core/report/comparison-view.ts';
+import type { ComparisonView } from '../../../../core/report/comparison-view/comparison-view.ts';
 import type { NearPassageReport } from '../../../../core/report/near-passages-report.ts';
 import { AbovePanel, type AboveQuestion } from '../../above/above-panel.tsx';
 import { SelectionBubble } from '../../above/selection-bubble.tsx';

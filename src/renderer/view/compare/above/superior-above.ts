@@ -1,6 +1,10 @@
 import { createContext } from 'react';
-import type { ClauseSide, ComparisonRow, ComparisonView } from '../../../../core/report/comparison-view.ts';
-import type { SpanReport } from '../../../../core/report/contract.ts';
+import type {
+  ClauseSide,
+  ComparisonRow,
+  ComparisonView,
+} from '../../../../core/report/comparison-view/comparison-view.ts';
+import type { SpanReport } from '../../../../core/report/contract/contract.ts';
 
 /** A sentence of the superior's superior, in words. */
 export interface SentenceAbove {

@@ -1,4 +1,4 @@
-import type { ComparisonRow } from '../../../../core/report/comparison-view.ts';
+import type { ComparisonRow } from '../../../../core/report/comparison-view/comparison-view.ts';
 import type { ClausePlace } from './pairing-plan.ts';
 
 /** A row of another comparison of the same documents, or null where none has any of its clauses. */

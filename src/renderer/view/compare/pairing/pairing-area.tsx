@@ -1,6 +1,6 @@
 import { Dropdown } from 'antd';
 import { useState, type DragEvent, type MouseEvent, type ReactNode } from 'react';
-import type { ComparisonRow } from '../../../../core/report/comparison-view.ts';
+import type { ComparisonRow } from '../../../../core/report/comparison-view/comparison-view.ts';
 import { useMessages } from '../../messages/use-messages.ts';
 import { dropPlan } from './drop-target.ts';
 import type { ClausePlace } from './pairing-plan.ts';

@@ -1,4 +1,4 @@
-import type { ClauseSide, ComparisonRow } from '../../../../core/report/comparison-view.ts';
+import type { ClauseSide, ComparisonRow } from '../../../../core/report/comparison-view/comparison-view.ts';
 import type { Messages } from '../../messages/zh.ts';
 import {
   clauseAtPlace,

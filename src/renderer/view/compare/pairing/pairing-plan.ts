@@ -1,5 +1,5 @@
 import type { PairingAct } from '../../../../core/model/pairing.ts';
-import type { ClauseSide, ComparisonRow } from '../../../../core/report/comparison-view.ts';
+import type { ClauseSide, ComparisonRow } from '../../../../core/report/comparison-view/comparison-view.ts';
 import type { ComparisonSide } from '../comparison-side.ts';
 
 /** A clause of one side, by the offset in its source text at which it begins. */

@@ -1,6 +1,6 @@
 import { Popover, Progress, Tag } from 'antd';
 import type { LinkReasons } from '../../../../core/model/alignment.ts';
-import type { ComparisonRow } from '../../../../core/report/comparison-view.ts';
+import type { ComparisonRow } from '../../../../core/report/comparison-view/comparison-view.ts';
 import { useMessages } from '../../messages/use-messages.ts';
 
 const percent = (share: number): number => Math.round(share * 100);

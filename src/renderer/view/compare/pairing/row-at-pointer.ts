@@ -1,4 +1,4 @@
-import type { ComparisonRow } from '../../../../core/report/comparison-view.ts';
+import type { ComparisonRow } from '../../../../core/report/comparison-view/comparison-view.ts';
 import type { ComparisonSide } from '../comparison-side.ts';
 import type { ClausePlace } from './pairing-plan.ts';
 

@@ -1,5 +1,8 @@
 import { useState, type KeyboardEvent, type ReactNode } from 'react';
-import type { ComparisonRow, ComparisonView } from '../../../../core/report/comparison-view.ts';
+import type {
+  ComparisonRow,
+  ComparisonView,
+} from '../../../../core/report/comparison-view/comparison-view.ts';
 import { useMessages } from '../../messages/use-messages.ts';
 import { mergeChoices, repairChoices, splitChoices, type PairingChoice } from './pairing-choices.ts';
 import { pairingActOfKey, type PairingKeyAct } from './pairing-keys.ts';

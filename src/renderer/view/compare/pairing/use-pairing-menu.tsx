@@ -6,7 +6,7 @@ import {
   SplitCellsOutlined,
 } from '@ant-design/icons';
 import type { MenuProps } from 'antd';
-import type { ComparisonRow } from '../../../../core/report/comparison-view.ts';
+import type { ComparisonRow } from '../../../../core/report/comparison-view/comparison-view.ts';
 import { useMessages } from '../../messages/use-messages.ts';
 import { PAIRING_KEYS } from './pairing-keys.ts';
 import { mergeChoices, repairChoices, splitChoices, type PairingChoice } from './pairing-choices.ts';

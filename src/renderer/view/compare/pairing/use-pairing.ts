@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { lineAnchor, type Anchor } from '../../../../core/model/anchor.ts';
 import type { StatedLink } from '../../../../core/model/pairing.ts';
-import type { ComparisonView } from '../../../../core/report/comparison-view.ts';
+import type { ComparisonView } from '../../../../core/report/comparison-view/comparison-view.ts';
 import { useMessages } from '../../messages/use-messages.ts';
 import { shownShortcut } from '../../shell/shortcuts.ts';
 import { useReport } from '../../shell/use-report.ts';

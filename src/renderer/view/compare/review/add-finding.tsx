@@ -1,7 +1,7 @@
 import { Button, Input, Select } from 'antd';
 import { useEffect, useState, type RefObject } from 'react';
 import type { FindingKind } from '../../../../core/model/finding.ts';
-import type { ComparisonView } from '../../../../core/report/comparison-view.ts';
+import type { ComparisonView } from '../../../../core/report/comparison-view/comparison-view.ts';
 import { findingKindOrder } from '../../finding-kinds.ts';
 import { useMessages } from '../../messages/use-messages.ts';
 import type { ChosenEvidence, ReviewActions } from './review-context.ts';

@@ -2,8 +2,11 @@ import { Button, Modal } from 'antd';
 import { useMemo } from 'react';
 import type { FindingId } from '../../../../core/model/ids.ts';
 import type { UnplacedReview } from '../../../../core/model/review.ts';
-import type { ComparisonRow, ComparisonView } from '../../../../core/report/comparison-view.ts';
-import type { FindingReport } from '../../../../core/report/contract.ts';
+import type {
+  ComparisonRow,
+  ComparisonView,
+} from '../../../../core/report/comparison-view/comparison-view.ts';
+import type { FindingReport } from '../../../../core/report/contract/contract.ts';
 import { FindingTag } from '../../finding-tag.tsx';
 import { useLanguage, useMessages } from '../../messages/use-messages.ts';
 import type { RowPlace } from '../comparison-state.ts';

@@ -1,4 +1,4 @@
-import type { ComparisonRow } from '../../../../core/report/comparison-view.ts';
+import type { ComparisonRow } from '../../../../core/report/comparison-view/comparison-view.ts';
 import { useMessages } from '../../messages/use-messages.ts';
 import { shownShortcut } from '../../shell/shortcuts.ts';
 import { useReview } from './review-context.ts';

@@ -2,9 +2,9 @@ import { createContext, use } from 'react';
 import type { FindingId } from '../../../../core/model/ids.ts';
 import type { FindingKind } from '../../../../core/model/finding.ts';
 import type { ReviewState, UnplacedReview } from '../../../../core/model/review.ts';
-import type { ComparisonRow } from '../../../../core/report/comparison-view.ts';
-import type { FindingReport } from '../../../../core/report/contract.ts';
-import type { ReviewReport } from '../../../../core/report/review-contract.ts';
+import type { ComparisonRow } from '../../../../core/report/comparison-view/comparison-view.ts';
+import type { FindingReport } from '../../../../core/report/contract/contract.ts';
+import type { ReviewReport } from '../../../../core/report/contract/review-contract.ts';
 import type { SourceTarget } from '../../place.ts';
 import type { ComparisonSide } from '../comparison-side.ts';
 

@@ -1,5 +1,8 @@
-import type { ComparisonRow, ComparisonView } from '../../../../core/report/comparison-view.ts';
-import type { FindingReport } from '../../../../core/report/contract.ts';
+import type {
+  ComparisonRow,
+  ComparisonView,
+} from '../../../../core/report/comparison-view/comparison-view.ts';
+import type { FindingReport } from '../../../../core/report/contract/contract.ts';
 import { findingKinds } from '../../finding-kinds.ts';
 import { labelNumber } from '../clause-number.ts';
 

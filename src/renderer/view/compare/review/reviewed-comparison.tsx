@@ -1,8 +1,8 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo, useState } from 'react';
 import type { FindingId } from '../../../../core/model/ids.ts';
-import type { ComparisonView } from '../../../../core/report/comparison-view.ts';
-import { reviewedView } from '../../../../core/report/reviewed-view.ts';
+import type { ComparisonView } from '../../../../core/report/comparison-view/comparison-view.ts';
+import { reviewedView } from '../../../../core/report/comparison-view/reviewed-view.ts';
 import { useDocumentContent } from '../../use-document-content.ts';
 import { useWorkbench } from '../../workbench.ts';
 import { ComparisonPane } from '../comparison-pane.tsx';

@@ -1,4 +1,4 @@
-import type { ComparisonView, TextRun } from '../../../../core/report/comparison-view.ts';
+import type { ComparisonView, TextRun } from '../../../../core/report/comparison-view/comparison-view.ts';
 import type { SourceTarget } from '../../place.ts';
 import type { ComparisonSide } from '../comparison-side.ts';
 import { selectedRange } from '../../reader/source-selection.ts';

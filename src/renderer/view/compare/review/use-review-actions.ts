@@ -8,8 +8,8 @@ import {
   type ReviewDecision,
   type ReviewState,
 } from '../../../../core/model/review.ts';
-import type { ClauseSide, ComparisonView } from '../../../../core/report/comparison-view.ts';
-import type { FindingReport } from '../../../../core/report/contract.ts';
+import type { ClauseSide, ComparisonView } from '../../../../core/report/comparison-view/comparison-view.ts';
+import type { FindingReport } from '../../../../core/report/contract/contract.ts';
 import { findingLikeness } from '../../../../core/report/finding-likeness.ts';
 import { useMessages } from '../../messages/use-messages.ts';
 import { useReport } from '../../shell/use-report.ts';

@@ -1,4 +1,4 @@
-import type { ComparisonRow, SentenceRow } from '../../../../core/report/comparison-view.ts';
+import type { ComparisonRow, SentenceRow } from '../../../../core/report/comparison-view/comparison-view.ts';
 import type { SourceMark } from '../../reader/source-marks.ts';
 import type { ComparisonSide } from '../comparison-side.ts';
 

@@ -1,4 +1,4 @@
-import type { ClauseSide, ComparisonRow } from '../../../../core/report/comparison-view.ts';
+import type { ClauseSide, ComparisonRow } from '../../../../core/report/comparison-view/comparison-view.ts';
 import { lineIndexAt, type SourceLine } from '../../reader/source-lines.ts';
 import type { ComparisonSide } from '../comparison-side.ts';
 import type { RowPlace } from '../comparison-state.ts';

@@ -1,5 +1,5 @@
 import { firstIndexWhere } from '../../../../core/model/first-index.ts';
-import type { ClauseSide, ComparisonRow } from '../../../../core/report/comparison-view.ts';
+import type { ClauseSide, ComparisonRow } from '../../../../core/report/comparison-view/comparison-view.ts';
 import type { SourceRange } from '../../reader/source-marks.ts';
 import type { ComparisonSide } from '../comparison-side.ts';
 import type { RowPlace } from '../comparison-state.ts';

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, type RefObject } from 'react';
-import type { ComparisonRow } from '../../../../core/report/comparison-view.ts';
+import type { ComparisonRow } from '../../../../core/report/comparison-view/comparison-view.ts';
 import type { SourceTextHandle } from '../../reader/source-text.tsx';
 import type { ComparisonSide } from '../comparison-side.ts';
 import {

@@ -1,6 +1,6 @@
 import { useCallback, useMemo, type Ref } from 'react';
-import type { ComparisonRow } from '../../../../core/report/comparison-view.ts';
-import type { DocumentHead } from '../../../../core/report/contract.ts';
+import type { ComparisonRow } from '../../../../core/report/comparison-view/comparison-view.ts';
+import type { DocumentHead } from '../../../../core/report/contract/contract.ts';
 import type { DocumentContent } from '../../../store/library-store.ts';
 import { useMessages } from '../../messages/use-messages.ts';
 import type { SourceTarget } from '../../place.ts';

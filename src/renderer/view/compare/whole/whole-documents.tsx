@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState, type RefObject } from 'react';
-import type { ComparisonView } from '../../../../core/report/comparison-view.ts';
+import type { ComparisonView } from '../../../../core/report/comparison-view/comparison-view.ts';
 import type { DocumentContent } from '../../../store/library-store.ts';
 import { useMessages } from '../../messages/use-messages.ts';
 import type { SourceTarget } from '../../place.ts';

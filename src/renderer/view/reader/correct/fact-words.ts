@@ -1,6 +1,6 @@
 import type { FactField, StatedFact } from '../../../../core/model/correction.ts';
 import { ADMINISTRATIVE_LEVELS } from '../../../../core/model/document.ts';
-import type { DocumentHead } from '../../../../core/report/contract.ts';
+import type { DocumentHead } from '../../../../core/report/contract/contract.ts';
 import type { Messages } from '../../messages/zh.ts';
 import type { SourceRange } from '../source-marks.ts';
 

@@ -1,5 +1,5 @@
 import type { DocumentCorrections, LineReading } from '../../../../core/model/correction.ts';
-import type { DocumentReport } from '../../../../core/report/contract.ts';
+import type { DocumentReport } from '../../../../core/report/contract/contract.ts';
 import type { OutlineEntry, OutlinePart } from '../document-outline.ts';
 
 /** How a place is read now. */

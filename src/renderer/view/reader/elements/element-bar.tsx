@@ -1,5 +1,5 @@
 import { Button } from 'antd';
-import { statedElementWords } from '../../../../core/report/element-correction-words.ts';
+import { statedElementWords } from '../../../../core/report/words/element-correction-words.ts';
 import { elementKinds } from '../../element-kinds.ts';
 import { HumanMark } from '../../human-mark.tsx';
 import { useLanguage, useMessages } from '../../messages/use-messages.ts';

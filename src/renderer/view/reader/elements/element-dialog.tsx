@@ -2,7 +2,7 @@ import { AutoComplete, Modal, Select } from 'antd';
 import { useState } from 'react';
 import { ELEMENT_TYPES, MODALITIES } from '../../../../core/model/element.ts';
 import type { StatedElement } from '../../../../core/model/element-correction.ts';
-import { statedElementWords } from '../../../../core/report/element-correction-words.ts';
+import { statedElementWords } from '../../../../core/report/words/element-correction-words.ts';
 import { useLanguage, useMessages } from '../../messages/use-messages.ts';
 import { isComposing } from '../../shell/shortcuts.ts';
 import { statementOfDraft, type ElementDraft } from './element-draft.ts';

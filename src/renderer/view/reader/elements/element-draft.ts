@@ -9,7 +9,7 @@ import type {
 import type { StatedElement, StatedElementValue } from '../../../../core/model/element-correction.ts';
 import { canonicalSpan } from '../../../../core/model/span.ts';
 import { isDeadlineDate } from '../../../../core/model/stated-time.ts';
-import type { ElementReport } from '../../../../core/report/contract.ts';
+import type { ElementReport } from '../../../../core/report/contract/contract.ts';
 import { periodOf, statedPeriod, type StatedPeriod } from './stated-period.ts';
 
 export interface FrequencyDraft {

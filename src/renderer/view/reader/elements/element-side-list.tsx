@@ -2,7 +2,7 @@ import { CaretDownOutlined, CaretRightOutlined } from '@ant-design/icons';
 import { Button, Segmented } from 'antd';
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import type { CorrectedElement } from '../../../../core/model/element-correction.ts';
-import { statedElementWords } from '../../../../core/report/element-correction-words.ts';
+import { statedElementWords } from '../../../../core/report/words/element-correction-words.ts';
 import type { DocumentContent, LibraryDocument } from '../../../store/library-store.ts';
 import { elementKinds } from '../../element-kinds.ts';
 import { groupLabel } from '../../elements/element-labels.ts';

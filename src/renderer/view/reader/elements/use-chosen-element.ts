@@ -6,8 +6,8 @@ import type {
   ElementVerdict,
   StatedElement,
 } from '../../../../core/model/element-correction.ts';
-import type { ElementReport } from '../../../../core/report/contract.ts';
-import { statedElementWords } from '../../../../core/report/element-correction-words.ts';
+import type { ElementReport } from '../../../../core/report/contract/contract.ts';
+import { statedElementWords } from '../../../../core/report/words/element-correction-words.ts';
 import type { DocumentContent } from '../../../store/library-store.ts';
 import { useLanguage, useMessages } from '../../messages/use-messages.ts';
 import type { SourceTarget } from '../../place.ts';

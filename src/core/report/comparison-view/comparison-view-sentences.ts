@@ -1,0 +1,105 @@
+import type { Unit, UnitLink } from '../../model/alignment.ts';
+import type { DiffChunk } from '../../model/comparison.ts';
+import type { Finding } from '../../model/finding.ts';
+import { overlap } from '../../model/span.ts';
+import type { Passage, SentenceRow } from './comparison-view.ts';
+import { dutyRows, type DutyUnit } from './comparison-view-duties.ts';
+import { passageOf, type ChangeStretch, type RowSources } from './comparison-view-passage.ts';
+
+/** A unit link in a row; `shown` says which of its passages stand there. */
+export interface PlacedDiff {
+  readonly link: UnitLink;
+  readonly shown: 'both' | 'reviewed' | 'superior';
+}
+
+type Chunks = ReadonlyMap<UnitLink, readonly DiffChunk[]>;
+type Side = 'reviewed' | 'superior';
+
+/**
+ * The sentences of a row: in the reviewed document's order, a passage that only the superior has there after
+ * the superior passage that stands before it.
+ */
+export const sentenceRows = (
+  placed: readonly PlacedDiff[],
+  chunks: Chunks,
+  findings: readonly Finding[],
+  sources: RowSources,
+): readonly SentenceRow[] =>
+  inReadingOrder(placed).map(({ link, shown }): SentenceRow => {
+    const unitOf = (side: Side): DutyUnit | null => {
+      const unit = link[side];
+      const visible = shown === 'both' || shown === side;
+      return unit && visible
+        ? { unit, stretches: stretches(unit, side, chunks.get(link)), source: sources[side] }
+        : null;
+    };
+    const units = { superior: unitOf('superior'), reviewed: unitOf('reviewed') };
+    const passage = (shownUnit: DutyUnit | null): Passage | null =>
+      shownUnit && passageOf(shownUnit.source, shownUnit.unit, shownUnit.stretches);
+    const absent = shown === 'reviewed' ? 'superior' : 'reviewed';
+    const elsewhere = shown === 'both' ? null : link[absent];
+    return {
+      superior: passage(units.superior),
+      reviewed: passage(units.reviewed),
+      relation: link.relation,
+      moved: link.moved,
+      ...(elsewhere ? { elsewhere: sources[absent].clauses.of(elsewhere.clause) } : {}),
+      findings: findings.filter((finding) => concerns(finding, link, shown)).map(({ id }) => id),
+      duties: dutyRows(units.superior, units.reviewed),
+    };
+  });
+
+const inReadingOrder = (placed: readonly PlacedDiff[]): readonly PlacedDiff[] => {
+  const start = (unit: Unit | null): number => unit?.span.start ?? 0;
+  const isAlone = ({ link, shown }: PlacedDiff): boolean => shown === 'superior' || link.reviewed === null;
+  const rows = placed
+    .filter((entry) => !isAlone(entry))
+    .sort((a, b) => start(a.link.reviewed) - start(b.link.reviewed));
+  const alone = placed.filter(isAlone).sort((a, b) => start(a.link.superior) - start(b.link.superior));
+  for (const entry of alone) {
+    const place = start(entry.link.superior);
+    let after = -1;
+    let nearest = -1;
+    rows.forEach(({ link, shown }, at) => {
+      if (link.superior === null || shown === 'reviewed' || (link.moved && shown === 'both')) return;
+      const before = link.superior.span.start;
+      if (before < place && before > nearest) {
+        nearest = before;
+        after = at;
+      }
+    });
+    rows.splice(after + 1, 0, entry);
+  }
+  return rows;
+};
+
+/** The stretches of one side of a pair; a unit without counterpart is one stretch that only this side has. */
+const stretches = (
+  unit: Unit,
+  side: Side,
+  chunks: readonly DiffChunk[] | undefined,
+): readonly ChangeStretch[] => {
+  if (chunks === undefined) return [{ span: unit.span, change: 'only' }];
+  const other = side === 'reviewed' ? 'superior' : 'reviewed';
+  return chunks.map((chunk): ChangeStretch => {
+    if (chunk.kind === 'same') return { span: chunk[side], change: 'same' };
+    return {
+      span: chunk[side],
+      change: chunk[other].start === chunk[other].end ? 'only' : 'changed',
+    };
+  });
+};
+
+const concerns = (
+  finding: Finding,
+  { reviewed, superior }: UnitLink,
+  shown: PlacedDiff['shown'],
+): boolean => {
+  const touches = (side: Side, unit: Unit | null): boolean =>
+    unit !== null &&
+    (shown === 'both' || shown === side) &&
+    [finding[side], ...finding.places.map((place) => place[side])].some(
+      (quote) => quote !== null && overlap(quote, unit.span) > 0,
+    );
+  return touches('reviewed', reviewed) || touches('superior', superior);
+};

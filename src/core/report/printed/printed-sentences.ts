@@ -1,0 +1,147 @@
+import type { ComparisonRow, DutySide, Passage, SentenceRow } from '../comparison-view/comparison-view.ts';
+import { findingNotes, sentenceWords, type ComparisonWords } from '../words/comparison-words.ts';
+import type { FindingReport } from '../contract/contract.ts';
+import {
+  plainRow,
+  printedEmpty,
+  printedText,
+  type PrintedCell,
+  type PrintedMark,
+  type PrintedRow,
+  type PrintedRun,
+} from './printed-report.ts';
+import { BARE_IMPERATIVE, NOT_STATED, type ReportLanguage } from '../words/report-words.ts';
+import { leftOutWords, type Detail } from '../shown-part.ts';
+
+type Side = 'superior' | 'reviewed';
+type Change = DutySide['act'][number]['change'];
+
+/** What of a comparison is printed, and in which words. */
+export interface PrintedPart {
+  readonly language: ReportLanguage;
+  readonly words: ComparisonWords;
+  readonly detail: Detail;
+  /** Only these are noted. */
+  readonly findings: ReadonlyMap<string, FindingReport>;
+}
+
+/** A sentence that stands alone is not marked word by word: the empty cell beside it says so. */
+const passageCell = (
+  passage: Passage | null,
+  changed: PrintedMark,
+  alone: boolean,
+  empty: string,
+): PrintedCell =>
+  passage === null
+    ? printedEmpty(empty)
+    : {
+        kind: 'text',
+        runs: passage.runs.map(({ text, change }) => ({
+          text,
+          mark: alone || change === 'same' ? 'plain' : changed,
+        })),
+      };
+
+/** Kinds and explanations of findings, the words in front, as the last two cells of a row. */
+export const noteCells = (
+  ids: readonly string[],
+  said: string,
+  { findings, language }: PrintedPart,
+): readonly PrintedCell[] => {
+  const { marks, explanations } = findingNotes(ids, findings, language);
+  return [
+    printedText([said, ...marks].filter((mark) => mark !== '').join('\n')),
+    printedText(explanations.join('\n')),
+  ];
+};
+
+/** What stands in a side's cell where the sentence has no passage there. */
+const emptyWords = ({ elsewhere }: SentenceRow, { words }: PrintedPart): Readonly<Record<Side, string>> => ({
+  superior: elsewhere === undefined ? words.reviewedOnly : words.movedFrom(elsewhere),
+  reviewed: elsewhere === undefined ? words.superiorOnly : words.movedTo(elsewhere),
+});
+
+const textRow = (sentence: SentenceRow, part: PrintedPart): PrintedRow => {
+  const { superior, reviewed, findings } = sentence;
+  const alone = superior === null || reviewed === null;
+  const empty = emptyWords(sentence, part);
+  return plainRow([
+    printedText(''),
+    passageCell(superior, 'removed', alone, empty.superior),
+    passageCell(reviewed, 'added', alone, empty.reviewed),
+    ...noteCells(findings, sentenceWords(sentence, part.language), part),
+  ]);
+};
+
+/** Who, how strictly, the values, and below them what is to be done. */
+const dutyCell = (
+  duty: DutySide | null,
+  changed: PrintedMark,
+  alone: boolean,
+  empty: string,
+  language: ReportLanguage,
+): PrintedCell => {
+  if (duty === null) return printedEmpty(empty);
+  const { actor, modality, act, values } = duty;
+  const run = (text: string, change: Change): PrintedRun => ({
+    text,
+    mark: alone || change === 'same' ? 'plain' : changed,
+  });
+  const who = actor === null ? NOT_STATED[language] : actor.inherited ? `（${actor.text}）` : actor.text;
+  const parts = [
+    run(who, actor?.change ?? 'same'),
+    run(modality.word ?? BARE_IMPERATIVE[language], modality.change),
+    ...values.map(({ words, change }) => run(words[language], change)),
+  ];
+  return {
+    kind: 'text',
+    runs: [
+      ...parts.flatMap((one, at) => (at === 0 ? [one] : [{ text: ' · ', mark: 'quiet' } as const, one])),
+      { text: '\n', mark: 'plain' },
+      ...act.map(({ text, change }) => run(text, change)),
+    ],
+  };
+};
+
+/** A row a duty; the notes of their sentence stand beside the first. A sentence without duties has its text. */
+const dutyRows = (sentence: SentenceRow, part: PrintedPart): readonly PrintedRow[] => {
+  const { duties, findings } = sentence;
+  if (duties.length === 0) return [textRow(sentence, part)];
+  const empty = emptyWords(sentence, part);
+  const noted = noteCells(findings, sentenceWords(sentence, part.language), part);
+  return duties.map(({ superior, reviewed }, at) => {
+    const alone = superior === null || reviewed === null;
+    return plainRow([
+      printedText(''),
+      dutyCell(superior, 'removed', alone, empty.superior, part.language),
+      dutyCell(reviewed, 'added', alone, empty.reviewed, part.language),
+      ...(at === 0 ? noted : [printedText(''), printedText('')]),
+    ]);
+  });
+};
+
+const leftOutRow = (count: number, { language }: PrintedPart): PrintedRow =>
+  plainRow([
+    printedText(''),
+    printedEmpty(leftOutWords(count, language)),
+    ...['', '', ''].map((text) => printedText(text)),
+  ]);
+
+/** The sentences of a row that are listed, by their places in it; where some are left out, how many. */
+export const sentenceRows = (
+  { sentences }: ComparisonRow,
+  listed: readonly number[],
+  part: PrintedPart,
+): readonly PrintedRow[] => {
+  let next = 0;
+  const leftOut = (upTo: number): readonly PrintedRow[] =>
+    upTo > next ? [leftOutRow(upTo - next, part)] : [];
+  const rows = listed.flatMap((index): readonly PrintedRow[] => {
+    const sentence = sentences[index];
+    if (sentence === undefined) return [];
+    const before = leftOut(index);
+    next = index + 1;
+    return [...before, ...(part.detail === 'duty' ? dutyRows(sentence, part) : [textRow(sentence, part)])];
+  });
+  return [...rows, ...leftOut(sentences.length)];
+};

@@ -1,0 +1,129 @@
+import type { DocumentHead } from '../contract/contract.ts';
+import type {
+  MatrixCellReport,
+  MatrixReport,
+  MatrixRowReport,
+  MatrixValueReport,
+} from '../contract/matrix-contract.ts';
+import { kindMark, RELATION_WORDS, type ReportLanguage } from './report-words.ts';
+import { valueWords } from './value-words.ts';
+
+/** Fixed words of a matrix. */
+export const MATRIX_WORDS = {
+  zh: {
+    title: '多文件对照表',
+    unionTitle: '各地条款汇总表',
+    number: '序号',
+    superiorClause: '上位文件条款',
+    superiorDuty: '上位文件要求',
+    topic: '条款主题',
+    superior: '上位文件',
+    document: (at: number) => `文件${at}`,
+    documents: '文件',
+    kept: (percent: number) => `原文保留${percent}%`,
+    strength: (strength: number) => `力度${strength}`,
+    moved: '见于其他条款',
+    absent: '（无）',
+    additions: '上位文件没有的内容',
+    additionsNote: (common: number, all: number) =>
+      `共 ${all} 项，其中 ${common} 项为两份以上文件共有；同一事项并为一行，引文取其中最有代表性的一处。`,
+    addition: '内容',
+    share: '文件数',
+    where: '见于',
+    summary: (rows: number, documents: number) => `共 ${rows} 行，${documents} 份文件。`,
+    legend:
+      '每格依次为：对应条款、对应关系、原文保留比例（连续五字以上相同的字数）、频次、时限、期限与数量、义务力度（100 必须、严禁；90 应当、不得；80 要；70 直接祈使；40 可以；30 支持、引导；20 鼓励）、较上位文件加严或放宽的处数。',
+  },
+  en: {
+    title: 'Matrix of documents',
+    unionTitle: 'Topics of all documents',
+    number: 'No.',
+    superiorClause: 'Superior clause',
+    superiorDuty: 'Superior duty',
+    topic: 'Topic',
+    superior: 'Superior document',
+    document: (at: number) => `Document ${at}`,
+    documents: 'Documents',
+    kept: (percent: number) => `${percent}% kept`,
+    strength: (strength: number) => `strength ${strength}`,
+    moved: 'in other clauses',
+    absent: '(none)',
+    additions: 'What the superior document does not have',
+    additionsNote: (common: number, all: number) =>
+      `${all} matters, ${common} of them in two or more documents; one row a matter, quoted where it is most typical.`,
+    addition: 'Content',
+    share: 'Documents',
+    where: 'Found in',
+    summary: (rows: number, documents: number) => `${rows} rows, ${documents} documents.`,
+    legend:
+      'Each cell: clauses, relation, share of the wording kept, frequencies, deadlines, durations and quantities, strength of duty (100 必须, 严禁; 90 应当, 不得; 80 要; 70 imperative; 40 可以; 30 支持, 引导; 20 鼓励), how often stricter or looser.',
+  },
+} as const satisfies Readonly<Record<ReportLanguage, object>>;
+
+/** Values in words, each once, in the order of the text. */
+export const matrixValueWords = (
+  values: readonly MatrixValueReport[],
+  language: ReportLanguage,
+): readonly string[] => [...new Set(values.map((value) => valueWords(value, value.quote)[language]))];
+
+/** The relation in words: an empty cell says 无, a moved passage where it is. */
+export const cellRelationWords = (
+  { relation, moved }: Pick<MatrixCellReport, 'relation' | 'moved'>,
+  language: ReportLanguage,
+): string => {
+  const words = MATRIX_WORDS[language];
+  if (relation === 'superior_only') return words.absent;
+  return moved ? words.moved : RELATION_WORDS[relation][language];
+};
+
+const directionWords = (
+  { stricter, looser }: MatrixCellReport,
+  language: ReportLanguage,
+): readonly string[] => [
+  ...(stricter > 0 ? [`${kindMark('stricter', language)} ${stricter}`] : []),
+  ...(looser > 0 ? [`${kindMark('looser', language)} ${looser}`] : []),
+];
+
+/** A cell in a few lines: where, how close, what it states. */
+export const cellLines = (cell: MatrixCellReport, language: ReportLanguage): readonly string[] => {
+  const words = MATRIX_WORDS[language];
+  if (cell.relation === 'superior_only') return [words.absent];
+  const values = matrixValueWords(cell.values, language);
+  const force = [
+    ...(cell.strength === null ? [] : [words.strength(cell.strength)]),
+    ...directionWords(cell, language),
+  ];
+  return [
+    cell.clauses.join(' '),
+    `${cellRelationWords(cell, language)} ${words.kept(Math.round(cell.kept * 100))}`,
+    values.join(language === 'zh' ? '、' : ', '),
+    force.join(' '),
+  ].filter((line) => line.trim() !== '');
+};
+
+/** A row's own name: clause and heading, or the duty itself. */
+export const rowName = ({ by }: MatrixReport, row: MatrixRowReport): string =>
+  by === 'obligation' ? `${row.clause} ${row.quote}` : `${row.clause}${row.heading ?? ''}`;
+
+/** Shortest name that tells documents apart: the last place, else the number, else the title. */
+export const columnName = (
+  { region, docNumber, title, source, status }: DocumentHead,
+  language: ReportLanguage,
+): string => {
+  const name = region.at(-1) ?? docNumber ?? title ?? source.path;
+  const draft = language === 'zh' ? '（草案）' : ' (draft)';
+  return status === 'draft' ? `${name}${draft}` : name;
+};
+
+/** Names of all columns; where two are the same, the number or title follows. */
+export const columnNames = (
+  documents: readonly DocumentHead[],
+  language: ReportLanguage,
+): readonly string[] => {
+  const names = documents.map((head) => columnName(head, language));
+  return documents.map((head, at) => {
+    const name = names[at] ?? '';
+    const isUnique = names.filter((other) => other === name).length === 1;
+    return isUnique ? name : `${name} ${head.docNumber ?? head.title ?? head.source.path}`;
+  });
+};
