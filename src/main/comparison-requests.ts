@@ -39,7 +39,9 @@ export const comparisonRequests = (
     const reviews = pairReviews(entries, pair);
     return analysis.ask(() =>
       process.request('writeComparison', {
-        ...{ ...pair, format, shown },
+        ...pair,
+        format,
+        shown,
         pairing: pairingCorrections(entries, pair),
         // Where nobody has reviewed it, it is written as the program made it.
         reviews: hasReviews(reviews) ? reviews : null,

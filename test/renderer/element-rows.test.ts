@@ -59,11 +59,21 @@ const element = (
   };
 };
 const often = (count: number | null, perYear: number | null): ValueReport => ({
-  ...{ type: 'frequency', count, period: count === null ? null : 'P1Y', bound: 'at_least' },
-  ...{ vague: count === null, duration: null, perYear },
+  type: 'frequency',
+  count,
+  period: count === null ? null : 'P1Y',
+  bound: 'at_least',
+  vague: count === null,
+  duration: null,
+  perYear,
 });
 const due = (date: string): ValueReport => ({
-  ...{ type: 'deadline', date, trigger: null, bound: 'by', workingDays: false, vague: false },
+  type: 'deadline',
+  date,
+  trigger: null,
+  bound: 'by',
+  workingDays: false,
+  vague: false,
 });
 
 const rows: readonly ShownRow[] = [

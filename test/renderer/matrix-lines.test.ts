@@ -12,17 +12,37 @@ import { testId } from './report-builders.ts';
 
 const cell = (kept: number, given: Partial<MatrixCellReport> = {}): MatrixCellReport => ({
   relation: kept === 0 ? 'superior_only' : 'adapted',
-  ...{ moved: false, kept, clauses: [], passages: [], values: [], strength: null, stricter: 0, looser: 0 },
+  moved: false,
+  kept,
+  clauses: [],
+  passages: [],
+  values: [],
+  strength: null,
+  stricter: 0,
+  looser: 0,
   ...given,
 });
 
 const row = (clause: string, heading: string, cells: readonly MatrixCellReport[]) => ({
-  ...{ document: testId(1), section: null, clause, heading, quote: `${heading}。`, start: 0, end: 3 },
-  ...{ strength: null, values: [], cells },
+  document: testId(1),
+  section: null,
+  clause,
+  heading,
+  quote: `${heading}。`,
+  start: 0,
+  end: 3,
+  strength: null,
+  values: [],
+  cells,
 });
 
 const MATRIX: MatrixReport = {
-  ...{ version: 1, by: 'clause', superior: null, documents: [], additions: [], rulesVersion: '' },
+  version: 1,
+  by: 'clause',
+  superior: null,
+  documents: [],
+  additions: [],
+  rulesVersion: '',
   rows: [
     row('（一）', '指导思想', [cell(0.9), cell(0.2, { stricter: 1 })]),
     row('（二）', '应急演练', [cell(0), cell(0.5, { looser: 2 })]),

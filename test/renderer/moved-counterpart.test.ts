@@ -7,28 +7,37 @@ import type {
 import { movedCounterpart } from '../../src/renderer/view/compare/moved-counterpart.ts';
 
 const passage = (clause: string, text: string): Passage => ({
-  ...{ clause, start: 0, end: text.length },
+  clause,
+  start: 0,
+  end: text.length,
   runs: [{ text, start: 0, end: text.length, change: 'same', element: null }],
 });
 const moved = (
   elsewhere: string,
   sides: Partial<Pick<SentenceRow, 'superior' | 'reviewed'>>,
 ): SentenceRow => ({
-  ...{ superior: null, reviewed: null, relation: 'same', moved: true, elsewhere, findings: [], duties: [] },
+  superior: null,
+  reviewed: null,
+  relation: 'same',
+  moved: true,
+  elsewhere,
+  findings: [],
+  duties: [],
   ...sides,
 });
 const row = (superior: string, reviewed: string, ...sentences: readonly SentenceRow[]): ComparisonRow => {
   const side = (label: string) => [{ section: null, label, heading: null, start: 0, end: 1 }];
   return {
-    ...{
-      id: `${superior} ${reviewed}`,
-      relation: 'adapted',
-      moved: false,
-      score: 1,
-      confidence: 1,
-      why: null,
-    },
-    ...{ superior: side(superior), reviewed: side(reviewed), sentences, findings: [] },
+    id: `${superior} ${reviewed}`,
+    relation: 'adapted',
+    moved: false,
+    score: 1,
+    confidence: 1,
+    why: null,
+    superior: side(superior),
+    reviewed: side(reviewed),
+    sentences,
+    findings: [],
   };
 };
 

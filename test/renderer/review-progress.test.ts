@@ -13,8 +13,17 @@ const row = (labels: string, read = false): ComparisonRow => {
   const [superior = '', reviewed = ''] = labels.split('|');
   const sides = (label: string) => (label === '' ? [] : [clause(label)]);
   return {
-    ...{ id: labels, relation: 'same', moved: false, score: 1, confidence: 1, why: null, read },
-    ...{ superior: sides(superior), reviewed: sides(reviewed), sentences: [], findings: [] },
+    id: labels,
+    relation: 'same',
+    moved: false,
+    score: 1,
+    confidence: 1,
+    why: null,
+    read,
+    superior: sides(superior),
+    reviewed: sides(reviewed),
+    sentences: [],
+    findings: [],
   };
 };
 
@@ -59,7 +68,11 @@ describe('the next unread row', () => {
 
 describe('where selected words stand in the source', () => {
   const run = (text: string, start: number, end = start + text.length): TextRun => ({
-    ...{ text, start, end, change: 'same', element: null },
+    text,
+    start,
+    end,
+    change: 'same',
+    element: null,
   });
   const runs = [run('各级党委', 10), run('必须', 14), run('每年', 20, 24)];
   it.each([

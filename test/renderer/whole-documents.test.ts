@@ -18,7 +18,9 @@ import { row as bareRow, sentence as bareSentence } from './report-builders.ts';
 type Range = readonly [start: number, end: number];
 
 const passage = (clause: string, [start, end]: Range, change: 'same' | 'changed' = 'same'): Passage => ({
-  ...{ clause, start, end },
+  clause,
+  start,
+  end,
   runs: [{ text: '字'.repeat(end - start), start, end, change, element: null }],
 });
 

@@ -49,8 +49,12 @@ const candidatesOf = (
     const wording = shared > 0 ? (2 * shared) / (left + right) : 0;
     const contained = shared > 0 ? shared / Math.min(left, right) : 0;
     found.set(key, {
-      ...{ reviewed: r.index, superior: s.index, duties: { reviewed: r, superior: s } },
-      ...{ context, moved, wording },
+      reviewed: r.index,
+      superior: s.index,
+      duties: { reviewed: r, superior: s },
+      context,
+      moved,
+      wording,
       score: Math.max(wording, CONTAINED * contained) + (r.predicate === s.predicate ? SAME_PREDICATE : 0),
     });
   };

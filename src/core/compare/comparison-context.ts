@@ -25,7 +25,7 @@ export interface ContextSide {
   /** What 市 means in this document. */
   readonly municipal: 'city' | 'province';
   readonly clauses: ReadonlyMap<ClauseId, Clause>;
-  /** Names of its places with and without their kind: 常州市, 常州. */
+  /** Names of its places with and without their kind: 杭州市, 杭州. */
   readonly places: ReadonlySet<string>;
 }
 

@@ -42,7 +42,8 @@ export const placeReadClauses = (
   const unplaced = withoutRow
     .filter(({ keys }) => !isReadSince(keys))
     .map(({ decision, keys }): UnplacedReview => ({
-      ...{ of: 'read', cause: keys.size === 0 ? 'lost' : 'no_row' },
+      of: 'read',
+      cause: keys.size === 0 ? 'lost' : 'no_row',
       ...decision,
     }));
   return { readRows, unplaced };

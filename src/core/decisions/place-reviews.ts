@@ -68,7 +68,11 @@ const placeAddition = (addition: AddedFinding, texts: ReviewedTexts): PlacedAddi
 
 /** No other finding is alike: what a person found is judged by itself. */
 const judgeableAddition = ({ id, kind, superior, reviewed }: PlacedAddition): JudgeableFinding => ({
-  ...{ id, kind, also: [], superior, reviewed },
+  id,
+  kind,
+  also: [],
+  superior,
+  reviewed,
   likeness: { kind, superior: id, reviewed: id },
 });
 

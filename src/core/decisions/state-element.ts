@@ -28,7 +28,11 @@ export const stateElement = (
 ): Element => {
   const { clause, context } = read ?? surroundingsOf(document, span);
   const base = {
-    ...{ id, clause, span, context, modality },
+    id,
+    clause,
+    span,
+    context,
+    modality,
     actor: statedActor(actor, read?.actor ?? null, document.canonical.text, context),
     rule: BY_A_PERSON,
     confidence: 1,

@@ -63,8 +63,15 @@ export const matrixColumn = (
 };
 
 const ABSENT: MatrixCell = {
-  ...{ relation: 'superior_only', moved: false, clauses: [], passages: [], kept: 0 },
-  ...{ values: [], strength: null, stricter: 0, looser: 0 },
+  relation: 'superior_only',
+  moved: false,
+  clauses: [],
+  passages: [],
+  kept: 0,
+  values: [],
+  strength: null,
+  stricter: 0,
+  looser: 0,
 };
 
 /** The closest first. */

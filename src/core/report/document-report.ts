@@ -61,7 +61,12 @@ export const documentReport = (
     cites: document.cites.map((cite): CitationReport => {
       const { title, docNumber, printed, shortName, role, damaged, span } = cite;
       return {
-        ...{ title, docNumber, printed, shortName, role, damaged },
+        title,
+        docNumber,
+        printed,
+        shortName,
+        role,
+        damaged,
         ...offsets(span),
         ...resolvedTo(resolve(cite, document)),
       };

@@ -12,7 +12,13 @@ export const namedDocument = (document: PolicyDocument): NamedDocument => {
 export const lineageDocument = (report: DocumentReport): LineageDocument => {
   const { id, title, docNumber, furtherNumbers, level, region, status, cites, cover, sections } = report;
   return {
-    ...{ id, title, docNumber, furtherNumbers, level, region, cites },
+    id,
+    title,
+    docNumber,
+    furtherNumbers,
+    level,
+    region,
+    cites,
     coverTitle: cover?.title ?? null,
     isDraft: status === 'draft',
     text: sections.flatMap(({ clauses }) => clauses.map(({ text }) => text)).join('\n'),

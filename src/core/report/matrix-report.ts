@@ -38,7 +38,12 @@ const writerOf = (analyzed: AnalyzedDocument): Writer => {
   return {
     passage,
     cell: ({ relation, moved, kept, strength, stricter, looser, ...cell }) => ({
-      ...{ relation, moved, kept: rounded(kept), strength, stricter, looser },
+      relation,
+      moved,
+      kept: rounded(kept),
+      strength,
+      stricter,
+      looser,
       clauses: cell.clauses.map(clauses.of),
       passages: cell.passages.map(quote),
       values: values(cell.values),

@@ -25,8 +25,11 @@ export const obligationLinksReport = (
     ...links.map((link): ObligationLinkReport => ({
       left: known(left, link.reviewed),
       right: known(right, link.superior),
-      ...{ relation: link.relation, score: link.score, confidence: link.confidence },
-      ...{ moved: link.moved, why: link.why },
+      relation: link.relation,
+      score: link.score,
+      confidence: link.confidence,
+      moved: link.moved,
+      why: link.why,
     })),
     ...alone(
       left,

@@ -56,7 +56,9 @@ export const reuseReport = (
     reuse: reused.map(({ document, letters, elsewhere, shares }) => {
       const own = passages.filter((passage) => passage.document === document);
       return {
-        ...{ document, letters, elsewhere: rounded(elsewhere) },
+        document,
+        letters,
+        elsewhere: rounded(elsewhere),
         passages: own.length,
         withSource: own.filter(({ nearest }) => nearest !== null).length,
         shares: shares.map((other) => ({

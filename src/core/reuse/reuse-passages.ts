@@ -31,7 +31,9 @@ export const reusePassages = (source: PolicyDocument, document: number): readonl
       const positions = letterPositions(passage);
       const placeOf = (letter: number): number => unit.span.start + (positions[letter] ?? 0);
       return {
-        ...{ document, unit, letters },
+        document,
+        unit,
+        letters,
         places: placesOf(letters),
         spanOf: (from, to) => canonicalSpan(placeOf(from), placeOf(to - 1) + 1),
       };

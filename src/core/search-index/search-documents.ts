@@ -9,7 +9,7 @@ import type { SearchPassage } from './searchable-passages.ts';
 /** What a hit has to be besides matching; an empty list asks for nothing. */
 export interface SearchFilters {
   readonly levels: readonly AdministrativeLevel[];
-  /** Names of places, also their beginnings: 常州 finds 常州市 and all below it. */
+  /** Names of places, also their beginnings: 杭州 finds 杭州市 and all below it. */
   readonly regions: readonly string[];
   /** The passage holds an element of one of these types. */
   readonly types: readonly ElementType[];

@@ -278,8 +278,12 @@ const unknownCommand = (name: string): WrongUseError =>
 export const parseCommandLine = (args: readonly string[]): Command => {
   const [name, ...rest] = args;
   const plain: CommonOptions = {
-    ...{ json: false, lang: 'zh', debug: false },
-    ...{ output: null, decisions: null, dictionary: null },
+    json: false,
+    lang: 'zh',
+    debug: false,
+    output: null,
+    decisions: null,
+    dictionary: null,
   };
   if (name === undefined) {
     throw new WrongUseError({ zh: '没有给出命令。', en: 'no command given.' });

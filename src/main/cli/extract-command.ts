@@ -79,7 +79,8 @@ const tableFile = async (
   ]);
   return writeWorkbook(
     elementTableWorkbook(table, {
-      ...{ language, version: programVersionNumber() },
+      language,
+      version: programVersionNumber(),
       settings: dictionarySettings(dictionary, language),
     }),
   );

@@ -64,8 +64,15 @@ export const createLibraryStore = (
         .filter(({ source }) => source === sha256)
         .sort((a, b) => a.head.source.part - b.head.source.part)
         .map((row) => ({
-          ...{ id: row.id, head: row.head, name: names.get(row.id) ?? null, file, origin, scan, addedAt },
-          ...{ clauses: row.clauses, corrections: correctionsOfRow(row) },
+          id: row.id,
+          head: row.head,
+          name: names.get(row.id) ?? null,
+          file,
+          origin,
+          scan,
+          addedAt,
+          clauses: row.clauses,
+          corrections: correctionsOfRow(row),
         })),
     );
   };

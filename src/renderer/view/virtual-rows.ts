@@ -23,8 +23,7 @@ export const useVirtualRows = ({
   overscan = 6,
   fixed = 0,
 }: VirtualRows): RowVirtualizer => {
-  // The virtualizer changes in place; nothing of it is handed to memoized components.
-  // eslint-disable-next-line react-hooks/incompatible-library
+  // eslint-disable-next-line react-hooks/incompatible-library -- it changes in place, and goes to no memoized component
   return useVirtualizer<HTMLDivElement, HTMLDivElement>({
     count,
     getScrollElement: () => scroller.current,
@@ -47,7 +46,7 @@ interface VirtualColumns {
 
 /** The same sideways, for columns of one width. */
 export const useVirtualColumns = ({ count, scroller, width, fixed }: VirtualColumns): RowVirtualizer =>
-  // eslint-disable-next-line react-hooks/incompatible-library
+  // eslint-disable-next-line react-hooks/incompatible-library -- as above
   useVirtualizer<HTMLDivElement, HTMLDivElement>({
     horizontal: true,
     count,

@@ -45,8 +45,12 @@ const stated = (
 ): Decision =>
   decided(words, about, { kind: 'stated', element: { value, actor: null, modality: 'must', ...given } });
 const often = (count: number, period: string): StatedElement['value'] => ({
-  ...{ type: 'frequency', count, period, bound: 'exactly' },
-  ...{ vague: false, duration: null },
+  type: 'frequency',
+  count,
+  period,
+  bound: 'exactly',
+  vague: false,
+  duration: null,
 });
 
 const readWith = (text: string, ...decisions: readonly Decision[]) => {
@@ -132,13 +136,24 @@ describe('what decisions make of the elements', () => {
     );
     const corrected = elements.find(({ human }) => human);
     expect(corrected).toMatchObject({
-      ...{ id: 'frequency-p2', clause: '（二）', count: 1, period: 'P3M', perYear: 4, bound: 'exactly' },
-      ...{ subject: '安委会办公室', subjectInherited: false, modality: 'may' },
-      ...{ rule: 'human.stated', confidence: 1, human: true },
+      id: 'frequency-p2',
+      clause: '（二）',
+      count: 1,
+      period: 'P3M',
+      perYear: 4,
+      bound: 'exactly',
+      subject: '安委会办公室',
+      subjectInherited: false,
+      modality: 'may',
+      rule: 'human.stated',
+      confidence: 1,
+      human: true,
     });
     expect(corrections?.elements).toMatchObject([
       {
-        ...{ entry: 2, about: 'frequency', element: 'frequency-p2' },
+        entry: 2,
+        about: 'frequency',
+        element: 'frequency-p2',
         read: {
           value: { type: 'frequency', count: 1, period: 'P6M' },
           actor: '安委会办公室',
@@ -179,8 +194,13 @@ describe('what decisions make of the elements', () => {
     );
     const corrected = elements.find(({ type, human }) => type === 'obligation' && human);
     expect(corrected).toMatchObject({
-      ...{ id: 'obligation-p2', modality: 'encourage', modalWord: null, strength: 20 },
-      ...{ predicate: duty.predicate, object: duty.object, values: ['frequency-p3'] },
+      id: 'obligation-p2',
+      modality: 'encourage',
+      modalWord: null,
+      strength: 20,
+      predicate: duty.predicate,
+      object: duty.object,
+      values: ['frequency-p3'],
     });
   });
 
@@ -218,7 +238,9 @@ describe('another reading of the file', () => {
     const paged = TEXT.replace('\n（三）', '\n- 3 -\n（三）');
     const start = paged.indexOf('- 3 -');
     const { corrections } = readWith(paged, {
-      ...{ kind: 'element_corrected', document, about: null },
+      kind: 'element_corrected',
+      document,
+      about: null,
       places: [anchorOf(paged, { start, end: start + 5 })],
       verdict: {
         kind: 'stated',

@@ -44,8 +44,14 @@ const readWith = (sourceText: string, ...decisions: readonly Decision[]) =>
     {
       kind: 'text',
       source: {
-        ...{ sha256: source, path: '意见.txt', format: 'txt', encoding: 'utf-8', text: sourceText },
-        ...{ lineBreaks: 'unknown', marks: [], notes: [] },
+        sha256: source,
+        path: '意见.txt',
+        format: 'txt',
+        encoding: 'utf-8',
+        text: sourceText,
+        lineBreaks: 'unknown',
+        marks: [],
+        notes: [],
       },
     },
     correctionsOf(journalOf(...decisions), source),

@@ -25,7 +25,11 @@ const cite = (
   docNumber: string | null = null,
   role: LineageCitation['role'] = 'implements',
 ) => ({
-  ...{ title, docNumber, role, start: 10, end: 20 },
+  title,
+  docNumber,
+  role,
+  start: 10,
+  end: 20,
 });
 
 const central = document(1, {

@@ -11,19 +11,22 @@ import { valueWords } from '../../../src/core/report/words/value-words.ts';
 import { analyzeBytes } from '../analyze-text.ts';
 
 const frequency = (given: Partial<Extract<ValueReport, { type: 'frequency' }>>): ValueReport => ({
-  ...{
-    type: 'frequency',
-    count: null,
-    period: 'P1Y',
-    bound: 'none',
-    vague: false,
-    duration: null,
-    perYear: null,
-  },
+  type: 'frequency',
+  count: null,
+  period: 'P1Y',
+  bound: 'none',
+  vague: false,
+  duration: null,
+  perYear: null,
   ...given,
 });
 const deadline = (given: Partial<Extract<ValueReport, { type: 'deadline' }>>): ValueReport => ({
-  ...{ type: 'deadline', date: null, trigger: null, bound: 'by', workingDays: false, vague: false },
+  type: 'deadline',
+  date: null,
+  trigger: null,
+  bound: 'by',
+  workingDays: false,
+  vague: false,
   ...given,
 });
 

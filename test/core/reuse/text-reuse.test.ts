@@ -22,10 +22,14 @@ const SCHOOLS = '学校每学期组织一次防溺水教育，并告知学生家
 const PARKS = '公园绿地向公众免费开放，配备无障碍设施。';
 
 const city = documentOf(`（一）防汛。${DIKES}${STORES}\n`, {
-  ...{ issued: '2018-03-01', level: 'city', region: ['甲省', '乙市'] },
+  issued: '2018-03-01',
+  level: 'city',
+  region: ['甲省', '乙市'],
 });
 const copied = documentOf(`（一）宣传。${SCHOOLS}\n（二）防汛。${DIKES}${STORES}\n`, {
-  ...{ issued: '2019-01-05', level: 'district', region: ['甲省', '乙市', '丙区'] },
+  issued: '2019-01-05',
+  level: 'district',
+  region: ['甲省', '乙市', '丙区'],
 });
 
 describe('the nearest source of a passage', () => {
@@ -115,7 +119,9 @@ describe('shares and tree', () => {
 
 describe('who is likely the source', () => {
   const origin = (issued: string | null, level: PolicyDocument['level'], ...region: readonly string[]) => ({
-    ...{ issued, level, region },
+    issued,
+    level,
+    region,
   });
   it.each([
     ['earlier', origin('2018-05-01', 'city', '甲省', '乙市'), origin('2017-05-01', null), 'taken issued'],

@@ -40,7 +40,9 @@ export const lineDocument = (
     elements,
     document: {
       ...bareDocument(text, sha256(String(digit).repeat(64))),
-      ...{ level, region, blocks },
+      level,
+      region,
+      blocks,
       sections: [{ label: null, heading: null, span: whole, clauses }],
     },
   };

@@ -96,10 +96,14 @@ describe('a 条文对照表 in Word', () => {
 it('text that XML would take for its own stays text; what XML cannot hold is shown as missing', () => {
   const hostile = '<w:p> & "责任"\n第二行\t制表\u0007\ud800';
   const small: PrintedReport = {
-    ...{ language: 'zh', title: '<b>', subject: '' },
+    language: 'zh',
+    title: '<b>',
+    subject: '',
     blocks: [
       {
-        ...{ kind: 'table', holds: 'matrix', name: '' },
+        kind: 'table',
+        holds: 'matrix',
+        name: '',
         columns: [{ title: '&', percent: 100 }],
         rows: [plainRow([printedText(hostile)])],
       },

@@ -6,7 +6,11 @@ import { textCell, type Cell, type Sheet } from '../../../src/main/exporters/xls
 import { writeWorkbook } from '../../../src/main/exporters/xlsx/write-workbook.ts';
 
 const sheetOf = (rows: readonly (readonly Cell[])[], given: Partial<Sheet> = {}): Sheet => ({
-  ...{ name: '要素表', widths: [20, 40], above: [], header: ['文件', '内容'], rows },
+  name: '要素表',
+  widths: [20, 40],
+  above: [],
+  header: ['文件', '内容'],
+  rows,
   ...given,
 });
 

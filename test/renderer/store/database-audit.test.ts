@@ -14,7 +14,11 @@ const opinion = documentId(jizhou, 2);
 const journalOf = (...decisions: readonly Decision[]): readonly JournalEntry[] =>
   decisions.map((decision, index) => ({ sequence: index + 1, at: '2018-10-08T09:00:00.000Z', decision }));
 const added = (source: Sha256, name: string): Decision => ({
-  ...{ kind: 'source_added', source, name, size: 1, origin: 'bundled' },
+  kind: 'source_added',
+  source,
+  name,
+  size: 1,
+  origin: 'bundled',
 });
 const bundled = journalOf(added(wujin, '武进'), added(jizhou, '蓟州'));
 const census: Census = {
@@ -24,15 +28,13 @@ const census: Census = {
   journalEntries: 2,
 };
 const opened = (changed: Partial<OpenedLibrary> = {}): OpenedLibrary => ({
-  ...{
-    rulesVersion: RULES,
-    journal: bundled,
-    census,
-    problems: [],
-    journalDamage: null,
-    lostEntries: 0,
-    firstComparison: null,
-  },
+  rulesVersion: RULES,
+  journal: bundled,
+  census,
+  problems: [],
+  journalDamage: null,
+  lostEntries: 0,
+  firstComparison: null,
   ...changed,
 });
 const whole: DatabaseContents = {

@@ -76,19 +76,24 @@ const dutySide = (stated: StatedDuty, other: StatedDuty | null): DutySide => {
   const { source, unit } = from;
   const { start, end } = source.mapping.toSource(duty.span);
   return {
-    ...{ clause: source.clauses.of(unit.clause), start, end },
+    clause: source.clauses.of(unit.clause),
+    start,
+    end,
     actor: duty.actor && {
       text: duty.actor.text,
       inherited: duty.actor.inherited,
       change: other === null ? 'only' : actorChange(duty.actor, other.duty.actor),
     },
     modality: {
-      ...{ kind: duty.modality, word: duty.modalWord, strength: duty.strength },
+      kind: duty.modality,
+      word: duty.modalWord,
+      strength: duty.strength,
       change: other === null ? 'only' : modalityChange(duty, other.duty),
     },
     act: from.stretches.flatMap((stretch) => actRuns(stated, stretch)),
     values: values.map((value) => ({
-      ...{ id: value.id, type: value.type },
+      id: value.id,
+      type: value.type,
       words: valueWords(valueReport(value), textAt(source.text, value.span)),
       ...(value.human === true ? { human: true as const } : {}),
       change: valueChange(value, other?.values ?? []),

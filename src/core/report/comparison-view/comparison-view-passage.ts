@@ -87,7 +87,8 @@ export const runsOf = (source: PassageSource, { span, change }: ChangeStretch): 
       end: origin.end,
       change,
       element: mark && {
-        ...{ id: mark.element.id, type: mark.element.type },
+        id: mark.element.id,
+        type: mark.element.type,
         ...(mark.element.human === true ? { human: true } : {}),
       },
     });

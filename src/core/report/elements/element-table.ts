@@ -107,7 +107,15 @@ export const elementRows = (reports: readonly ElementReport[]): readonly Element
 };
 
 const placeOf = ({ document, id, section, clause, type, quote, start, end, context }: ElementReport) => ({
-  ...{ document, id, section, clause, type, quote, start, end, context },
+  document,
+  id,
+  section,
+  clause,
+  type,
+  quote,
+  start,
+  end,
+  context,
 });
 
 const valueOf = (stated: readonly ReportedValue[]) => {

@@ -91,7 +91,9 @@ const comparisonTable = (
   const { words } = context;
   const listed = shown && new Map(shown.rows.map(({ id, sentences }) => [id, sentences]));
   return {
-    ...{ kind: 'table', holds: 'comparison', name: words.title },
+    kind: 'table',
+    holds: 'comparison',
+    name: words.title,
     columns: [
       { title: words.number, percent: 5 },
       { title: words.superiorClause, percent: 33 },
@@ -112,7 +114,9 @@ const findingsTable = (
 ): PrintedBlock => {
   if (findings.length === 0) return { kind: 'paragraph', text: words.noFindings, small: false };
   return {
-    ...{ kind: 'table', holds: 'findings', name: words.findings },
+    kind: 'table',
+    holds: 'findings',
+    name: words.findings,
     columns: [
       { title: words.number, percent: 5 },
       { title: words.superior, percent: 28 },
@@ -153,7 +157,8 @@ export const printedComparison = (
   const findings = shown === null ? listedFindings(view) : shownFindings(view, shown);
   const words = COMPARISON_WORDS[language];
   const context: PrintedPart = {
-    ...{ language, words },
+    language,
+    words,
     detail: shown?.detail ?? 'sentence',
     findings: new Map(findings.map((finding) => [finding.id, finding])),
   };

@@ -24,7 +24,9 @@ export const printedHeads = (
   if (sides.length > MOST_BESIDE) {
     const titles = facts[0]?.map((fact) => fact.name) ?? [];
     return {
-      ...{ kind: 'table', holds: 'heads', name },
+      kind: 'table',
+      holds: 'heads',
+      name,
       columns: ['', ...titles].map((title, at) => ({ title, percent: at === 1 ? 34 : 66 / titles.length })),
       rows: sides.map((side, at) =>
         plainRow([side.name, ...(facts[at] ?? []).map(({ value }) => value)].map(printedText)),
@@ -33,7 +35,9 @@ export const printedHeads = (
   }
   const width = (100 - FACT_PERCENT) / sides.length;
   return {
-    ...{ kind: 'table', holds: 'heads', name },
+    kind: 'table',
+    holds: 'heads',
+    name,
     columns: [
       { title: '', percent: FACT_PERCENT },
       ...sides.map((side) => ({ title: side.name, percent: width })),

@@ -68,7 +68,9 @@ const matrixTable = (
   const words = MATRIX_WORDS[language];
   const own = ownPercent(names.length);
   return {
-    ...{ kind: 'table', holds: 'matrix', name: matrix.superior === null ? words.unionTitle : words.title },
+    kind: 'table',
+    holds: 'matrix',
+    name: matrix.superior === null ? words.unionTitle : words.title,
     columns: [
       { title: words.number, percent: NUMBER_PERCENT },
       { title: rowTitle(matrix, language), percent: own },
@@ -110,7 +112,9 @@ const additionBlocks = (
     { kind: 'heading', text: words.additions },
     { kind: 'paragraph', text: words.additionsNote(common, additions.length), small: true },
     {
-      ...{ kind: 'table', holds: 'additions', name: words.additions },
+      kind: 'table',
+      holds: 'additions',
+      name: words.additions,
       columns: [
         { title: words.number, percent: 5 },
         { title: words.addition, percent: 60 },

@@ -65,7 +65,9 @@ const passageRow = (
 const passageTable = (report: ReuseReport, nameOf: NameOf, language: ReportLanguage): PrintedBlock => {
   const words = REUSE_WORDS[language];
   return {
-    ...{ kind: 'table', holds: 'passages', name: words.passages },
+    kind: 'table',
+    holds: 'passages',
+    name: words.passages,
     columns: [
       { title: words.number, percent: 5 },
       { title: words.place, percent: 11 },
@@ -81,7 +83,9 @@ const passageTable = (report: ReuseReport, nameOf: NameOf, language: ReportLangu
 const shareTable = (report: ReuseReport, nameOf: NameOf, language: ReportLanguage): PrintedBlock => {
   const words = REUSE_WORDS[language];
   return {
-    ...{ kind: 'table', holds: 'shares', name: words.shares },
+    kind: 'table',
+    holds: 'shares',
+    name: words.shares,
     columns: [
       { title: words.document, percent: 24 },
       { title: words.letters, percent: 9 },

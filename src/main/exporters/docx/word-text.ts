@@ -1,13 +1,7 @@
-/** Characters that XML 1.0 cannot hold, and half surrogate pairs; a Word file has no way to write them. */
-const NOT_IN_XML =
-  // eslint-disable-next-line no-control-regex -- these are what has to be found
-  /[\u0000-\u0008\u000b\u000c\r\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+import { NOT_IN_XML, xmlEscaped } from '../xml-characters.ts';
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** Text as XML; what XML cannot hold is shown as U+FFFD. */
-const wordText = (text: string): string =>
-  text.replace(NOT_IN_XML, '\ufffd').replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character);
+/** Text as XML; what XML cannot hold is shown as U+FFFD, for a Word file has no way to write it. */
+const wordText = (text: string): string => xmlEscaped(text.replace(NOT_IN_XML, '\ufffd'));
 
 const PIECE = /[\n\t]|[^\n\t]+/g;
 

@@ -30,7 +30,8 @@ const headStretches = (
     const counterpart = row[other][Math.min(index, row[other].length - 1)];
     return {
       ...headOf(row, clause, side),
-      ...{ row: at, sentence: null },
+      row: at,
+      sentence: null,
       counterpart: counterpart === undefined ? null : headOf(row, counterpart, other),
     };
   });

@@ -101,7 +101,11 @@ const ReadDocuments = (props: WholeDocumentsProps & { readonly contents: OfSides
     [lines, superiorText, reviewedText],
   );
   const sideProps = (side: ComparisonSide): WholeDocumentProps => ({
-    ...{ side, rows, head: view[side], content: contents[side], lines: lines[side] },
+    side,
+    rows,
+    head: view[side],
+    content: contents[side],
+    lines: lines[side],
     target: targets[side],
     current: place.row,
     handle: lock.handles[side],

@@ -62,8 +62,12 @@ const EMPTY: ElementDraft = {
     each: null,
   },
   deadline: {
-    ...{ stated: 'date', date: '', length: { unit: 'day', amount: '' } },
-    ...{ trigger: '', workingDays: false, bound: 'by' },
+    stated: 'date',
+    date: '',
+    length: { unit: 'day', amount: '' },
+    trigger: '',
+    workingDays: false,
+    bound: 'by',
   },
   duration: { isLifetime: false, length: { unit: 'year', amount: '' } },
   quantity: { amount: '', unit: '', bound: 'exactly' },
@@ -177,7 +181,10 @@ const deadlineOf = (draft: DeadlineDraft): StatedElementValue | null => {
   if (stated !== 'vague' && (date === null || !isDeadlineDate(date))) return null;
   const trigger = draft.trigger.trim();
   return {
-    ...{ type: 'deadline', date, bound, vague: stated === 'vague' },
+    type: 'deadline',
+    date,
+    bound,
+    vague: stated === 'vague',
     trigger: stated === 'date' || trigger === '' ? null : trigger,
     workingDays: stated === 'period' && draft.workingDays,
   };
