@@ -1,20 +1,9 @@
 import type { Locator, Page } from '@playwright/test';
+import { goToClause, rowOf } from './clause-rows.ts';
 import { expect, test } from './launch-duikan.ts';
 
 const picker = (page: Page, side: 'superior' | 'reviewed'): Locator =>
   page.locator(`.document-picker[data-side="${side}"]`);
-
-/** The row of clauses whose reviewed side bears the label. */
-const rowOf = (page: Page, label: string): Locator =>
-  page
-    .locator('.clause-row')
-    .filter({ has: page.locator(`.head-side[data-side="reviewed"] b`, { hasText: label }) });
-
-const goToClause = async (page: Page, typed: string): Promise<void> => {
-  await page.keyboard.press('Control+G');
-  await page.keyboard.type(typed);
-  await page.keyboard.press('Enter');
-};
 
 /** The pair of sentences in a row whose reviewed side holds the text. */
 const sentenceOf = (row: Locator, text: string): Locator =>

@@ -1,19 +1,8 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Locator } from '@playwright/test';
+import { goToClause, rowOf } from './clause-rows.ts';
 import { expect, test } from './launch-duikan.ts';
 
-/** The row of clauses whose reviewed side bears the label. */
-const rowOf = (page: Page, label: string): Locator =>
-  page
-    .locator('.clause-row')
-    .filter({ has: page.locator(`.head-side[data-side="reviewed"] b`, { hasText: label }) });
-
 const superiorOf = (row: Locator): Locator => row.locator('.head-side[data-side="superior"]');
-
-const goToClause = async (page: Page, typed: string): Promise<void> => {
-  await page.keyboard.press('Control+G');
-  await page.keyboard.type(typed);
-  await page.keyboard.press('Enter');
-};
 
 test('a clause is paired anew in two actions, kept over a restart, taken back, dragged and unpaired by key', async ({
   launch,

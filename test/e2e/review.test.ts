@@ -1,18 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
+import { goToClause, rowOf } from './clause-rows.ts';
 import { expect, test } from './launch-duikan.ts';
-
-const rowOf = (page: Page, label: string): Locator =>
-  page
-    .locator('.clause-row')
-    .filter({ has: page.locator(`.head-side[data-side="reviewed"] b`, { hasText: label }) });
-
-const goToClause = async (page: Page, typed: string): Promise<void> => {
-  await page.keyboard.press('Control+G');
-  await page.keyboard.type(typed);
-  await page.keyboard.press('Enter');
-};
 
 const stateChip = (page: Page, state: string): Locator =>
   page.getByRole('group', { name: '按审阅状态筛选' }).locator(`[data-state="${state}"]`);
