@@ -13,7 +13,7 @@ import { PAIRING_ACTS } from './core/model/pairing.ts';
 import { ELEMENT_TYPES } from './core/model/element.ts';
 import type { ComparisonView } from './core/report/comparison-view/comparison-view.ts';
 import { MATRIX_SUBJECTS } from './core/model/matrix.ts';
-import type { MatrixReport } from './core/report/contract/matrix-contract.ts';
+import type { MatrixOutline, MatrixPiece } from './core/report/matrix-pieces.ts';
 import { REPORT_FORMATS } from './core/report/printed/printed-report.ts';
 import type { NearPassageReport } from './core/report/near-passages-report.ts';
 import type { DocumentReport, ElementReport, SearchReport } from './core/report/contract/contract.ts';
@@ -141,6 +141,18 @@ const wantedMatrixSchema = z.object({
 });
 export type WantedMatrix = z.infer<typeof wantedMatrixSchema>;
 
+/** A matrix that is kept for the window to read piece by piece; `id` names it until another one is made. */
+export interface MadeMatrix extends MatrixOutline {
+  readonly id: number;
+}
+
+const askedMatrixPieceSchema = z.object({
+  matrix: z.number().int().positive(),
+  /** Its position among the pieces. */
+  piece: z.number().int().min(0),
+});
+export type AskedMatrixPiece = z.infer<typeof askedMatrixPieceSchema>;
+
 /** What the main process knows at start; the window compares its database with it. */
 export interface OpenedLibrary {
   readonly rulesVersion: string;
@@ -244,7 +256,9 @@ export const requests = {
   compareDocuments: request(
     z.object({ reviewed: documentIdSchema, superior: documentIdSchema }),
   ).giving<ComparisonView>(),
-  makeMatrix: request(wantedMatrixSchema).giving<MatrixReport>(),
+  makeMatrix: request(wantedMatrixSchema).giving<MadeMatrix>(),
+  /** Null where the matrix is no longer kept: another one was made, or the analysis process ended. */
+  readMatrixPiece: request(askedMatrixPieceSchema).giving<MatrixPiece | null>(),
   search: request(
     z.object({
       query: z.string().max(400),

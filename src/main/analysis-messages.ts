@@ -11,11 +11,11 @@ import type { ExportedElementTable } from '../core/report/elements/element-table
 import type { NearPassageReport } from '../core/report/near-passages-report.ts';
 import type { SearchReport } from '../core/report/contract/contract.ts';
 import type { MatrixSubject } from '../core/model/matrix.ts';
-import type { MatrixReport } from '../core/report/contract/matrix-contract.ts';
+import type { MatrixPiece } from '../core/report/matrix-pieces.ts';
 import type { ReportFormat } from '../core/report/printed/printed-report.ts';
 import type { ReportOrigin } from '../core/report/printed/report-origin.ts';
 import type { ShownPart } from '../core/report/shown-part.ts';
-import type { Events, StoredDocument } from '../ipc-contract.ts';
+import type { AskedMatrixPiece, Events, MadeMatrix, StoredDocument } from '../ipc-contract.ts';
 
 /** What one source gave. `text` is null where it could not be read. */
 export interface SourceReading {
@@ -75,7 +75,8 @@ export interface AnalysisRequests {
     };
     readonly value: Answer<string | Uint8Array>;
   };
-  readonly makeMatrix: { readonly argument: WantedMatrix; readonly value: Answer<MatrixReport> };
+  readonly makeMatrix: { readonly argument: WantedMatrix; readonly value: Answer<MadeMatrix> };
+  readonly readMatrixPiece: { readonly argument: AskedMatrixPiece; readonly value: MatrixPiece | null };
   readonly writeMatrix: {
     readonly argument: {
       readonly matrix: WantedMatrix;

@@ -13,7 +13,6 @@ import type { ComparedDocuments } from '../core/model/pairing.ts';
 import type { ComparisonView } from '../core/report/comparison-view/comparison-view.ts';
 import { documentReport } from '../core/report/document-report.ts';
 import { elementReports } from '../core/report/elements/element-report.ts';
-import type { MatrixReport } from '../core/report/contract/matrix-contract.ts';
 import { printedComparison } from '../core/report/printed/printed-comparison.ts';
 import { printedMatrix } from '../core/report/printed/printed-matrix.ts';
 import { reviewedView } from '../core/report/comparison-view/reviewed-view.ts';
@@ -26,17 +25,11 @@ import { searchDocuments, type SearchFilters } from '../core/search-index/search
 import { parseSearchQuery } from '../core/search-index/search-query.ts';
 import type { Segmenter } from '../core/segment/segmenter.ts';
 import type { StoredDocument } from '../ipc-contract.ts';
-import type {
-  AnalysisRequestName,
-  AnalysisRequests,
-  Answer,
-  DocumentPair,
-  WantedMatrix,
-} from './analysis-messages.ts';
+import type { AnalysisRequestName, AnalysisRequests, Answer, DocumentPair } from './analysis-messages.ts';
 import { elementTableWorkbook } from './exporters/element-table-workbook.ts';
 import { writeReport } from './exporters/report-file.ts';
 import { writeWorkbook } from './exporters/xlsx/write-workbook.ts';
-import { makeMatrix, type MatrixMemory } from './matrix-work.ts';
+import { createMatrixWork, type MatrixMemory } from './matrix-work.ts';
 import { readSource } from './readers/read-source.ts';
 import type { SessionOutlets } from './session-outlets.ts';
 
@@ -87,6 +80,7 @@ export const createAnalysisSession = (
   const hold = (analyzed: AnalyzedDocument): void => {
     held.set(analyzed.document.id, analyzed);
     indexes.delete(analyzed.document.id);
+    matrices.outdate();
   };
 
   /** Null: the source's text is needed to find places in it, and the process does not hold it. */
@@ -119,8 +113,7 @@ export const createAnalysisSession = (
       : { kind: 'done', value: use(left, right, placed) };
   };
 
-  const matrixOf = (wanted: WantedMatrix): Promise<Answer<MatrixReport>> =>
-    makeMatrix(wanted, { held: (id) => held.get(id), pairingsOf }, outlets);
+  const matrices = createMatrixWork({ held: (id) => held.get(id), pairingsOf }, outlets);
 
   /** The indexes of the documents; those that are not there yet are made, telling how far it is. */
   const indexed = async (documents: readonly AnalyzedDocument[]): Promise<readonly IndexedDocument[]> => {
@@ -186,9 +179,10 @@ export const createAnalysisSession = (
         write(reviewedView(comparisonView(...compared), reviews, places).view),
       );
     },
-    makeMatrix: matrixOf,
+    makeMatrix: matrices.makeMatrix,
+    readMatrixPiece: (asked) => Promise.resolve(matrices.readMatrixPiece(asked)),
     writeMatrix: async ({ matrix, format, origin }) => {
-      const answer = await matrixOf(matrix);
+      const answer = await matrices.matrixToWrite(matrix);
       return answer.kind === 'missing'
         ? answer
         : { kind: 'done', value: writeReport(printedMatrix(answer.value, origin), format) };

@@ -57,6 +57,7 @@ type LibraryRequestName = Extract<
   | 'restoreDocuments'
   | 'compareDocuments'
   | 'makeMatrix'
+  | 'readMatrixPiece'
   | 'search'
   | 'findNearPassages'
   | 'cancelWork'

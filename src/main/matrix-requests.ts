@@ -25,7 +25,7 @@ export const matrixRequests = (
   { process, journal, log, onProgress, choosePath, language, version }: MatrixContext,
   analysis: SourceAnalysis,
   writeExport: (path: string, content: string | Uint8Array) => Promise<void>,
-): Pick<RequestHandlers, 'makeMatrix' | 'saveMatrix'> => {
+): Pick<RequestHandlers, 'makeMatrix' | 'readMatrixPiece' | 'saveMatrix'> => {
   const withPairings = ({ superior, documents, by }: AskedMatrix): WantedMatrix => ({
     superior,
     documents,
@@ -53,9 +53,10 @@ export const matrixRequests = (
     makeMatrix: (asked) =>
       withProgress(asked, async () => {
         const matrix = await analysis.ask(() => process.request('makeMatrix', withPairings(asked)));
-        log.write('analysis.matrix', { rows: matrix.rows.length, documents: matrix.documents.length });
+        log.write('analysis.matrix', { rows: matrix.rows, documents: matrix.documents.length });
         return matrix;
       }),
+    readMatrixPiece: (asked) => process.request('readMatrixPiece', asked),
     saveMatrix: async ({ suggestedName, format, matrix: asked }) => {
       const path = await choosePath(suggestedName, format);
       if (path === null) return null;

@@ -34,6 +34,7 @@ const api: DuikanApi = {
   restoreDocuments: request('restoreDocuments'),
   compareDocuments: request('compareDocuments'),
   makeMatrix: request('makeMatrix'),
+  readMatrixPiece: request('readMatrixPiece'),
   search: request('search'),
   findNearPassages: request('findNearPassages'),
   cancelWork: request('cancelWork'),

@@ -1,7 +1,9 @@
 import { readSourceText } from '../../src/core/import/read-source-text.ts';
+import { commonAdditions } from '../../src/core/matrix/common-additions.ts';
 import { matrixColumn } from '../../src/core/matrix/matrix-column.ts';
 import { matrixRows } from '../../src/core/matrix/matrix-rows.ts';
 import type { AnalyzedDocument } from '../../src/core/model/analyzed-document.ts';
+import { workedThrough } from '../../src/core/model/work-steps.ts';
 import { analyzeSource, compareAnalyzed } from '../../src/core/pipeline.ts';
 import { matrixReport } from '../../src/core/report/matrix-report.ts';
 import { createJiebaSegmenter } from '../../src/main/jieba-segmenter.ts';
@@ -46,5 +48,6 @@ const matrixOf = (superior: AnalyzedDocument, localities: readonly AnalyzedDocum
   const columns = localities.map((locality) =>
     matrixColumn(rows, compareAnalyzed(locality, superior), locality, superior),
   );
-  return matrixReport(superior, localities, { by: 'clause', rows, columns });
+  const additions = workedThrough(commonAdditions(columns, localities));
+  return matrixReport(superior, localities, { by: 'clause', rows, columns, additions });
 };

@@ -157,10 +157,19 @@ it.each([
   const { reviewed, superior } = pair();
   const answer = await session.makeMatrix({ superior, documents: [reviewed], by, pairings: [NO_PAIRING] });
   if (answer.kind !== 'done') throw new RangeError('not held');
-  expect(JSON.parse(await headless(...args))).toEqual({
-    ...(JSON.parse(JSON.stringify(answer.value)) as object),
-    problems: [],
-  });
+  const { id: matrix, pieces, commonAdditions, ...outline } = answer.value;
+  const read = await Promise.all(
+    Array.from({ length: pieces }, (_piece, piece) => session.readMatrixPiece({ matrix, piece })),
+  );
+  const shown = {
+    ...outline,
+    rows: read.flatMap((piece) => piece?.rows ?? []),
+    additions: read.flatMap((piece) => piece?.additions ?? []),
+  };
+  const printed: unknown = JSON.parse(await headless(...args));
+  expect(printed).toMatchObject(JSON.parse(JSON.stringify(shown)) as object);
+  expect(shown.additions.filter(({ documents }) => documents > 1)).toHaveLength(commonAdditions);
+  expect([outline.rows, outline.additions]).toEqual([shown.rows.length, shown.additions.length]);
 });
 
 it.each(['html', 'md'] as const)('an export as %s is the same', async (format) => {

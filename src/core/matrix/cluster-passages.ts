@@ -1,11 +1,5 @@
-import {
-  sharedMass,
-  termDictionary,
-  termMass,
-  termWeights,
-  type PassageTerms,
-} from '../align/passage-terms.ts';
-import { passageIndex } from '../align/similar-passages.ts';
+import type { WorkSteps } from '../model/work-steps.ts';
+import type { PassageLikeness } from './passage-likeness.ts';
 
 /** Passages looked at for each: those that share most rare terms with it. Work grows with n, not with n². */
 const CANDIDATES = 12;
@@ -13,9 +7,19 @@ const CANDIDATES = 12;
 const AVERAGE_SHARE = 0.7;
 /** Members of a group that are looked at for the average. */
 const SAMPLE = 8;
+/** Passages whose candidates are found, and pairs that are joined, in one step. */
+const IN_STEP = 100;
+/** Finding candidates takes about this share of the work. */
+const FINDING_SHARE = 0.6;
 
 /** Positions of passages on one matter; the first is closest to all others. */
 export type PassageGroup = readonly [number, ...number[]];
+
+interface ClosePair {
+  readonly one: number;
+  readonly other: number;
+  readonly likeness: number;
+}
 
 /**
  * Groups passages by what they speak of, closest pairs first (average linkage over the pairs that share rare terms).
@@ -25,72 +29,62 @@ export type PassageGroup = readonly [number, ...number[]];
  * @param ownerOf the document of a passage, by its position
  * @param least weighted Dice coefficient, 0..1, that two passages need to begin a group
  */
-export const clusterPassages = (
-  passages: readonly string[],
+export function* clusterPassages(
+  likeness: PassageLikeness,
   ownerOf: (at: number) => string | undefined,
   least: number,
-): readonly PassageGroup[] => {
-  const dictionary = termDictionary();
-  const terms = passages.map(dictionary.termsOf);
-  const weights = termWeights(terms, dictionary);
-  const masses = terms.map((own) => termMass(own, weights));
-  const likeness = (a: number, b: number): number => {
-    const mass = (masses[a] ?? 0) + (masses[b] ?? 0);
-    return mass > 0 ? (2 * sharedMass(termsAt(terms, a), termsAt(terms, b), weights)) / mass : 0;
-  };
-  const groupOf = new Map<number, number[]>(passages.map((_, at) => [at, [at]]));
-  for (const { a, b } of closestPairs(terms, weights, likeness, least)) {
-    const [one, other] = [groupOf.get(a) ?? [a], groupOf.get(b) ?? [b]];
-    if (one === other || averageOf(one, other, likeness) < least * AVERAGE_SHARE) continue;
-    const areApart = (x: number, y: number): boolean => ownerOf(x) === ownerOf(y) && likeness(x, y) < least;
-    if (one.some((x) => other.some((y) => areApart(x, y)))) continue;
-    const joined = [...one, ...other].sort((x, y) => x - y);
+): WorkSteps<readonly PassageGroup[]> {
+  const positions = Array.from({ length: likeness.passages }, (_, at) => at);
+  const pairs = yield* closestPairs(likeness, least);
+  const groupOf = new Map<number, readonly number[]>(positions.map((at) => [at, [at]]));
+  const areApart = (one: number, other: number): boolean =>
+    ownerOf(one) === ownerOf(other) && likeness.between(one, other) < least;
+  for (const [done, { one, other }] of pairs.entries()) {
+    if (done % IN_STEP === 0) yield FINDING_SHARE + (1 - FINDING_SHARE) * (done / pairs.length);
+    const [first, second] = [groupOf.get(one) ?? [one], groupOf.get(other) ?? [other]];
+    if (first === second || averageOf(first, second, likeness) < least * AVERAGE_SHARE) continue;
+    if (first.some((x) => second.some((y) => areApart(x, y)))) continue;
+    const joined = [...first, ...second].sort((x, y) => x - y);
     for (const member of joined) groupOf.set(member, joined);
   }
   return [...new Set(groupOf.values())]
     .sort((x, y) => (x[0] ?? 0) - (y[0] ?? 0))
     .flatMap((group) => centralFirst(group, likeness));
-};
+}
 
-const NO_TERMS: PassageTerms = { ids: new Int32Array(), counts: new Int32Array() };
-const termsAt = (terms: readonly PassageTerms[], at: number): PassageTerms => terms[at] ?? NO_TERMS;
-
-const closestPairs = (
-  terms: readonly PassageTerms[],
-  weights: Parameters<typeof passageIndex>[1],
-  likeness: (a: number, b: number) => number,
-  least: number,
-): readonly { readonly a: number; readonly b: number }[] => {
-  const index = passageIndex(terms, weights);
-  const pairs = new Map<string, { readonly a: number; readonly b: number; readonly score: number }>();
-  terms.forEach((own, at) => {
-    for (const other of index.candidates(own, CANDIDATES + 1)) {
-      const [a, b] = at < other ? [at, other] : [other, at];
-      const key = `${a}/${b}`;
-      if (a === b || pairs.has(key)) continue;
-      const score = likeness(a, b);
-      if (score >= least) pairs.set(key, { a, b, score });
+/** Every two passages that are close enough to begin a group, the closest first. */
+function* closestPairs(likeness: PassageLikeness, least: number): WorkSteps<readonly ClosePair[]> {
+  const pairs: ClosePair[] = [];
+  const seen = new Set<number>();
+  for (let at = 0; at < likeness.passages; at++) {
+    if (at % IN_STEP === 0) yield FINDING_SHARE * (at / likeness.passages);
+    for (const found of likeness.candidates(at, CANDIDATES)) {
+      const [one, other] = at < found ? [at, found] : [found, at];
+      const key = one * likeness.passages + other;
+      if (seen.has(key)) continue;
+      seen.add(key);
+      const score = likeness.between(one, other);
+      if (score >= least) pairs.push({ one, other, likeness: score });
     }
-  });
-  return [...pairs.values()].sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
-};
+  }
+  return pairs.sort((x, y) => y.likeness - x.likeness || x.one - y.one || x.other - y.other);
+}
 
 const averageOf = (
-  one: readonly number[],
-  other: readonly number[],
-  likeness: (a: number, b: number) => number,
+  first: readonly number[],
+  second: readonly number[],
+  { between }: PassageLikeness,
 ): number => {
-  const scores = one.slice(0, SAMPLE).flatMap((a) => other.slice(0, SAMPLE).map((b) => likeness(a, b)));
-  return scores.reduce((sum, score) => sum + score, 0) / Math.max(1, scores.length);
+  const [some, others] = [first.slice(0, SAMPLE), second.slice(0, SAMPLE)];
+  let sum = 0;
+  for (const one of some) for (const other of others) sum += between(one, other);
+  return sum / Math.max(1, some.length * others.length);
 };
 
-const centralFirst = (
-  group: readonly number[],
-  likeness: (a: number, b: number) => number,
-): readonly PassageGroup[] => {
+const centralFirst = (group: readonly number[], { between }: PassageLikeness): readonly PassageGroup[] => {
   const sample = group.slice(0, 2 * SAMPLE);
   const nearness = (at: number): number =>
-    sample.reduce((sum, other) => sum + (at === other ? 0 : likeness(at, other)), 0);
+    sample.reduce((sum, other) => sum + (at === other ? 0 : between(at, other)), 0);
   const ranked = sample
     .map((at) => ({ at, near: nearness(at) }))
     .sort((x, y) => y.near - x.near || x.at - y.at);

@@ -62,7 +62,8 @@ export const matrixColumn = (
   };
 };
 
-const ABSENT: MatrixCell = {
+/** A document that has nothing of a row. */
+export const ABSENT_CELL: MatrixCell = {
   relation: 'superior_only',
   moved: false,
   clauses: [],
@@ -78,7 +79,7 @@ const ABSENT: MatrixCell = {
 const BY_CLOSENESS: readonly LinkRelation[] = ['same', 'adapted', 'partial'];
 
 const clauseCell = (row: MatrixRow, answer: Answer, { parts, statedIn, keptOf }: CellContext): MatrixCell => {
-  if (answer.clauses.length === 0) return ABSENT;
+  if (answer.clauses.length === 0) return ABSENT_CELL;
   const relations = parts.links(row.clause).map(({ relation }) => relation);
   const stated = statedIn(answer.passages);
   return {
@@ -99,7 +100,7 @@ const dutyCell = (
   { parts, findings, statedIn, keptOf }: CellContext,
 ): MatrixCell => {
   const kept = keptOf(answer);
-  if (kept < LEAST_KEPT_OF_DUTY) return ABSENT;
+  if (kept < LEAST_KEPT_OF_DUTY) return ABSENT_CELL;
   const { values, obligations } = statedIn(answer.passages);
   const shared = ({ span }: Obligation): number =>
     answer.passages.reduce((sum, passage) => sum + overlap(span, passage), 0);

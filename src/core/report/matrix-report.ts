@@ -1,8 +1,14 @@
-import { commonAdditions } from '../matrix/common-additions.ts';
 import { greatestStrength, passageValues } from '../matrix/passage-values.ts';
 import type { AnalyzedDocument } from '../model/analyzed-document.ts';
 import type { DocumentId, ElementId } from '../model/ids.ts';
-import type { MatrixCell, MatrixColumn, MatrixRow, MatrixSubject, UnionRow } from '../model/matrix.ts';
+import type {
+  MatrixCell,
+  MatrixColumn,
+  MatrixRow,
+  MatrixSubject,
+  PassageCluster,
+  UnionRow,
+} from '../model/matrix.ts';
 import type { CanonicalSpan } from '../model/span.ts';
 import { SCHEMA_VERSION } from './contract/contract.ts';
 import { documentHead } from './document-head.ts';
@@ -74,6 +80,8 @@ export const matrixReport = (
     readonly rows: readonly MatrixRow[];
     /** In the order of the documents. */
     readonly columns: readonly MatrixColumn[];
+    /** What only the documents have, by matter. */
+    readonly additions: readonly PassageCluster[];
   },
 ): MatrixReport => {
   const above = writerOf(superior);
@@ -91,7 +99,7 @@ export const matrixReport = (
         return cell === undefined ? [] : [writer(document).cell(cell)];
       }),
     })),
-    additions: commonAdditions(made.columns, documents).map((cluster) => ({
+    additions: made.additions.map((cluster) => ({
       documents: cluster.documents,
       members: cluster.members.map((member) => writer(member.document).passage(member)),
     })),

@@ -1,7 +1,9 @@
+import { commonAdditions } from '../../core/matrix/common-additions.ts';
 import { matrixColumn } from '../../core/matrix/matrix-column.ts';
 import { matrixRows } from '../../core/matrix/matrix-rows.ts';
 import { unionRows } from '../../core/matrix/union-rows.ts';
 import type { AnalyzedDocument } from '../../core/model/analyzed-document.ts';
+import { workedThrough } from '../../core/model/work-steps.ts';
 import type { Problem } from '../../core/model/problem.ts';
 import { compareAnalyzed } from '../../core/pipeline.ts';
 import { SCHEMA_VERSION } from '../../core/report/contract/contract.ts';
@@ -72,7 +74,8 @@ const matrixOf = (
     const pairings = givenPairings(inSource(reviewed, loaded), inSource(superior, above), loaded);
     return matrixColumn(rows, compareAnalyzed(reviewed, superior, pairings.given), reviewed, superior);
   });
-  return matrixReport(superior, documents, { by: command.by, rows, columns });
+  const additions = workedThrough(commonAdditions(columns, documents));
+  return matrixReport(superior, documents, { by: command.by, rows, columns, additions });
 };
 
 /** What is given where the superior could not be read: the heads there are and the problems, and no empty result. */
@@ -125,7 +128,7 @@ export const runMatrix = async (
   if (command.superior === null) {
     const loaded = await loadAnalyzed(command.sources, segmenter, session);
     const { documents, problems } = loaded;
-    const matrix = unionReport(documents, unionRows(documents), RULES_VERSION);
+    const matrix = unionReport(documents, workedThrough(unionRows(documents)), RULES_VERSION);
     return written(matrix, problems, loaded, command);
   }
   const above = await loadAnalyzed([command.superior], segmenter, session);

@@ -154,6 +154,7 @@ export const createLibraryStore = (
       await restoring.ensure([...wanted.documents, ...(wanted.superior === null ? [] : [wanted.superior])]);
       return api.makeMatrix(wanted);
     },
+    readMatrixPiece: (asked) => api.readMatrixPiece(asked),
     search: async (query, wanted) => {
       const ids = wanted ?? (await allIds());
       await restoring.ensure(ids);

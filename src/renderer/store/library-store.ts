@@ -18,10 +18,12 @@ import type {
   ElementReport,
   SearchReport,
 } from '../../core/report/contract/contract.ts';
-import type { MatrixReport } from '../../core/report/contract/matrix-contract.ts';
+import type { MatrixPiece } from '../../core/report/matrix-pieces.ts';
 import type {
+  AskedMatrixPiece,
   FirstComparison,
   ImportResult,
+  MadeMatrix,
   Outcome,
   RequestedDecision,
   WantedMatrix,
@@ -94,9 +96,11 @@ export interface LibraryStore {
     readonly reviewed: DocumentId;
     readonly superior: DocumentId;
   }) => Promise<Outcome<ComparisonView>>;
+  /** Made in the analysis process, which keeps it for {@link readMatrixPiece}; anew whenever it is asked for again. */
+  readonly makeMatrix: (wanted: WantedMatrix) => Promise<Outcome<MadeMatrix>>;
+  /** Null where the matrix is no longer kept. */
+  readonly readMatrixPiece: (asked: AskedMatrixPiece) => Promise<Outcome<MatrixPiece | null>>;
   /** `documents` null: the whole library. */
-  /** Analyses in the analysis process; not kept: it is made anew when it is asked for again. */
-  readonly makeMatrix: (wanted: WantedMatrix) => Promise<Outcome<MatrixReport>>;
   readonly search: (query: string, documents: readonly DocumentId[] | null) => Promise<Outcome<SearchReport>>;
 
   /** Passages of the documents nearest to the words, best first. */

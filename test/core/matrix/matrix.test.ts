@@ -1,14 +1,17 @@
 import fc from 'fast-check';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { commonAdditions } from '../../../src/core/matrix/common-additions.ts';
 import { clusterPassages } from '../../../src/core/matrix/cluster-passages.ts';
 import { matrixColumn } from '../../../src/core/matrix/matrix-column.ts';
 import { matrixRows } from '../../../src/core/matrix/matrix-rows.ts';
+import { passageLikeness } from '../../../src/core/matrix/passage-likeness.ts';
 import { countShared, wordingIndex } from '../../../src/core/matrix/shared-wording.ts';
 import { unionRows } from '../../../src/core/matrix/union-rows.ts';
 import type { AnalyzedDocument } from '../../../src/core/model/analyzed-document.ts';
 import type { MatrixSubject } from '../../../src/core/model/matrix.ts';
 import { compareAnalyzed } from '../../../src/core/pipeline.ts';
+import { workedThrough } from '../../../src/core/model/work-steps.ts';
 import type { MatrixReport } from '../../../src/core/report/contract/matrix-contract.ts';
 import { matrixReport, unionReport } from '../../../src/core/report/matrix-report.ts';
 import { cellLines } from '../../../src/core/report/words/matrix-words.ts';
@@ -24,7 +27,8 @@ const matrixOf = (
   const columns = documents.map((reviewed) =>
     matrixColumn(rows, compareAnalyzed(reviewed, superior), reviewed, superior),
   );
-  return matrixReport(superior, documents, { by, rows, columns });
+  const additions = workedThrough(commonAdditions(columns, documents));
+  return matrixReport(superior, documents, { by, rows, columns, additions });
 };
 
 const SUPERIOR = sampleDocument(`一、责任
@@ -88,7 +92,7 @@ it('documents against the duties of a superior: each cell holds the words that s
 
 describe('the union of documents without a superior', () => {
   const documents = [EAST, WEST];
-  const rows = unionRows(documents);
+  const rows = workedThrough(unionRows(documents));
 
   it('has every clause in exactly one row, what most have first', () => {
     const report = unionReport(documents, rows, 'sample');
@@ -129,7 +133,7 @@ describe('real documents', () => {
   });
 
   it('stand in a union with every clause, once', () => {
-    const rows = unionRows([CHANGZHOU, WUJIN, DONGGUAN]);
+    const rows = workedThrough(unionRows([CHANGZHOU, WUJIN, DONGGUAN]));
     const placed = rows.flatMap(({ cells }) =>
       cells.flatMap(({ clauses }, at) => clauses.map((id) => `${at} ${id}`)),
     );
@@ -149,7 +153,7 @@ describe('groups of passages', () => {
   it('hold every passage once', () => {
     fc.assert(
       fc.property(fc.array(passage, { maxLength: 30 }), (passages) => {
-        const groups = clusterPassages(passages, (at) => String(at % 3), 0.3);
+        const groups = workedThrough(clusterPassages(passageLikeness(passages), (at) => String(at % 3), 0.3));
         expect(groups.flat().sort((a, b) => a - b)).toEqual(passages.map((_, at) => at));
       }),
     );

@@ -102,7 +102,7 @@ export const cellLines = (cell: MatrixCellReport, language: ReportLanguage): rea
 };
 
 /** A row's own name: clause and heading, or the duty itself. */
-export const rowName = ({ by }: MatrixReport, row: MatrixRowReport): string =>
+export const rowName = ({ by }: Pick<MatrixReport, 'by'>, row: MatrixRowReport): string =>
   by === 'obligation' ? `${row.clause} ${row.quote}` : `${row.clause}${row.heading ?? ''}`;
 
 /** Shortest name that tells documents apart: the last place, else the number, else the title. */

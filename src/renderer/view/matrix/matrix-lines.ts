@@ -29,12 +29,19 @@ export interface MatrixLine {
   readonly searched: string;
 }
 
-export const matrixLines = (matrix: MatrixReport, language: ReportLanguage): readonly MatrixLine[] =>
-  matrix.rows.map((row, order) => {
-    const name = rowName(matrix, row);
+/** The lines of some rows, the first of which stands at `from` among all. */
+export const matrixLines = (
+  by: MatrixReport['by'],
+  rows: readonly MatrixRowReport[],
+  from: number,
+  language: ReportLanguage,
+): readonly MatrixLine[] =>
+  rows.map((row, at) => {
+    const name = rowName({ by }, row);
     const cells = row.cells.flatMap((cell) => cellLines(cell, language));
-    const parts = [name, row.quote, ...matrixValueWords(row.values, language), ...cells];
-    return { order, name, row, searched: parts.join('\n').toLowerCase() };
+    // Many cells say the same: each thing is searched once.
+    const parts = new Set([name, row.quote, ...matrixValueWords(row.values, language), ...cells]);
+    return { order: from + at, name, row, searched: [...parts].join('\n').toLowerCase() };
   });
 
 const isMissing = ({ relation }: MatrixCellReport): boolean => relation === 'superior_only';

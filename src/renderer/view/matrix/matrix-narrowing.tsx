@@ -1,12 +1,12 @@
 import { Input, Select } from 'antd';
-import type { MatrixReport } from '../../../core/report/contract/matrix-contract.ts';
+import type { MatrixOutline } from '../../../core/report/matrix-pieces.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { SHOWN_ROWS, type MatrixFilter, type MatrixSort } from './matrix-lines.ts';
 
 const SORTS = ['order', 'missing', 'kept'] as const;
 
 interface MatrixNarrowingProps {
-  readonly matrix: MatrixReport;
+  readonly outline: MatrixOutline;
   readonly names: readonly string[];
   readonly filter: MatrixFilter;
   readonly sort: MatrixSort;
@@ -15,10 +15,10 @@ interface MatrixNarrowingProps {
 }
 
 /** Which rows are shown, and in which order. */
-export const MatrixNarrowing = ({ matrix, names, filter, sort, onFilter, onSort }: MatrixNarrowingProps) => {
+export const MatrixNarrowing = ({ outline, names, filter, sort, onFilter, onSort }: MatrixNarrowingProps) => {
   const words = useMessages().matrix;
   const sortLabels = {
-    order: matrix.superior === null ? words.sortTopics : words.sortOrder,
+    order: outline.superior === null ? words.sortTopics : words.sortOrder,
     missing: words.sortMissing,
     kept: words.sortKept,
   };

@@ -1,33 +1,30 @@
-import { Empty, Segmented } from 'antd';
-import { useDeferredValue, useMemo, useRef, useState, type KeyboardEvent } from 'react';
-import type { MatrixReport } from '../../../core/report/contract/matrix-contract.ts';
+import { Segmented } from 'antd';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { columnNames } from '../../../core/report/words/matrix-words.ts';
+import type { MatrixOutline, MatrixPiece } from '../../../core/report/matrix-pieces.ts';
 import type { ReportFormat } from '../../../core/report/printed/printed-report.ts';
 import type { WantedMatrix } from '../../../ipc-contract.ts';
 import { ExportMenu } from '../export-menu.tsx';
 import { useLanguage, useMessages } from '../messages/use-messages.ts';
 import { useTellSaved } from '../shell/use-tell-saved.ts';
 import { useWorkbench } from '../workbench.ts';
-import { cellAfterKey, type CellPlace } from './cell-place.ts';
+import type { CellPlace } from './cell-place.ts';
 import { MatrixAdditions } from './matrix-additions.tsx';
-import { MatrixEvidence } from './matrix-evidence.tsx';
-import {
-  matrixLines,
-  shownLines,
-  sortAfterClick,
-  type MatrixFilter,
-  type MatrixSort,
-} from './matrix-lines.ts';
+import { MatrixBody } from './matrix-body.tsx';
+import { shownLines, type MatrixFilter, type MatrixSort } from './matrix-lines.ts';
 import { MatrixNarrowing } from './matrix-narrowing.tsx';
-import { MatrixTable } from './matrix-table.tsx';
+import { useMatrixLines } from './use-matrix-lines.ts';
 import { useMatrixPlaces } from './use-matrix-places.ts';
 
 /** A matrix that is there: filter and tools, the table or what no row has, the texts of the cell below. */
 export const MatrixPane = ({
-  matrix,
+  outline,
+  pieces,
   wanted,
 }: {
-  readonly matrix: MatrixReport;
+  readonly outline: MatrixOutline;
+  /** As far as they have arrived. */
+  readonly pieces: readonly MatrixPiece[];
   readonly wanted: WantedMatrix;
 }) => {
   const messages = useMessages();
@@ -39,44 +36,33 @@ export const MatrixPane = ({
   const [sort, setSort] = useState<MatrixSort>({ kind: 'order' });
   const [place, setPlace] = useState<CellPlace>({ row: 0, column: 0 });
   const [pane, setPane] = useState<'table' | 'additions'>('table');
-  const scroller = useRef<HTMLDivElement>(null);
-  const names = useMemo(() => columnNames(matrix.documents, language), [matrix, language]);
-  const all = useMemo(() => matrixLines(matrix, language), [matrix, language]);
+  const names = useMemo(() => columnNames(outline.documents, language), [outline, language]);
+  const all = useMatrixLines(outline, pieces, language);
+  const additions = useMemo(() => pieces.flatMap((piece) => piece.additions), [pieces]);
   // Typing stays ahead of a long table.
   const shownFilter = useDeferredValue(filter);
   const lines = useMemo(() => shownLines(all, shownFilter, sort), [all, shownFilter, sort]);
-  const places = useMatrixPlaces(matrix);
-  const current: CellPlace = { ...place, row: Math.max(0, Math.min(lines.length - 1, place.row)) };
-  const line = lines[current.row];
-  const common = matrix.additions.filter(({ documents }) => documents > 1).length;
-  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
-    if (event.target !== event.currentTarget) return;
-    const next = cellAfterKey(current, event, lines.length, names.length);
-    if (next !== null) setPlace(next);
-    else if (event.key === 'Enter' && line !== undefined) places.openCell(line.row, current.column);
-    else return;
-    event.preventDefault();
-  };
+  const places = useMatrixPlaces(outline);
   const exportAs = (format: ReportFormat): void => {
     tellSaved(api.saveMatrix({ suggestedName: words.exportName, format, matrix: wanted }), words.exported);
   };
   return (
     <>
       <div className="matrix-tools">
-        {matrix.additions.length > 0 && (
+        {outline.additions > 0 && (
           <Segmented
             size="small"
             value={pane}
             options={[
               { value: 'table', label: words.table },
-              { value: 'additions', label: words.additions(common, matrix.additions.length) },
+              { value: 'additions', label: words.additions(outline.commonAdditions, outline.additions) },
             ]}
             onChange={setPane}
           />
         )}
         {pane === 'table' && (
           <MatrixNarrowing
-            matrix={matrix}
+            outline={outline}
             names={names}
             filter={filter}
             sort={sort}
@@ -85,42 +71,24 @@ export const MatrixPane = ({
           />
         )}
         <span className="matrix-count" role="status">
-          {pane === 'table' && words.count(lines.length, all.length, names.length)}
+          {pane === 'table' && words.count(lines.length, outline.rows, names.length)}
         </span>
         <ExportMenu onExport={exportAs} />
       </div>
-      {pane === 'additions' && (
-        <MatrixAdditions
-          additions={matrix.additions}
-          places={places}
-          documents={matrix.documents}
+      {pane === 'additions' ? (
+        <MatrixAdditions additions={additions} places={places} documents={outline.documents} names={names} />
+      ) : (
+        <MatrixBody
+          outline={outline}
+          lines={lines}
+          isWhole={all.length === outline.rows}
           names={names}
+          sort={sort}
+          place={place}
+          places={places}
+          onSort={setSort}
+          onPlace={setPlace}
         />
-      )}
-      {pane === 'table' && lines.length === 0 && <Empty className="view-empty" description={words.none} />}
-      {pane === 'table' && lines.length > 0 && (
-        <>
-          <MatrixTable
-            matrix={matrix}
-            lines={lines}
-            names={names}
-            sort={sort}
-            place={current}
-            scroller={scroller}
-            onSort={(column) => {
-              setSort(sortAfterClick(sort, column));
-            }}
-            onPlace={setPlace}
-            onOpen={places.openCell}
-            onKeyDown={onKeyDown}
-          />
-          <MatrixEvidence
-            row={line?.row ?? null}
-            column={current.column}
-            name={names[current.column] ?? ''}
-            places={places}
-          />
-        </>
       )}
     </>
   );

@@ -1,5 +1,6 @@
 import { useEffect, type KeyboardEvent, type RefObject } from 'react';
-import type { MatrixReport, MatrixRowReport } from '../../../core/report/contract/matrix-contract.ts';
+import type { MatrixRowReport } from '../../../core/report/contract/matrix-contract.ts';
+import type { MatrixOutline } from '../../../core/report/matrix-pieces.ts';
 import { matrixValueWords } from '../../../core/report/words/matrix-words.ts';
 import { useLanguage, useMessages } from '../messages/use-messages.ts';
 import { isComposing } from '../shell/shortcuts.ts';
@@ -15,7 +16,7 @@ const COLUMN_WIDTH = 190;
 const NAME_WIDTH = 250;
 
 interface MatrixTableProps {
-  readonly matrix: MatrixReport;
+  readonly outline: MatrixOutline;
   readonly lines: readonly MatrixLine[];
   readonly names: readonly string[];
   readonly sort: MatrixSort;
@@ -36,7 +37,7 @@ const sortOf = (sort: MatrixSort, column: number): 'none' | 'ascending' | 'desce
 
 /** Rows by documents, drawn as far as they are in sight; head and first column stay. The grid itself has the keyboard. */
 export const MatrixTable = (props: MatrixTableProps) => {
-  const { matrix, lines, names, sort, place, scroller, onSort, onPlace, onOpen, onKeyDown } = props;
+  const { outline, lines, names, sort, place, scroller, onSort, onPlace, onOpen, onKeyDown } = props;
   const words = useMessages().matrix;
   const rows = useVirtualRows({
     count: lines.length,
@@ -78,7 +79,7 @@ export const MatrixTable = (props: MatrixTableProps) => {
       >
         <div className="matrix-heads" role="row" aria-rowindex={1} style={{ height: HEAD_HEIGHT }}>
           <div className="matrix-corner" role="columnheader" style={{ width: NAME_WIDTH }}>
-            {matrix.superior === null ? words.topic : (matrix.superior.docNumber ?? words.row)}
+            {outline.superior === null ? words.topic : (outline.superior.docNumber ?? words.row)}
           </div>
           {shownColumns.map(({ index, start }) => (
             <div
@@ -92,7 +93,7 @@ export const MatrixTable = (props: MatrixTableProps) => {
               <button
                 type="button"
                 tabIndex={-1}
-                title={`${matrix.documents[index]?.title ?? ''}\n${words.sortBy(names[index] ?? '')}`}
+                title={`${outline.documents[index]?.title ?? ''}\n${words.sortBy(names[index] ?? '')}`}
                 data-sort={sortOf(sort, index)}
                 onClick={() => {
                   onSort(index);
@@ -114,7 +115,7 @@ export const MatrixTable = (props: MatrixTableProps) => {
               aria-rowindex={index + 2}
               style={{ top: start, height: ROW_HEIGHT }}
             >
-              <RowName line={line} matrix={matrix} />
+              <RowName line={line} by={outline.by} />
               {shownColumns.map(({ index: column, start: left }) => {
                 const cell = line.row.cells[column];
                 const at: CellPlace = { row: index, column };
@@ -145,7 +146,7 @@ export const MatrixTable = (props: MatrixTableProps) => {
   );
 };
 
-const RowName = ({ line, matrix }: { readonly line: MatrixLine; readonly matrix: MatrixReport }) => {
+const RowName = ({ line, by }: { readonly line: MatrixLine; readonly by: MatrixOutline['by'] }) => {
   const language = useLanguage();
   const { row, name } = line;
   const values = matrixValueWords(row.values, language);
@@ -158,7 +159,7 @@ const RowName = ({ line, matrix }: { readonly line: MatrixLine; readonly matrix:
       lang="zh-CN"
     >
       <strong>{name}</strong>
-      {matrix.by === 'clause' && values.length === 0 && <span className="matrix-row-text">{row.quote}</span>}
+      {by === 'clause' && values.length === 0 && <span className="matrix-row-text">{row.quote}</span>}
       {values.length > 0 && <span className="matrix-values">{values.join('、')}</span>}
     </div>
   );

@@ -81,7 +81,7 @@ const MatrixResultPane = ({ result, wanted, onRetry, onTryUnion }: MatrixResultP
         />
       );
     case 'ready':
-      return wanted && <MatrixPane matrix={result.matrix} wanted={wanted} />;
+      return wanted && <MatrixPane outline={result.outline} pieces={result.pieces} wanted={wanted} />;
   }
 };
 

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { DocumentId } from '../../../core/model/ids.ts';
-import type { MatrixReport, MatrixRowReport } from '../../../core/report/contract/matrix-contract.ts';
+import type { MatrixRowReport } from '../../../core/report/contract/matrix-contract.ts';
+import type { MatrixOutline } from '../../../core/report/matrix-pieces.ts';
 import type { QuoteReport } from '../../../core/report/quote-report.ts';
 import { useWorkbench } from '../workbench.ts';
 
@@ -16,10 +17,10 @@ export interface MatrixPlaces {
   readonly openCell: (row: MatrixRowReport, column: number) => void;
 }
 
-export const useMatrixPlaces = (matrix: MatrixReport): MatrixPlaces => {
+export const useMatrixPlaces = (outline: MatrixOutline): MatrixPlaces => {
   const { go } = useWorkbench();
   return useMemo(() => {
-    const { superior, documents } = matrix;
+    const { superior, documents } = outline;
     const openSource: MatrixPlaces['openSource'] = (document, { start, end }) => {
       go({ kind: 'reader', document, target: { start, end } });
     };
@@ -43,5 +44,5 @@ export const useMatrixPlaces = (matrix: MatrixReport): MatrixPlaces => {
         }
       },
     };
-  }, [matrix, go]);
+  }, [outline, go]);
 };
