@@ -16,10 +16,16 @@ import { MATRIX_SUBJECTS } from './core/model/matrix.ts';
 import type { MatrixOutline, MatrixPiece } from './core/report/matrix-pieces.ts';
 import { REPORT_FORMATS } from './core/report/printed/printed-report.ts';
 import type { NearPassageReport } from './core/report/near-passages-report.ts';
-import type { DocumentReport, ElementReport, SearchReport } from './core/report/contract/contract.ts';
+import type {
+  DocumentHead,
+  DocumentReport,
+  ElementReport,
+  SearchReport,
+} from './core/report/contract/contract.ts';
 import { elementTableSchema } from './element-table-schema.ts';
 import { elementVerdictSchema } from './element-verdict-schema.ts';
 import { documentIdSchema, sequenceSchema, sha256Schema } from './id-schemas.ts';
+import type { JsonText } from './json-text.ts';
 import { reviewDecisionSchemas } from './review-schemas.ts';
 import { shownPartSchema } from './shown-part-schema.ts';
 
@@ -189,13 +195,15 @@ export interface ReadSource {
 /** One derived document as the window stores and shows it. */
 export interface StoredDocument {
   readonly id: DocumentId;
-  readonly rulesVersion: string;
-  readonly report: DocumentReport;
-  readonly elements: readonly ElementReport[];
+  readonly head: DocumentHead;
+  /** Number of its clauses. */
+  readonly clauses: number;
   /** What became of people's corrections of it. */
   readonly corrections: DocumentCorrections;
+  readonly report: JsonText<DocumentReport>;
+  readonly elements: JsonText<readonly ElementReport[]>;
   /** Handed back to the analysis process as it is; the window does not look inside. */
-  readonly analyzed: AnalyzedDocument;
+  readonly analyzed: JsonText<AnalyzedDocument>;
 }
 
 /** What became of an import: every file given is in `added`, `known` or `problems`. */
@@ -251,11 +259,11 @@ export const requests = {
   readSource: request(sha256Schema).giving<ReadSource>(),
   /** Gives derived documents from the window's database back to the analysis process, so that nothing is analyzed twice. */
   restoreDocuments: request(
-    z.array(z.custom<AnalyzedDocument>((value) => typeof value === 'object' && value !== null)).max(100_000),
+    z.array(z.custom<JsonText<AnalyzedDocument>>((value) => typeof value === 'string')).max(100_000),
   ).giving<{ readonly restored: number }>(),
-  compareDocuments: request(
-    z.object({ reviewed: documentIdSchema, superior: documentIdSchema }),
-  ).giving<ComparisonView>(),
+  compareDocuments: request(z.object({ reviewed: documentIdSchema, superior: documentIdSchema })).giving<
+    JsonText<ComparisonView>
+  >(),
   makeMatrix: request(wantedMatrixSchema).giving<MadeMatrix>(),
   /** Null where the matrix is no longer kept: another one was made, or the analysis process ended. */
   readMatrixPiece: request(askedMatrixPieceSchema).giving<MatrixPiece | null>(),

@@ -16,6 +16,7 @@ import type { ReportFormat } from '../core/report/printed/printed-report.ts';
 import type { ReportOrigin } from '../core/report/printed/report-origin.ts';
 import type { ShownPart } from '../core/report/shown-part.ts';
 import type { AskedMatrixPiece, Events, MadeMatrix, StoredDocument } from '../ipc-contract.ts';
+import type { JsonText } from '../json-text.ts';
 
 /** What one source gave. `text` is null where it could not be read. */
 export interface SourceReading {
@@ -52,10 +53,13 @@ export interface AnalysisRequests {
     readonly value: SourceReading;
   };
   readonly restoreDocuments: {
-    readonly argument: readonly AnalyzedDocument[];
+    readonly argument: readonly JsonText<AnalyzedDocument>[];
     readonly value: { readonly restored: number };
   };
-  readonly compareDocuments: { readonly argument: DocumentPair; readonly value: Answer<ComparisonView> };
+  readonly compareDocuments: {
+    readonly argument: DocumentPair;
+    readonly value: Answer<JsonText<ComparisonView>>;
+  };
   readonly search: {
     readonly argument: { readonly query: string; readonly documents: readonly DocumentId[] };
     readonly value: Answer<SearchReport>;

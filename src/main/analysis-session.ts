@@ -11,6 +11,7 @@ import { analyzeSource, compareAnalyzed } from '../core/pipeline.ts';
 import { buildComparisonView } from '../core/report/comparison-view/build-comparison-view.ts';
 import type { ComparedDocuments } from '../core/model/pairing.ts';
 import type { ComparisonView } from '../core/report/comparison-view/comparison-view.ts';
+import { documentHead } from '../core/report/document-head.ts';
 import { documentReport } from '../core/report/document-report.ts';
 import { elementReports } from '../core/report/elements/element-report.ts';
 import { printedComparison } from '../core/report/printed/printed-comparison.ts';
@@ -25,6 +26,7 @@ import { searchDocuments, type SearchFilters } from '../core/search-index/search
 import { parseSearchQuery } from '../core/search-index/search-query.ts';
 import type { Segmenter } from '../core/segment/segmenter.ts';
 import type { StoredDocument } from '../ipc-contract.ts';
+import { jsonText, parseJsonText } from '../json-text.ts';
 import type { AnalysisRequestName, AnalysisRequests, Answer, DocumentPair } from './analysis-messages.ts';
 import { elementTableWorkbook } from './exporters/element-table-workbook.ts';
 import { writeReport } from './exporters/report-file.ts';
@@ -43,14 +45,15 @@ const storedDocument = (
   analyzed: AnalyzedDocument,
   corrections: DocumentCorrections | undefined,
 ): StoredDocument => {
-  const { id } = analyzed.document;
+  const { document } = analyzed;
   return {
-    id,
-    rulesVersion: analyzed.rulesVersion,
-    report: documentReport(analyzed.document),
-    elements: elementReports(analyzed),
-    corrections: corrections ?? uncorrected(id),
-    analyzed,
+    id: document.id,
+    head: documentHead(document),
+    clauses: document.sections.reduce((sum, { clauses }) => sum + clauses.length, 0),
+    corrections: corrections ?? uncorrected(document.id),
+    report: jsonText(documentReport(document)),
+    elements: jsonText(elementReports(analyzed)),
+    analyzed: jsonText(analyzed),
   };
 };
 
@@ -143,12 +146,18 @@ export const createAnalysisSession = (
         problems,
       };
     },
-    restoreDocuments: (documents) => {
-      const current = documents.filter(({ rulesVersion }) => rulesVersion === RULES_VERSION);
-      current.forEach(hold);
-      return Promise.resolve({ restored: current.length });
+    restoreDocuments: async (documents) => {
+      let restored = 0;
+      for (const text of documents) {
+        await outlets.betweenSteps();
+        const analyzed = parseJsonText(text);
+        if (analyzed.rulesVersion !== RULES_VERSION) continue;
+        hold(analyzed);
+        restored += 1;
+      }
+      return { restored };
     },
-    compareDocuments: (pair) => withPair(pair, comparisonView),
+    compareDocuments: (pair) => withPair(pair, (...compared) => jsonText(comparisonView(...compared))),
     search: async ({ query, documents }) => {
       await outlets.betweenSteps();
       const missing = documents.filter((id) => !held.has(id));

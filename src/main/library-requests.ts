@@ -231,7 +231,7 @@ export const libraryRequests = (context: LibraryContext): Pick<RequestHandlers, 
         const view = await analysis.ask(() =>
           process.request('compareDocuments', { ...pair, pairing: pairingOf(pair) }),
         );
-        log.write('analysis.compared', { rows: view.rows.length, findings: view.report.findings.length });
+        log.write('analysis.compared', { characters: view.length });
         return view;
       } finally {
         onProgress({ work: 'comparison', done: 1, total: 1, label: '' });

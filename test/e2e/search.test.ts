@@ -1,6 +1,7 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import type { DocumentReport } from '../../src/core/report/contract/contract.ts';
 import { expect, test } from './launch-duikan.ts';
 
 const PHRASE = '应急演练';
@@ -29,7 +30,8 @@ const clausesThatHold = (page: Page, phrase: string): Promise<readonly FoundClau
       const read = await window.duikan.readSource(decision.source);
       if (!read.ok) continue;
       for (const { id, report } of read.value.documents) {
-        for (const clause of report.sections.flatMap(({ clauses }) => clauses)) {
+        const { sections } = JSON.parse(report) as DocumentReport;
+        for (const clause of sections.flatMap(({ clauses }) => clauses)) {
           const holds = `${clause.heading ?? ''}\n${clause.text}`.includes(wanted);
           if (holds) found.push({ document: id, clause: clause.label });
         }

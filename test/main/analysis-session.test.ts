@@ -3,10 +3,13 @@ import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { NO_CORRECTIONS } from '../../src/core/model/correction.ts';
 import type { DocumentId } from '../../src/core/model/ids.ts';
+import { analyzeSource } from '../../src/core/pipeline.ts';
 import type { ComparisonReport, SearchReport } from '../../src/core/report/contract/contract.ts';
+import { jsonText, parseJsonText } from '../../src/json-text.ts';
 import { createAnalysisSession } from '../../src/main/analysis-session.ts';
 import { runCommandLine } from '../../src/main/cli/run-command-line.ts';
 import { createJiebaSegmenter } from '../../src/main/jieba-segmenter.ts';
+import { readSource } from '../../src/main/readers/read-source.ts';
 import { hashOf } from '../../src/main/source-store.ts';
 
 const corpus = resolve(import.meta.dirname, '../../corpus');
@@ -56,7 +59,7 @@ describe('the window’s analysis', () => {
     const [reviewed, superior] = ids;
     if (reviewed === undefined || superior === undefined) throw new RangeError('two documents were expected');
     const answer = await session.compareDocuments({ reviewed, superior, pairing: NO_PAIRING });
-    const shown = answer.kind === 'done' ? answer.value.report : null;
+    const shown = answer.kind === 'done' ? parseJsonText(answer.value).report : null;
     const printed = await headless('compare', resolve(corpus, wujin), resolve(corpus, changzhou));
     const { left, right, links, leftOnly, rightOnly, findings, summary } = printed as ComparisonReport;
     expect(withoutPaths(shown)).toMatchObject(
@@ -85,15 +88,27 @@ describe('the window’s analysis', () => {
       documents: [reviewed, superior],
     });
     // As they come back from the window's database.
-    expect(await second.session.restoreDocuments(structuredClone(first.analyses))).toEqual({ restored: 2 });
+    expect(await second.session.restoreDocuments(first.analyses)).toEqual({ restored: 2 });
     expect(await second.session.compareDocuments({ reviewed, superior, pairing: NO_PAIRING })).toEqual(
       await first.session.compareDocuments({ reviewed, superior, pairing: NO_PAIRING }),
     );
   });
 
+  it('hands over documents as text that loses nothing', async () => {
+    const bytes = await readFile(resolve(corpus, wujin));
+    const { documents } = analyzeSource(
+      await readSource({ path: wujin, sha256: hashOf(bytes), bytes }),
+      segmenter,
+    );
+    const { analyses } = await sessionWith(wujin);
+    expect(analyses.map(parseJsonText)).toStrictEqual(documents);
+  });
+
   it('takes no document that was analyzed under other rules', async () => {
     const { session, analyses } = await sessionWith(wujin);
-    const stale = analyses.map((analyzed) => ({ ...analyzed, rulesVersion: '000000000000' }));
+    const stale = analyses.map((analyzed) =>
+      jsonText({ ...parseJsonText(analyzed), rulesVersion: '000000000000' }),
+    );
     expect(await session.restoreDocuments(stale)).toEqual({ restored: 0 });
   });
 

@@ -109,7 +109,7 @@ describe('a request from the window', () => {
       },
     ],
     ['copyText', 'no text', {}],
-    ['restoreDocuments', 'no objects', ['document']],
+    ['restoreDocuments', 'no texts', [{}]],
   ];
   it.each(wrong)('%s is refused with %s', async (name, _what, argument) => {
     const served = service();

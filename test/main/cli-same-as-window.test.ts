@@ -9,6 +9,7 @@ import { lineAnchor } from '../../src/core/model/anchor.ts';
 import { NO_CORRECTIONS } from '../../src/core/model/correction.ts';
 import { sha256, sourceOf, type DocumentId } from '../../src/core/model/ids.ts';
 import type { Decision } from '../../src/core/model/decision.ts';
+import { parseJsonText } from '../../src/json-text.ts';
 import { createAnalysisSession } from '../../src/main/analysis-session.ts';
 import { runCommandLine } from '../../src/main/cli/run-command-line.ts';
 import { programVersionNumber } from '../../src/main/cli/program-version.ts';
@@ -39,7 +40,8 @@ const open = async (path: string, corrections = NO_CORRECTIONS) => {
   const { documents } = await session.readSource({ path, sha256: hash, bytes, corrections });
   const [document] = documents;
   if (document === undefined) throw new RangeError(`no document in ${path}`);
-  return document;
+  const { report, elements } = document;
+  return { id: document.id, report: parseJsonText(report), elements: parseJsonText(elements) };
 };
 const opened: { reviewed?: DocumentId; superior?: DocumentId } = {};
 const pair = () => {
@@ -59,7 +61,7 @@ it('a document reads the same in the window and in parse', async () => {
   const { report } = await open(REVIEWED);
   expect(JSON.parse(await headless('parse', REVIEWED, '--json'))).toEqual({
     version: 1,
-    documents: [JSON.parse(JSON.stringify(report))],
+    documents: [report],
     lineage: lineageReport(buildLineage([lineageDocument(report)])),
     problems: [],
   });
@@ -86,7 +88,7 @@ it('a corrected document reads the same in the window and under --decisions', as
   expect(JSON.parse(await headless('parse', REVIEWED, '--json', '--decisions', file))).toMatchObject({
     documents: [
       {
-        ...(JSON.parse(JSON.stringify(corrected.report)) as object),
+        ...corrected.report,
         corrections: {
           places: [{ entry: 1, reading: 'text', start: second.start }],
           facts: [{ entry: 2, field: 'issued', value: '2018-10-08', read: report.issued }],
@@ -104,7 +106,7 @@ it('a corrected document reads the same in the window and under --decisions', as
 it('a document has the same elements in the window and in extract', async () => {
   const { elements } = await open(REVIEWED);
   expect(JSON.parse(await headless('extract', REVIEWED, '--json'))).toMatchObject({
-    elements: JSON.parse(JSON.stringify(elements)) as unknown,
+    elements,
   });
 });
 
@@ -112,7 +114,7 @@ it('two documents compare the same in the window and in compare', async () => {
   const answer = await session.compareDocuments({ ...pair(), pairing: NO_PAIRING });
   if (answer.kind !== 'done') throw new RangeError('not held');
   expect(JSON.parse(await headless('compare', REVIEWED, SUPERIOR, '--json'))).toEqual({
-    ...(JSON.parse(JSON.stringify(answer.value.report)) as object),
+    ...parseJsonText(answer.value).report,
     problems: [],
   });
 });
@@ -132,11 +134,12 @@ it('what a person paired is the same in the window and under --decisions', async
   const answer = await session.compareDocuments({ reviewed, superior, pairing });
   if (answer.kind !== 'done') throw new RangeError('not held');
   const label = clause?.label ?? '';
-  expect(answer.value.report.leftOnly).toContain(label);
+  const { report } = parseJsonText(answer.value);
+  expect(report.leftOnly).toContain(label);
   const printed = await headless('compare', REVIEWED, SUPERIOR, '--json', '--decisions', file);
   expect(JSON.parse(printed)).toMatchObject({
-    links: JSON.parse(JSON.stringify(answer.value.report.links)) as unknown,
-    findings: JSON.parse(JSON.stringify(answer.value.report.findings)) as unknown,
+    links: report.links,
+    findings: report.findings,
     pairing: { links: [{ entry: 1, left: [label], right: [] }], unplaced: [] },
   });
 });

@@ -1,6 +1,7 @@
 import type { AnalyzedDocument } from '../model/analyzed-document.ts';
 import type { Obligation, ValueElement } from '../model/element.ts';
 import type { ClauseId } from '../model/ids.ts';
+import { oncePerDocument } from '../model/once-per-document.ts';
 import { wordsWithin } from '../model/segmentation.ts';
 import { textAt, type CanonicalSpan } from '../model/span.ts';
 import type { PassageTerms, TermDictionary } from './passage-terms.ts';
@@ -24,6 +25,16 @@ const CHINESE_WORD = /^\p{Script=Han}{2,}$/u;
 /** The duties that stand in clauses; preambles and closings are never linked. */
 export const sideDuties = (analyzed: AnalyzedDocument, dictionary: TermDictionary): readonly SideDuty[] => {
   const { text } = analyzed.document.canonical;
+  return readDuties(analyzed).map((read): SideDuty => ({
+    ...read,
+    terms: dictionary.termsOf(textAt(text, read.duty.span)),
+    object: dictionary.termsOf(read.duty.object === null ? '' : textAt(text, read.duty.object)),
+  }));
+};
+
+/** What is read of the duties alone, whatever they are compared with. */
+const readDuties = oncePerDocument((analyzed): readonly Omit<SideDuty, 'terms' | 'object'>[] => {
+  const { text } = analyzed.document.canonical;
   const values = new Map(
     analyzed.elements.flatMap((element) =>
       element.type === 'obligation' ? [] : [[element.id, element] as const],
@@ -36,19 +47,17 @@ export const sideDuties = (analyzed: AnalyzedDocument, dictionary: TermDictionar
         : [],
     )
     .sort((a, b) => a.duty.span.start - b.duty.span.start)
-    .map(({ duty, clause }, index): SideDuty => ({
+    .map(({ duty, clause }, index) => ({
       duty,
       index,
       clause,
-      terms: dictionary.termsOf(textAt(text, duty.span)),
       predicate: textAt(text, duty.predicate),
-      object: dictionary.termsOf(duty.object === null ? '' : textAt(text, duty.object)),
       values: duty.values.flatMap((id) => values.get(id) ?? []),
       words: wordsWithin(analyzed.words, duty.span)
         .map((word) => textAt(text, word))
         .filter((word) => CHINESE_WORD.test(word)),
     }));
-};
+});
 
 /** The duties that begin in a span; they stand in reading order. */
 export const dutiesWithin = (

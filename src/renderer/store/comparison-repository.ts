@@ -1,5 +1,6 @@
 import type { DocumentId } from '../../core/model/ids.ts';
 import type { ComparisonView } from '../../core/report/comparison-view/comparison-view.ts';
+import { parseJsonText, type JsonText } from '../../json-text.ts';
 import type { LibraryDatabase } from './database.ts';
 
 export interface DocumentPair {
@@ -16,9 +17,12 @@ export interface Derivation {
 
 /** Comparisons that were made before. */
 export interface ComparisonRepository {
-  /** Null where there is none, or only one made under other rules or corrections. */
+  /**
+   * Null where there is none, or only one made under other rules or corrections.
+   * @throws SyntaxError where what lies there is damaged
+   */
   readonly read: (pair: DocumentPair, made: Derivation) => Promise<ComparisonView | null>;
-  readonly put: (pair: DocumentPair, made: Derivation, view: ComparisonView) => Promise<void>;
+  readonly put: (pair: DocumentPair, made: Derivation, view: JsonText<ComparisonView>) => Promise<void>;
   /** Removes those made under other rules; they would never be read again. */
   readonly removeStale: (rulesVersion: string) => Promise<void>;
 }
@@ -27,7 +31,7 @@ export const comparisonRepository = ({ comparisons }: LibraryDatabase): Comparis
   read: async ({ reviewed, superior }, { rulesVersion, correctionsKey }) => {
     const row = await comparisons.get([reviewed, superior]);
     const isCurrent = row?.rulesVersion === rulesVersion && row.correctionsKey === correctionsKey;
-    return isCurrent ? row.view : null;
+    return isCurrent ? parseJsonText(row.view) : null;
   },
   put: async ({ reviewed, superior }, made, view) => {
     await comparisons.put({ reviewed, superior, ...made, view });

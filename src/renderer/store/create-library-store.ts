@@ -6,6 +6,7 @@ import { isSamePlace } from '../../core/model/anchor.ts';
 import { sourceOf, type DocumentId, type Sha256 } from '../../core/model/ids.ts';
 import type { Problem } from '../../core/model/problem.ts';
 import type { DuikanApi, ImportResult, Outcome, ReadSource, RequestedDecision } from '../../ipc-contract.ts';
+import { parseJsonText } from '../../json-text.ts';
 import { comparisonRepository, type Derivation, type DocumentPair } from './comparison-repository.ts';
 import type { LibraryDatabase } from './database.ts';
 import { correctionsOfRow, documentRepository } from './document-repository.ts';
@@ -131,7 +132,7 @@ export const createLibraryStore = (
       await comparisons.put(pair, made, outcome.value);
       await saveCensus();
     }
-    return outcome;
+    return outcome.ok ? { ok: true, value: parseJsonText(outcome.value) } : outcome;
   };
 
   const allIds = async (): Promise<readonly DocumentId[]> => (await listDocuments()).map(({ id }) => id);
@@ -145,6 +146,7 @@ export const createLibraryStore = (
   const store: LibraryStore = {
     listDocuments,
     readDocument: (id) => documents.read(id),
+    readSourceText: (id) => documents.readSourceText(id),
     readReports: async () => documents.readReports(await allIds()),
     readElements: (id) => documents.readElements(id),
     readUndoState,

@@ -5,6 +5,7 @@ import type { JournalEntry } from '../../core/model/decision.ts';
 import type { DocumentId, Sha256 } from '../../core/model/ids.ts';
 import type { ComparisonView } from '../../core/report/comparison-view/comparison-view.ts';
 import type { DocumentHead, DocumentReport, ElementReport } from '../../core/report/contract/contract.ts';
+import type { JsonText } from '../../json-text.ts';
 
 /** That a source was read, under which rules, and which documents it gave. */
 export interface SourceRow {
@@ -32,12 +33,12 @@ export interface ComparisonRow {
   readonly rulesVersion: string;
   /** Of both sources; absent in rows from before there were any. */
   readonly correctionsKey?: string;
-  readonly view: ComparisonView;
+  readonly view: JsonText<ComparisonView>;
 }
 
 /**
  * The window's database. Everything in it was derived from the sources, or is a copy of the journal: it may be
- * lost at any time and is then built again. Big values have tables of their own.
+ * lost at any time and is then built again. Big values have tables of their own and lie there as text.
  */
 export interface LibraryDatabase extends Dexie {
   readonly sources: Table<SourceRow, Sha256>;
@@ -47,13 +48,16 @@ export interface LibraryDatabase extends Dexie {
   readonly contents: Table<
     {
       readonly id: DocumentId;
-      readonly report: DocumentReport;
-      readonly elements: readonly ElementReport[];
+      readonly report: JsonText<DocumentReport>;
+      readonly elements: JsonText<readonly ElementReport[]>;
     },
     DocumentId
   >;
   /** Handed back to the analysis process as they are. */
-  readonly analyses: Table<{ readonly id: DocumentId; readonly analyzed: AnalyzedDocument }, DocumentId>;
+  readonly analyses: Table<
+    { readonly id: DocumentId; readonly analyzed: JsonText<AnalyzedDocument> },
+    DocumentId
+  >;
   readonly comparisons: Table<ComparisonRow, [DocumentId, DocumentId]>;
   readonly journal: Table<JournalEntry, number>;
 }

@@ -3,17 +3,26 @@ import { uncorrected, type DocumentCorrections } from '../../core/model/correcti
 import { sourceOf, type DocumentId } from '../../core/model/ids.ts';
 import type { DocumentReport, ElementReport } from '../../core/report/contract/contract.ts';
 import type { ReadSource } from '../../ipc-contract.ts';
+import { parseJsonText, type JsonText } from '../../json-text.ts';
 import type { DocumentRow, LibraryDatabase } from './database.ts';
 import type { DocumentContent } from './library-store.ts';
+
+/** A document as the analysis process takes it back. */
+interface StoredAnalysis {
+  readonly id: DocumentId;
+  readonly analyzed: JsonText<AnalyzedDocument>;
+}
 
 /** Derived documents in the window's database. */
 export interface DocumentRepository {
   readonly list: () => Promise<readonly DocumentRow[]>;
   /** Null where the database does not hold it whole. */
   readonly read: (id: DocumentId) => Promise<DocumentContent | null>;
+  /** The whole file's text; null where the database does not hold it. */
+  readonly readSourceText: (id: DocumentId) => Promise<string | null>;
   readonly readReports: (ids: readonly DocumentId[]) => Promise<readonly DocumentReport[]>;
   readonly readElements: (id: DocumentId) => Promise<readonly ElementReport[]>;
-  readonly readAnalyses: (ids: readonly DocumentId[]) => Promise<readonly AnalyzedDocument[]>;
+  readonly readAnalyses: (ids: readonly DocumentId[]) => Promise<readonly StoredAnalysis[]>;
   /** Puts what a source gave in the place of what it gave before, all or nothing. */
   readonly replace: (reading: ReadSource, rulesVersion: string) => Promise<void>;
 }
@@ -30,20 +39,24 @@ export const documentRepository = (database: LibraryDatabase): DocumentRepositor
       ]);
       if (row === undefined || content === undefined || source === undefined) return null;
       return {
-        report: content.report,
-        elements: content.elements,
+        report: parseJsonText(content.report),
+        elements: parseJsonText(content.elements),
         sourceText: source.text,
         corrections: correctionsOfRow(row),
       };
     },
+    readSourceText: async (id) => (await texts.get(sourceOf(id)))?.text ?? null,
     readReports: async (ids) => {
       const rows = await contents.bulkGet([...ids]);
-      return rows.flatMap((row) => row?.report ?? []);
+      return rows.flatMap((row) => (row === undefined ? [] : [parseJsonText(row.report)]));
     },
-    readElements: async (id) => (await contents.get(id))?.elements ?? [],
+    readElements: async (id) => {
+      const row = await contents.get(id);
+      return row === undefined ? [] : parseJsonText(row.elements);
+    },
     readAnalyses: async (ids) => {
       const rows = await analyses.bulkGet([...ids]);
-      return rows.flatMap((row) => row?.analyzed ?? []);
+      return rows.flatMap((row) => row ?? []);
     },
     replace: (reading, rulesVersion) =>
       database.transaction('rw', [sources, texts, documents, contents, analyses], async () => {
@@ -53,13 +66,9 @@ export const documentRepository = (database: LibraryDatabase): DocumentRepositor
         const ids = reading.documents.map(({ id }) => id);
         await texts.put({ sha256: source, text });
         await documents.bulkPut(
-          reading.documents.map(({ id, report, corrections }) => ({
-            id,
-            corrections,
-            source,
-            rulesVersion,
-            head: headOf(report),
-            clauses: report.sections.reduce((sum, section) => sum + section.clauses.length, 0),
+          reading.documents.map(({ id, head, clauses, corrections }) => ({
+            ...{ id, source, rulesVersion },
+            ...{ head, clauses, corrections },
           })),
         );
         await contents.bulkPut(
@@ -77,8 +86,3 @@ export const correctionsOfRow = ({ id, corrections }: DocumentRow): DocumentCorr
   ...uncorrected(id),
   ...corrections,
 });
-
-const headOf = (report: DocumentRow['head']): DocumentRow['head'] => {
-  const { id, source, title, docNumber, kind, issuers, level, region, status, issued, effective } = report;
-  return { id, source, title, docNumber, kind, issuers, level, region, status, issued, effective };
-};

@@ -24,8 +24,8 @@ export const documentRestoring = (api: DuikanApi, documents: DocumentRepository)
   const restore = async (ids: readonly DocumentId[]): Promise<void> => {
     const analyses = await documents.readAnalyses(ids).catch(() => []);
     if (analyses.length === 0) return;
-    const outcome = await api.restoreDocuments([...analyses]);
-    if (outcome.ok) for (const { document } of analyses) held.add(document.id);
+    const outcome = await api.restoreDocuments(analyses.map(({ analyzed }) => analyzed));
+    if (outcome.ok) for (const { id } of analyses) held.add(id);
   };
   return {
     ensure: async (ids) => {

@@ -80,6 +80,8 @@ export interface LibraryStore {
   readonly listDocuments: () => Promise<readonly LibraryDocument[]>;
   /** Live query. Null where there is no such document. */
   readonly readDocument: (id: DocumentId) => Promise<DocumentContent | null>;
+  /** Live query. The text of the document's whole file; null where there is no such document. */
+  readonly readSourceText: (id: DocumentId) => Promise<string | null>;
   /** Live query. The reports of all documents in the library: what one document cannot say alone. */
   readonly readReports: () => Promise<readonly DocumentReport[]>;
   /** Live query. The elements alone, in position order; none where there is no such document. */

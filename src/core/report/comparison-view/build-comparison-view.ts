@@ -1,8 +1,10 @@
 import { alignObligations } from '../../align/align-obligations.ts';
+import { spanIndex } from '../../compare/span-index.ts';
 import { canonicalMapping } from '../../import/canonical-mapping.ts';
 import { NO_PAIRINGS, type PlacedPairings } from '../../decisions/place-pairings.ts';
 import type { AnalyzedDocument } from '../../model/analyzed-document.ts';
 import type { Comparison } from '../../model/comparison.ts';
+import { oncePerDocument } from '../../model/once-per-document.ts';
 import { clauseReferences } from '../clause-reference.ts';
 import { comparisonReport } from '../comparison-report.ts';
 import type { ComparisonView } from './comparison-view.ts';
@@ -41,6 +43,8 @@ export const buildComparisonView = (
   };
 };
 
+const elementIndex = oncePerDocument(({ elements }) => spanIndex(elements, ({ span }) => span));
+
 const passageSource = (
   analyzed: AnalyzedDocument,
   counterparts: PassageSource['counterparts'],
@@ -51,7 +55,7 @@ const passageSource = (
     mapping: canonicalMapping(canonical),
     clauses: clauseReferences(analyzed.document),
     marks: elementMarks(analyzed.elements, canonical.text),
-    elements: analyzed.elements,
+    elements: elementIndex(analyzed),
     counterparts,
   };
 };

@@ -1,7 +1,7 @@
 import { comparableText } from '../../compare/comparable-text.ts';
 import type { Unit } from '../../model/alignment.ts';
 import type { Actor, Element, Obligation, ValueElement } from '../../model/element.ts';
-import { canonicalSpan, overlap, textAt } from '../../model/span.ts';
+import { canonicalSpan, textAt } from '../../model/span.ts';
 import type { DutyRow, DutySide, TextRun } from './comparison-view.ts';
 import { runsOf, type ChangeStretch, type PassageSource } from './comparison-view-passage.ts';
 import { valueReport } from '../elements/element-report.ts';
@@ -61,7 +61,7 @@ const isObligation = (element: Element): element is Obligation => element.type =
 const statedDuties = (from: DutyUnit | null): readonly StatedDuty[] => {
   if (from === null) return [];
   const { unit, source } = from;
-  const within = source.elements.filter(({ span }) => overlap(span, unit.span) > 0);
+  const within = source.elements.touching(unit.span);
   return within.filter(isObligation).map((duty) => ({
     duty,
     values: within

@@ -1,6 +1,8 @@
+import type { SpanIndex } from '../../compare/span-index.ts';
 import type { CanonicalMapping } from '../../import/canonical-mapping.ts';
 import type { Unit } from '../../model/alignment.ts';
 import type { Element } from '../../model/element.ts';
+import { firstIndexWhere } from '../../model/first-index.ts';
 import type { ElementId } from '../../model/ids.ts';
 import { canonicalSpan, overlap, textAt, type CanonicalSpan } from '../../model/span.ts';
 import type { ClauseReferences } from '../clause-reference.ts';
@@ -13,7 +15,7 @@ export interface PassageSource {
   readonly clauses: ClauseReferences;
   /** Passages to highlight, ascending, without overlaps. */
   readonly marks: readonly ElementMark[];
-  readonly elements: readonly Element[];
+  readonly elements: SpanIndex<Element>;
   /** By duty: the duties of the other document that correspond to it. */
   readonly counterparts: ReadonlyMap<ElementId, readonly ElementId[]>;
 }
@@ -74,6 +76,10 @@ export const passageOf = (
   };
 };
 
+/** Marks that end behind a place; without looking at all those before it. */
+const marksFrom = (marks: readonly ElementMark[], start: number): readonly ElementMark[] =>
+  marks.slice(firstIndexWhere(marks, ({ span }) => span.end > start));
+
 /** A stretch of the text as runs, cut where a highlighted element begins or ends. */
 export const runsOf = (source: PassageSource, { span, change }: ChangeStretch): readonly TextRun[] => {
   const runs: TextRun[] = [];
@@ -94,8 +100,8 @@ export const runsOf = (source: PassageSource, { span, change }: ChangeStretch): 
     });
   };
   let at = span.start;
-  for (const mark of source.marks) {
-    if (mark.span.end <= at || mark.span.start >= span.end) continue;
+  for (const mark of marksFrom(source.marks, span.start)) {
+    if (mark.span.start >= span.end) break;
     const end = Math.min(span.end, mark.span.end);
     push(at, Math.max(at, mark.span.start), null);
     push(Math.max(at, mark.span.start), end, mark);

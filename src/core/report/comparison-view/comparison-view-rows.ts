@@ -6,7 +6,7 @@ import type { GivenLink } from '../../model/pairing.ts';
 import type { ClauseReferences } from '../clause-reference.ts';
 import type { ClauseSide, ComparisonRow } from './comparison-view.ts';
 import type { PassageSource, RowSources } from './comparison-view-passage.ts';
-import { sentenceRows, type PlacedDiff } from './comparison-view-sentences.ts';
+import { findingsBySide, sentenceRows, type PlacedDiff } from './comparison-view-sentences.ts';
 
 /** A row before its sentences are filled in. */
 interface RowDraft {
@@ -27,6 +27,7 @@ export const comparisonRows = (
   const chunks = new Map(diffs.map((diff) => [diff.link, diff.chunks]));
   const placed = placedByRow(alignment.units, drafts);
   const findingsOf = findingsByRow(findings, drafts);
+  const quoted = findingsBySide(findings);
   return drafts.map((draft, i): ComparisonRow => ({
     id: `row-${i + 1}`,
     relation: relationOf(draft),
@@ -36,7 +37,7 @@ export const comparisonRows = (
     why: draft.link?.why ?? null,
     superior: draft.superior.map((id) => clauseSide(sources.superior, id)),
     reviewed: draft.reviewed.map((id) => clauseSide(sources.reviewed, id)),
-    sentences: sentenceRows(placed[i] ?? [], chunks, findings, sources),
+    sentences: sentenceRows(placed[i] ?? [], chunks, quoted, sources),
     findings: (findingsOf[i] ?? []).map(({ id }) => id),
     ...givenBy(draft, given),
   }));

@@ -1,7 +1,9 @@
+import { spanIndex, type SpanIndex } from '../../compare/span-index.ts';
 import type { Unit, UnitLink } from '../../model/alignment.ts';
 import type { DiffChunk } from '../../model/comparison.ts';
 import type { Finding } from '../../model/finding.ts';
-import { overlap } from '../../model/span.ts';
+import type { FindingId } from '../../model/ids.ts';
+import type { CanonicalSpan } from '../../model/span.ts';
 import type { Passage, SentenceRow } from './comparison-view.ts';
 import { dutyRows, type DutyUnit } from './comparison-view-duties.ts';
 import { passageOf, type ChangeStretch, type RowSources } from './comparison-view-passage.ts';
@@ -15,6 +17,28 @@ export interface PlacedDiff {
 type Chunks = ReadonlyMap<UnitLink, readonly DiffChunk[]>;
 type Side = 'reviewed' | 'superior';
 
+/** A passage that a finding quotes; `order` is the finding's place among all. */
+interface QuotedPassage {
+  readonly finding: FindingId;
+  readonly order: number;
+  readonly span: CanonicalSpan;
+}
+
+/** The passages of each side that findings quote. */
+export type FindingsBySide = Readonly<Record<Side, SpanIndex<QuotedPassage>>>;
+
+export const findingsBySide = (findings: readonly Finding[]): FindingsBySide => {
+  const quotedOn = (side: Side): SpanIndex<QuotedPassage> => {
+    const passages = findings.flatMap(({ id, places, ...finding }, order) =>
+      [finding, ...places].flatMap(({ [side]: span }) =>
+        span === null || span.start === span.end ? [] : [{ finding: id, order, span }],
+      ),
+    );
+    return spanIndex(passages, ({ span }) => span);
+  };
+  return { reviewed: quotedOn('reviewed'), superior: quotedOn('superior') };
+};
+
 /**
  * The sentences of a row: in the reviewed document's order, a passage that only the superior has there after
  * the superior passage that stands before it.
@@ -22,7 +46,7 @@ type Side = 'reviewed' | 'superior';
 export const sentenceRows = (
   placed: readonly PlacedDiff[],
   chunks: Chunks,
-  findings: readonly Finding[],
+  findings: FindingsBySide,
   sources: RowSources,
 ): readonly SentenceRow[] =>
   inReadingOrder(placed).map(({ link, shown }): SentenceRow => {
@@ -44,7 +68,7 @@ export const sentenceRows = (
       relation: link.relation,
       moved: link.moved,
       ...(elsewhere ? { elsewhere: sources[absent].clauses.of(elsewhere.clause) } : {}),
-      findings: findings.filter((finding) => concerns(finding, link, shown)).map(({ id }) => id),
+      findings: findingsAbout(link, shown, findings),
       duties: dutyRows(units.superior, units.reviewed),
     };
   });
@@ -90,16 +114,18 @@ const stretches = (
   });
 };
 
-const concerns = (
-  finding: Finding,
-  { reviewed, superior }: UnitLink,
+/** Findings that quote what is shown of a link, in their order. */
+const findingsAbout = (
+  link: UnitLink,
   shown: PlacedDiff['shown'],
-): boolean => {
-  const touches = (side: Side, unit: Unit | null): boolean =>
-    unit !== null &&
-    (shown === 'both' || shown === side) &&
-    [finding[side], ...finding.places.map((place) => place[side])].some(
-      (quote) => quote !== null && overlap(quote, unit.span) > 0,
-    );
-  return touches('reviewed', reviewed) || touches('superior', superior);
+  findings: FindingsBySide,
+): readonly FindingId[] => {
+  const quotedIn = (side: Side): readonly QuotedPassage[] => {
+    const unit = link[side];
+    return unit !== null && (shown === 'both' || shown === side) ? findings[side].touching(unit.span) : [];
+  };
+  const found = new Map(
+    [...quotedIn('reviewed'), ...quotedIn('superior')].map(({ order, finding }) => [order, finding]),
+  );
+  return [...found].sort(([a], [b]) => a - b).map(([, finding]) => finding);
 };

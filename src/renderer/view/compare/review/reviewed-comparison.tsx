@@ -3,7 +3,6 @@ import { useMemo, useState } from 'react';
 import type { FindingId } from '../../../../core/model/ids.ts';
 import type { ComparisonView } from '../../../../core/report/comparison-view/comparison-view.ts';
 import { reviewedView } from '../../../../core/report/comparison-view/reviewed-view.ts';
-import { useDocumentContent } from '../../use-document-content.ts';
 import { useWorkbench } from '../../workbench.ts';
 import { ComparisonPane } from '../comparison-pane.tsx';
 import { ReviewContext, type Review } from './review-context.ts';
@@ -14,16 +13,12 @@ import './review.css';
 export const ReviewedComparison = ({ made }: { readonly made: ComparisonView }) => {
   const { store } = useWorkbench();
   const [superior, reviewed] = [made.superior.id, made.reviewed.id];
-  const above = useDocumentContent(superior);
-  const below = useDocumentContent(reviewed);
+  const aboveText = useLiveQuery(() => store.readSourceText(superior), [store, superior]) ?? null;
+  const belowText = useLiveQuery(() => store.readSourceText(reviewed), [store, reviewed]) ?? null;
   const reviews = useLiveQuery(() => store.readReviews({ superior, reviewed }), [store, superior, reviewed]);
   const [editing, edit] = useState<FindingId | null>(null);
-  const [aboveText, belowText] = [above?.sourceText, below?.sourceText];
   const texts = useMemo(
-    () =>
-      aboveText === undefined || belowText === undefined
-        ? null
-        : { superior: aboveText, reviewed: belowText },
+    () => (aboveText === null || belowText === null ? null : { superior: aboveText, reviewed: belowText }),
     [aboveText, belowText],
   );
   const shown = useMemo(
