@@ -163,6 +163,8 @@ const coversEvery = (reviewed: BodyCoverage, own: Rung | null): boolean =>
 
 const chosenLevels = (superior: BodyCoverage, reviewed: BodyCoverage, own: Rung): CoverageChange => {
   const concerned = new Set([...superior.rungs].filter((rung) => RUNGS.indexOf(rung) >= RUNGS.indexOf(own)));
+  // What no level is named for below is the reviewed document's own (市、区政府要… → 要…).
+  if (reviewed.rungs.size === 0 && concerned.size === 1 && concerned.has(own)) return 'adapted';
   if (concerned.size > 0) return setOrder(concerned, reviewed.rungs);
   return reviewed.rungs.size === 0 ? 'adapted' : setOrder(new Set([own]), reviewed.rungs);
 };

@@ -19,13 +19,23 @@ export const firmnessChange = (words: ChangedWords): -1 | 0 | 1 => {
   return gained.length > lost.length ? 1 : -1;
 };
 
-/** Words of the list that stand among `own` but nowhere in `other`; before 的 they describe and do not bind. */
+/**
+ * Words of the list that stand among `own` but nowhere in `other`, not even shorter or longer (可 / 可以); before 的 they
+ * describe and do not bind.
+ */
 const strengthWords = (
   list: readonly string[],
   own: readonly string[],
   other: readonly string[],
 ): readonly string[] => {
   const passage = other.join('');
+  const kin = termsOf(other).filter((term) => list.includes(term));
   const terms = termsOf(own);
-  return terms.filter((term, i) => list.includes(term) && terms[i + 1] !== '的' && !passage.includes(term));
+  return terms.filter(
+    (term, i) =>
+      list.includes(term) &&
+      terms[i + 1] !== '的' &&
+      !passage.includes(term) &&
+      !kin.some((word) => term.includes(word)),
+  );
 };

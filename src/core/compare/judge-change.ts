@@ -14,8 +14,15 @@ export type ChangeJudgement =
   | { readonly kind: 'localized' }
   /** Other, more (`wider`) or fewer (`narrower`) levels or bodies than adapting gives. */
   | { readonly kind: 'bodies'; readonly change: 'wider' | 'narrower' | 'other' }
-  /** Content was added (`wider`), dropped (`narrower`) or replaced (`other`). */
-  | { readonly kind: 'content'; readonly change: 'wider' | 'narrower' | 'other' }
+  /**
+   * Content was added (`wider`), dropped (`narrower`) or replaced (`other`). `isWhole`: the whole takes the place of a
+   * part (各类), or a part that of the whole.
+   */
+  | {
+      readonly kind: 'content';
+      readonly change: 'wider' | 'narrower' | 'other';
+      readonly isWhole: boolean;
+    }
   /** A lower (`stricter`) or higher grade of accident or warning. */
   | { readonly kind: 'grade'; readonly direction: 'stricter' | 'looser' };
 
@@ -31,20 +38,25 @@ export const judgeChange = (words: ChangedWords, context: ComparisonContext): Ch
   if (isRenamedDepartment(words, terms)) return { kind: 'localized' };
   return (
     judgeGrade(terms.superior, terms.reviewed) ??
-    judgeBodies(words, terms, context) ?? { kind: 'content', change: extentOf(words) }
+    judgeBodies(words, terms, context) ?? { kind: 'content', ...extentOf(words) }
   );
 };
 
 const UNIVERSAL: ReadonlySet<string> = new Set(UNIVERSAL_WORDS);
 
 /** Whether the reviewed side says more or less by the change: all that one side has, the other has too. */
-const extentOf = (words: ChangedWords): 'wider' | 'narrower' | 'other' => {
+const extentOf = (words: ChangedWords): Pick<ContentJudgement, 'change' | 'isWhole'> => {
   const terms = { superior: contentOf(words.superior), reviewed: contentOf(words.reviewed) };
-  if (terms.reviewed.some((term) => UNIVERSAL.has(term))) return 'wider';
-  if (terms.superior.some((term) => UNIVERSAL.has(term))) return 'narrower';
-  if (terms.superior.every((term) => terms.reviewed.includes(term))) return 'wider';
-  return terms.reviewed.every((term) => terms.superior.includes(term)) ? 'narrower' : 'other';
+  if (terms.reviewed.some((term) => UNIVERSAL.has(term))) return { change: 'wider', isWhole: true };
+  if (terms.superior.some((term) => UNIVERSAL.has(term))) return { change: 'narrower', isWhole: true };
+  if (terms.superior.every((term) => terms.reviewed.includes(term))) {
+    return { change: 'wider', isWhole: false };
+  }
+  const isNarrower = terms.reviewed.every((term) => terms.superior.includes(term));
+  return { change: isNarrower ? 'narrower' : 'other', isWhole: false };
 };
+
+type ContentJudgement = Extract<ChangeJudgement, { readonly kind: 'content' }>;
 
 const FILLER = /^(?:[^\p{L}\p{N}]+|[的和与及或等在对以为])$/u;
 
@@ -111,5 +123,20 @@ const judgeBodies = (
     bodyCoverage([...around, ...termsOf(words.reviewed)], context.reviewed),
     { superior: context.superior.rung, reviewed: context.reviewed.rung },
   );
+  if (change === 'adapted' && dropsOwnLevel(words, context)) return { kind: 'bodies', change: 'narrower' };
   return change === 'adapted' ? { kind: 'localized' } : { kind: 'bodies', change };
+};
+
+const JOINS_ITEMS = /^(?:、|和|及|以及|与|或)$/u;
+
+/** The reviewed document's own level, dropped from a list whose other items stay (区级和省级开发区 → 省级开发区). */
+const dropsOwnLevel = ({ superior, reviewed }: ChangedWords, context: ComparisonContext): boolean => {
+  const { rung } = context.reviewed;
+  const isItem = [superior[0], superior.at(-1)].some((word) => JOINS_ITEMS.test(word ?? ''));
+  return (
+    isItem &&
+    rung !== null &&
+    reviewed.length === 0 &&
+    bodyCoverage(termsOf(superior), context.superior, rung).rungs.has(rung)
+  );
 };

@@ -1,20 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { alignDocuments } from '../../../src/core/align/align-documents.ts';
-import { compareDocuments } from '../../../src/core/compare/compare-documents.ts';
-import { sampleDocument } from '../sample-document.ts';
-
-const CITY = { level: 'city', region: ['江苏省', '常熟市'] } as const;
-const DISTRICT = { level: 'district', region: ['江苏省', '常熟市', '虞山区'] } as const;
-
-/** Findings of a one-clause city document and a district's, one a line: kind, direction, Chinese explanation. */
-const findings = (superior: string, reviewed: string): readonly string[] => {
-  const above = sampleDocument(`第一条 ${superior}\n`, CITY);
-  const below = sampleDocument(`第一条 ${reviewed}\n`, DISTRICT);
-  return compareDocuments(below, above, alignDocuments(below, above)).findings.map(
-    ({ kind, direction, explanation }) =>
-      [kind, direction, explanation.zh].filter((part) => part !== null).join(' | '),
-  );
-};
+import { cityDistrictFindings as findings } from './city-district-findings.ts';
 
 describe('values', () => {
   it.each([

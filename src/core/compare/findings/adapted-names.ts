@@ -3,7 +3,8 @@ import { tokenHunks } from '../diff-words.ts';
 import type { FindingDraft } from '../finding-draft.ts';
 import { termsOf } from '../word-terms.ts';
 import { exchanged, MEANING, repeated } from './explanations.ts';
-import type { FindingDrafter, JudgedChange } from './finding-drafter.ts';
+import type { JudgedChange } from './change-extent.ts';
+import type { FindingDrafter } from './finding-drafter.ts';
 
 /** Names that one pair of minor clauses adapts. */
 export interface AdaptedNames {

@@ -1,14 +1,33 @@
 import type { Direction } from '../../model/finding.ts';
 import type { LocalizedText } from '../../model/problem.ts';
 import type { ListChange } from '../list-change.ts';
+import type { ToldChange } from './told-changes.ts';
 
 /** Explanations are one line in each language, made from the values and passages that differ. */
 
 /** Longest passage repeated in an explanation, in characters. */
 const LONGEST = 40;
 
-export const shortened = (passage: string): string =>
-  passage.length <= LONGEST ? passage : `${passage.slice(0, LONGEST - 1)}…`;
+/** Marks before which a passage is best broken off, best first. */
+const BREAKS = '。；;，,、';
+
+/** The passage, or its beginning up to the last mark that lies in its second half, so that no word is cut. */
+export const shortened = (passage: string): string => {
+  if (passage.length <= LONGEST) return passage;
+  const beginning = passage.slice(0, LONGEST - 1);
+  const at = [...BREAKS].map((mark) => beginning.lastIndexOf(mark)).find((place) => place >= LONGEST / 2);
+  return `${at === undefined ? beginning : beginning.slice(0, at)}…`;
+};
+
+/** Whole names, as many as there is room for, and how many there are where some are left out. */
+const listed = (names: readonly string[], mark: string, more: (count: number) => string): string => {
+  const shown: string[] = [];
+  for (const name of names) {
+    if (shown.length > 0 && [...shown, name].join(mark).length > LONGEST) break;
+    shown.push(shortened(name));
+  }
+  return shown.join(mark) + (shown.length < names.length ? more(names.length) : '');
+};
 
 const DIRECTION: Readonly<Record<Direction, LocalizedText>> = {
   stricter: { zh: '加严', en: 'stricter' },
@@ -19,6 +38,8 @@ const DIRECTION: Readonly<Record<Direction, LocalizedText>> = {
 /** A value with the body that it binds. */
 export interface StatedValue {
   readonly value: LocalizedText | null;
+  /** As the text has it: told where both values would be described in the same words. */
+  readonly printed: string;
   readonly actor: string | null;
 }
 
@@ -27,10 +48,13 @@ const UNSTATED: LocalizedText = { zh: '未规定', en: 'nothing stated' };
 /** 镇（开发区、街道）：每年≥2次（各级党委）→每年≥4次，加严 */
 export const valueChanged = (from: StatedValue, to: StatedValue, direction: Direction): LocalizedText => {
   const other = from.actor === to.actor ? null : from.actor;
+  const isAlike = from.value !== null && from.value.zh === to.value?.zh;
+  const described = ({ value, printed }: StatedValue, language: keyof LocalizedText): string =>
+    isAlike ? shortened(printed) : (value ?? UNSTATED)[language];
   const line = (language: keyof LocalizedText, brackets: (name: string) => string, mark: string): string => {
     const who = to.actor === null ? '' : `${to.actor}${mark}`;
-    const before = `${(from.value ?? UNSTATED)[language]}${other === null ? '' : brackets(other)}`;
-    return `${who}${before}→${(to.value ?? UNSTATED)[language]}`;
+    const before = `${described(from, language)}${other === null ? '' : brackets(other)}`;
+    return `${who}${before}→${described(to, language)}`;
   };
   return {
     zh: `${line('zh', (name) => `（${name}）`, '：')}，${DIRECTION[direction].zh}`,
@@ -52,12 +76,22 @@ const orNothing = (passage: string): LocalizedText =>
   passage === '' ? { zh: '（无）', en: '(nothing)' } : { zh: shortened(passage), en: shortened(passage) };
 
 /** `X → Y` with a word for what it means. */
-export const exchanged = (meaning: LocalizedText, from: string, to: string): LocalizedText => {
-  const [before, after] = [orNothing(from), orNothing(to)];
-  return {
-    zh: `${meaning.zh}：${before.zh}→${after.zh}`,
-    en: `${meaning.en}: ${before.en} → ${after.en}`,
-  };
+export const exchanged = (meaning: LocalizedText, from: string, to: string): LocalizedText =>
+  exchangedEach(meaning, [{ before: from, after: to }]);
+
+/** Exchanges of one sentence that are told; further ones are left to the marked text. */
+const MOST_EXCHANGES = 4;
+
+/** `X → Y; U → V` with a word for what it means: each exchange by itself. */
+export const exchangedEach = (meaning: LocalizedText, changes: readonly ToldChange[]): LocalizedText => {
+  const told = changes.slice(0, MOST_EXCHANGES).map(({ before, after }) => ({
+    before: orNothing(before),
+    after: orNothing(after),
+  }));
+  const more = changes.length > MOST_EXCHANGES ? '…' : '';
+  const zh = told.map(({ before, after }) => `${before.zh}→${after.zh}`).join('；');
+  const en = told.map(({ before, after }) => `${before.en} → ${after.en}`).join('; ');
+  return { zh: `${meaning.zh}：${zh}${more}`, en: `${meaning.en}: ${en}${more}` };
 };
 
 /** 全文替换：政府→政府（管委会、办事处），共9处 */
@@ -88,10 +122,12 @@ export const listChanged = (
   { missing, added: gained, lengths }: ListChange,
 ): LocalizedText => {
   const counts = lengths === null ? '' : `${lengths.superior}→${lengths.reviewed}`;
-  const part = (word: string, names: readonly string[], mark: string): readonly string[] =>
-    names.length === 0 ? [] : [`${word}${shortened(names.join(mark))}`];
-  const zh = [...part('缺：', missing, '、'), ...part('增：', gained, '、')].join('；');
-  const en = [...part('missing: ', missing, ', '), ...part('added: ', gained, ', ')].join('; ');
+  const inChinese = (word: string, names: readonly string[]): readonly string[] =>
+    names.length === 0 ? [] : [`${word}${listed(names, '、', (count) => `等${count}项`)}`];
+  const inEnglish = (word: string, names: readonly string[]): readonly string[] =>
+    names.length === 0 ? [] : [`${word}${listed(names, ', ', (count) => `, … (${count} in all)`)}`];
+  const zh = [...inChinese('缺：', missing), ...inChinese('增：', gained)].join('；');
+  const en = [...inEnglish('missing: ', missing), ...inEnglish('added: ', gained)].join('; ');
   return {
     zh: `${meaning.zh}${counts === '' ? '' : `（${counts.replace('→', '项→')}项）`}，${zh}`,
     en: `${meaning.en}${counts === '' ? '' : ` (${counts.replace('→', ' → ')} items)`}, ${en}`,

@@ -2,40 +2,17 @@ import type { Direction, FindingKind } from '../../model/finding.ts';
 import { ruleId } from '../../model/ids.ts';
 import type { LocalizedText } from '../../model/problem.ts';
 import { canonicalSpan, type CanonicalSpan } from '../../model/span.ts';
-import type { WordChange } from '../changed-words.ts';
 import type { ActorComparison } from '../compare-actors.ts';
 import { elementsWithin, type ComparisonContext, type ContextSide } from '../comparison-context.ts';
 import type { DraftSide, FindingDraft } from '../finding-draft.ts';
-import type { ChangeJudgement } from '../judge-change.ts';
 import type { MinorClause } from '../minor-clauses.ts';
 import type { MinorClausePair } from '../pair-minor-clauses.ts';
 import { listChange, type ListChange } from '../list-change.ts';
 import { namedPart } from '../named-part.ts';
-import { balancedSpan, trimmedSpan, trimmedText } from '../trimmed-span.ts';
-import { actorChanged, exchanged, listChanged, MEANING, type NamedActor } from './explanations.ts';
-
-/** A change of words with what it means. */
-export interface JudgedChange {
-  readonly change: WordChange;
-  readonly judgement: ChangeJudgement;
-  /** +1 where the reviewed side binds more firmly by it, -1 where less. */
-  readonly firmness: -1 | 0 | 1;
-}
-
-type Extent = 'wider' | 'narrower' | 'other';
-
-/** One word for several changes: all wider, all narrower, or neither. A list is compared as a set. */
-const extentOf = (judged: readonly JudgedChange[], list: ListChange | null): Extent => {
-  if (list !== null) {
-    if (list.missing.length === 0) return 'wider';
-    return list.added.length === 0 ? 'narrower' : 'other';
-  }
-  const extents = new Set(
-    judged.flatMap(({ judgement }) => ('change' in judgement ? [judgement.change] : ['other' as const])),
-  );
-  const [only] = extents;
-  return extents.size === 1 && only !== undefined ? only : 'other';
-};
+import { balancedSpan, trimmedSpan } from '../trimmed-span.ts';
+import { bodiesExtent, scopeExtent, type Extent, type JudgedChange } from './change-extent.ts';
+import { actorChanged, exchangedEach, listChanged, MEANING, type NamedActor } from './explanations.ts';
+import { toldChanges } from './told-changes.ts';
 
 const BY_EXTENT: Readonly<
   Record<Extent, { readonly direction: Direction | null; readonly also: readonly FindingKind[] }>
@@ -89,33 +66,26 @@ export const findingDrafter = (pair: MinorClausePair, context: ComparisonContext
     ),
   });
   /** Where words stand that name nobody known, it is not known either whether there are more bodies or fewer. */
-  const namesKnown = (change: WordChange): boolean =>
+  const namesKnown = ({ change }: JudgedChange): boolean =>
     (['superior', 'reviewed'] as const).every(
       (side) => change[side].start === change[side].end || namedPart(change[side], context[side]) !== null,
     );
-  /** What differs as an explanation repeats it: of bodies and places only what names them, brackets whole. */
-  const told = (change: WordChange, side: 'superior' | 'reviewed', namesOnly: boolean): string => {
-    const span = (namesOnly ? namedPart(change[side], context[side]) : null) ?? change[side];
-    const { text } = context[side];
-    return trimmedText(text, balancedSpan(text, trimmedSpan(text, span), pair[side].span));
-  };
   const explain = (
     meaning: LocalizedText,
     changes: readonly JudgedChange[],
     list: ListChange | null,
   ): LocalizedText => {
     if (list !== null) return listChanged(meaning, list);
-    const passages = (side: 'superior' | 'reviewed'): readonly string[] =>
-      changes.map(({ change }) => told(change, side, BODY_MEANINGS.has(meaning))).filter(Boolean);
-    const [before, after] = [passages('superior'), passages('reviewed')];
-    if ((before.length === 0 || after.length === 0) && SCOPE_MEANINGS.has(meaning)) {
-      return listChanged(meaning, {
-        missing: before.map(withoutJoiners),
-        added: after.map(withoutJoiners),
-        lengths: null,
-      });
-    }
-    return exchanged(meaning, before.join(' … '), after.join(' … '));
+    const words = changes.map(({ change }) => change);
+    const told = toldChanges(words, pair, context, BODY_MEANINGS.has(meaning));
+    const isOneSided = told.every(({ before }) => before === '') || told.every(({ after }) => after === '');
+    return isOneSided && SCOPE_MEANINGS.has(meaning)
+      ? listChanged(meaning, {
+          missing: told.map(({ before }) => withoutJoiners(before)).filter(Boolean),
+          added: told.map(({ after }) => withoutJoiners(after)).filter(Boolean),
+          lengths: null,
+        })
+      : exchangedEach(meaning, told);
   };
   const base = (
     kind: FindingKind,
@@ -134,7 +104,7 @@ export const findingDrafter = (pair: MinorClausePair, context: ComparisonContext
   });
   return {
     subject: (changes) => {
-      const extent = changes.every(({ change }) => namesKnown(change)) ? extentOf(changes, null) : 'other';
+      const extent = changes.every(namesKnown) ? bodiesExtent(changes) : 'other';
       return {
         ...base('subject_changed', changes, SUBJECT_MEANING[extent], 'compare.subject-words'),
         ...BY_EXTENT[extent],
@@ -170,7 +140,7 @@ export const findingDrafter = (pair: MinorClausePair, context: ComparisonContext
             context,
           )
         : null;
-      const extent = extentOf(changes, list);
+      const extent = scopeExtent(changes, list, pair, context);
       return {
         ...base('scope_changed', changes, SCOPE_MEANING[extent], 'compare.scope-words', list),
         ...BY_EXTENT[extent],

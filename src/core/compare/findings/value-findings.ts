@@ -99,10 +99,14 @@ export const valueFinding = (
   };
 };
 
-const stated = (side: ContextSide, value: ValueElement | null): StatedValue => ({
-  value: value && describeValue(value, textAt(side.text, value.span)),
-  actor: value?.actor?.text ?? null,
-});
+const stated = (side: ContextSide, value: ValueElement | null): StatedValue => {
+  const printed = value === null ? '' : textAt(side.text, value.span);
+  return {
+    value: value && describeValue(value, printed),
+    printed,
+    actor: value?.actor?.text ?? null,
+  };
+};
 
 /** Frequencies, limits and deadlines; an amount, a term of validity or a day of beginning binds nobody by itself. */
 const bindsAlone = (value: ValueElement): boolean => {

@@ -9,7 +9,8 @@ import { judgeChange, type ChangeJudgement } from '../judge-change.ts';
 import type { MinorClause } from '../minor-clauses.ts';
 import type { MinorClausePair } from '../pair-minor-clauses.ts';
 import type { AdaptedNames } from './adapted-names.ts';
-import { findingDrafter, type FindingDrafter, type JudgedChange } from './finding-drafter.ts';
+import type { JudgedChange } from './change-extent.ts';
+import { findingDrafter, type FindingDrafter } from './finding-drafter.ts';
 
 /** What the wording of two paired minor clauses gives: findings, and the names that were adapted. */
 export interface WordingDifferences {

@@ -18,4 +18,4 @@ export const STRENGTH_WORDS: Readonly<Record<'soft' | 'firm', readonly string[]>
 };
 
 /** Words of {@link STRENGTH_WORDS} that are light where they come alone, so that they decide nothing there. */
-export const WEAK_EVIDENCE: readonly string[] = words('可 全面 坚决 重点 应 应当 须 逐步 支持 推动');
+export const WEAK_EVIDENCE: readonly string[] = words('可 全面 坚决 重点 应 应当 须 逐步 支持 推动 上限');

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { cityDistrictFindings as findings } from './city-district-findings.ts';
+
+describe('an explanation', () => {
+  it.each([
+    [
+      'sets against one another only what stands in the same place',
+      '负责指导协调、监督检查、巡查考核本级政府有关部门和下级政府河湖保护工作。',
+      '牵头负责指导协调、监督检查、巡查考核政府有关部门和各镇（开发区、街道）河湖保护工作。',
+      ['stricter | stricter | 要求加严：（无）→牵头'],
+    ],
+    [
+      'of who must act names no verb',
+      '进一步强化和落实政府部门河湖保护的责任。',
+      '切实履行河湖保护的责任。',
+      ['subject_changed | 责任主体变化：政府部门→（无）'],
+    ],
+    [
+      'tells each exchange by itself',
+      '重新修订和完善河湖管护日常管理和巡查督办等制度。',
+      '创新完善河湖管护日常管理、督查推动、联席会议、暗查暗访等制度。',
+      ['scope_changed | 范围变化：重新修订和→创新；和巡查督办→督查推动、联席会议、暗查暗访'],
+    ],
+    [
+      'leaves out values that are equal',
+      '主管部门应当自受理申请之日起5日内完成备案工作。',
+      '主管部门应当自受理之日起5日内出具备案证明。',
+      ['scope_changed | 范围变化：申请→（无）；完成→出具；工作→证明'],
+    ],
+    [
+      'never tells half of a date',
+      '登记范围为2013年12月28日及以后出生的居民。',
+      '登记范围为2014年1月18日及以后出生的居民。',
+      ['scope_changed | 范围变化：2013年12月28日→2014年1月18日'],
+    ],
+  ])('%s', (_name, superior, reviewed, expected) => {
+    expect(findings(superior, reviewed)).toEqual(expected);
+  });
+});
+
+describe('the direction of a changed scope', () => {
+  it.each([
+    ['items of a list that went', '加强矿山、危险化学品、烟花爆竹监管。', '加强危险化学品监管。', 'looser'],
+    ['an item joined with 和', '建立健全河湖巡查制度。', '建立健全河湖巡查和约谈制度。', 'stricter'],
+    ['a place that narrows', '实行网格管理。', '在工业园区实行网格管理。', null],
+    ['an attribute that went', '应当设立独立的监管账户。', '应当设立监管账户。', null],
+    ['a condition that narrows', '对上述企业开展检查。', '对上述群众举报的企业开展检查。', null],
+    ['a list that was an attribute', '纳入政府、部门督查问责范围。', '纳入督查问责范围。', null],
+    [
+      'more cases of what is given',
+      '对烈士遗属、退役军人给予补贴。',
+      '对烈士遗属、现役军人、退役军人给予补贴。',
+      null,
+    ],
+    ['more cases of what is allowed', '企业可以出租、转让设备。', '企业可以出租、抵押、转让设备。', null],
+    ['可 for 可以', '毕业生可以“先落户后就业”。', '毕业生可按“先落户后就业”的原则办理。', null],
+  ])('%s', (_name, superior, reviewed, expected) => {
+    const directions = findings(superior, reviewed).flatMap((line) => /stricter|looser/.exec(line)?.[0] ?? []);
+    expect(directions[0] ?? null).toBe(expected);
+  });
+});
