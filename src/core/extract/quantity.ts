@@ -11,8 +11,8 @@ import { anyOf, pattern } from './pattern.ts';
 import { boundOf, LEADING, TRAILING } from './quantity-bound.ts';
 import type { RuleMatch, RuleProduct, ValueRule } from './rule.ts';
 
-/** 个 before a unit of time is no unit of its own (3个月). */
-const UNITS = `(?:(?!个(?:月|工作|小时|星期|季度|学期|学年|自然|日历|年|半))${anyOf(QUANTITY_UNITS.flatMap((family) => family.words))})`;
+/** 个 before a unit of time is no unit of its own (3个月), nor is 分 where it begins a word (5分钟, 3分之1, 2分局). */
+const UNITS = `(?:(?!个(?:月|工作|小时|星期|季度|学期|学年|自然|日历|年|半)|分[之钟秒别局行支类级期管层布片区析工批公院校])${anyOf(QUANTITY_UNITS.flatMap((family) => family.words))})`;
 const MAGNITUDE = '(?:[多余几]?(?:百万|千万|百亿|千亿|万亿|万|亿))';
 const INCLUSIVE = '(?:[（(]不?含[^）)]{0,12}[）)])';
 const PER = `(?:(?:/|每)${anyOf(PER_WHAT)}(?:[/·每](?:年|月|日|次|学年|学期|季度))?|[/·](?:年|月|日|天|季度|学年|学期|小时))`;
@@ -44,8 +44,10 @@ const quantity = (
 /** Whether a Chinese numeral before this unit is a mere article or part of a name: 一个体系, 两个维护, 三项制度. */
 const isArticle = (match: RuleMatch, figure: string, unit: string): boolean => {
   if (/^[0-9０-９]/.test(figure)) return false;
-  if (match.group('leading') !== undefined || match.group('trailing') !== undefined) return false;
   const family = familyOf(unit);
+  // 达到十分满意
+  if (family === 'points') return true;
+  if (match.group('leading') !== undefined || match.group('trailing') !== undefined) return false;
   if (family === 'counted' || family === 'times') return true;
   return (family === 'people' && figure === '一') || /^[百千万两]$/.test(figure);
 };

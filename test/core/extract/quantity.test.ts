@@ -13,6 +13,12 @@ const ROWS: readonly (readonly [sentence: string, read: readonly string[]])[] = 
   ['最高80万元。', ['quantity 最高80万元 = at_most 80 万元']],
   ['按照监管执法编制1：2的比例聘用。', ['quantity 1：2 = exactly 1:2']],
   ['提高2个百分点。', ['quantity 2个百分点 = exactly 2 个百分点']],
+  ['每迟报一次减3分。', ['quantity 3分 = exactly 3 分']],
+  ['考核得分不低于90分的评为优秀。', ['quantity 不低于90分 = at_least 90 分']],
+  [
+    '商业建筑比例为大于（等于）5%且小于（等于）10%。',
+    ['quantity 大于（等于）5% = at_least 5 %', 'quantity 小于（等于）10% = at_most 10 %'],
+  ],
   ['达到70%以上。', ['quantity 达到70%以上 = at_least 70 %']],
   ['机械化率达到55%。', ['quantity 达到55% = at_least 55 %']],
   ['不得超过3次。', ['quantity 不得超过3次 = at_most 3 次']],

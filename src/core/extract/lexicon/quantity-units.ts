@@ -13,6 +13,7 @@ export interface UnitFamily {
     | 'energy'
     | 'age'
     | 'people'
+    | 'points'
     | 'counted'
     | 'times';
   readonly words: readonly string[];
@@ -34,6 +35,7 @@ export const QUANTITY_UNITS: readonly UnitFamily[] = [
   { family: 'energy', words: ['千瓦时', '千瓦', '兆瓦', '度', '千伏安', '千伏', '伏'] },
   { family: 'age', words: ['周岁', '岁'] },
   { family: 'people', words: ['人', '名', '人次', '户', '户次', '人口', '位', '户家庭'] },
+  { family: 'points', words: ['分'] },
   {
     family: 'counted',
     words: [
