@@ -8,7 +8,10 @@ const DISTRICT = { level: 'district', region: ['江苏省', '常熟市', '虞山
 
 /** Findings of a city document and a district's, of one clause each unless they number their clauses. */
 export const cityDistrictComparison = (superior: string, reviewed: string): readonly Finding[] => {
-  const [above, below] = [sampleDocument(clauses(superior), CITY), sampleDocument(clauses(reviewed), DISTRICT)];
+  const [above, below] = [
+    sampleDocument(clauses(superior), CITY),
+    sampleDocument(clauses(reviewed), DISTRICT),
+  ];
   return compareDocuments(below, above, alignDocuments(below, above)).findings;
 };
 

@@ -55,7 +55,9 @@ describe('the direction of a changed scope', () => {
     ['more cases of what is allowed', '企业可以出租、转让设备。', '企业可以出租、抵押、转让设备。', null],
     ['可 for 可以', '毕业生可以“先落户后就业”。', '毕业生可按“先落户后就业”的原则办理。', null],
   ])('%s', (_name, superior, reviewed, expected) => {
-    const directions = findings(superior, reviewed).flatMap((line) => /stricter|looser/.exec(line)?.[0] ?? []);
+    const directions = findings(superior, reviewed).flatMap(
+      (line) => /stricter|looser/.exec(line)?.[0] ?? [],
+    );
     expect(directions[0] ?? null).toBe(expected);
   });
 });

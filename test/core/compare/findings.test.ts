@@ -94,6 +94,12 @@ describe('who must act', () => {
       ['localized'],
     ],
     [
+      'a body of the kind that an earlier sentence names',
+      '进一步强化和落实政府部门河湖保护的责任。',
+      '各级部门要认真执行河湖保护法规，切实履行河湖保护的责任。',
+      ['added_obligation'],
+    ],
+    [
       'a body that the other side names in words of its own',
       '市、区政府要建立巡查机制。水系相连、污染相近的地区和行业要建立联防联控机制。',
       '区政府要建立巡查机制。水系相连、污染相近的行业、企业要建立联防联控机制。',

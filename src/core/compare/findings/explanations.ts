@@ -9,13 +9,13 @@ import type { ToldChange } from './told-changes.ts';
 const LONGEST = 40;
 
 /** Marks before which a passage is best broken off, best first. */
-const BREAKS = '。；;，,、';
+const BREAKS = ['。', '；', ';', '，', ',', '、'];
 
 /** The passage, or its beginning up to the last mark that lies in its second half, so that no word is cut. */
 export const shortened = (passage: string): string => {
   if (passage.length <= LONGEST) return passage;
   const beginning = passage.slice(0, LONGEST - 1);
-  const at = [...BREAKS].map((mark) => beginning.lastIndexOf(mark)).find((place) => place >= LONGEST / 2);
+  const at = BREAKS.map((mark) => beginning.lastIndexOf(mark)).find((place) => place >= LONGEST / 2);
   return `${at === undefined ? beginning : beginning.slice(0, at)}…`;
 };
 

@@ -56,7 +56,9 @@ const namesOf = (change: WordChange, context: ComparisonContext): ExchangedSpans
     return namedPart(span, context[side]) ?? (saysSomething(span, context[side]) ? span : nothing);
   };
   const names = { superior: told('superior'), reviewed: told('reviewed') };
-  return names.superior.end + names.reviewed.end > names.superior.start + names.reviewed.start ? names : change;
+  return names.superior.end + names.reviewed.end > names.superior.start + names.reviewed.start
+    ? names
+    : change;
 };
 
 /**
@@ -67,7 +69,8 @@ const differingParts = (change: WordChange, context: ComparisonContext): readonl
   const isValued = (['superior', 'reviewed'] as const).every((side) =>
     elementsWithin(context[side], change[side]).some(({ type }) => type !== 'obligation'),
   );
-  const isExchange = change.superior.end > change.superior.start && change.reviewed.end > change.reviewed.start;
+  const isExchange =
+    change.superior.end > change.superior.start && change.reviewed.end > change.reviewed.start;
   if (!isValued || !isExchange) return [change];
   const [superior, reviewed] = [
     wordsOf(change.superior, context.superior),
@@ -76,14 +79,13 @@ const differingParts = (change: WordChange, context: ComparisonContext): readonl
   const keys = (words: readonly CanonicalSpan[], { text }: ContextSide): readonly string[] =>
     words.map((span) => comparableText(textAt(text, span)));
   const { hunks } = tokenHunks(keys(superior, context.superior), keys(reviewed, context.reviewed));
-  const parts = hunks.map(
-    (hunk): ExchangedSpans => ({
-      superior: spanOf(superior, hunk.superior, change.superior),
-      reviewed: spanOf(reviewed, hunk.reviewed, change.reviewed),
-    }),
-  );
+  const parts = hunks.map((hunk): ExchangedSpans => ({
+    superior: spanOf(superior, hunk.superior, change.superior),
+    reviewed: spanOf(reviewed, hunk.reviewed, change.reviewed),
+  }));
   const telling = parts.filter(
-    (part) => saysSomething(part.superior, context.superior) || saysSomething(part.reviewed, context.reviewed),
+    (part) =>
+      saysSomething(part.superior, context.superior) || saysSomething(part.reviewed, context.reviewed),
   );
   return telling.length > 0 && telling.length <= MOST_PARTS ? telling : [change];
 };

@@ -1,13 +1,18 @@
-import { canonicalSpan, overlap } from '../../model/span.ts';
+import { canonicalSpan, overlap, type CanonicalSpan } from '../../model/span.ts';
+import { bodyCoverage } from '../body-coverage.ts';
 import { wordChanges, type WordChange } from '../changed-words.ts';
 import { lettersOf, lettersWithin } from '../document-letters.ts';
-import { compareActors, type ActorComparison } from '../compare-actors.ts';
+import { actorOf, compareActors, type ActorComparison } from '../compare-actors.ts';
 import type { ComparisonContext, ContextSide } from '../comparison-context.ts';
+import { diffTokens } from '../diff-tokens.ts';
 import type { FindingDraft } from '../finding-draft.ts';
 import { firmnessChange } from '../firmness.ts';
 import { judgeChange, type ChangeJudgement } from '../judge-change.ts';
 import type { MinorClause } from '../minor-clauses.ts';
+import { namedPart } from '../named-part.ts';
 import type { MinorClausePair } from '../pair-minor-clauses.ts';
+import { otherSide } from '../slips/suspected-slip.ts';
+import { termsOf } from '../word-terms.ts';
 import type { AdaptedNames } from './adapted-names.ts';
 import type { JudgedChange } from './change-extent.ts';
 import { findingDrafter, type FindingDrafter } from './finding-drafter.ts';
@@ -67,7 +72,9 @@ const isCarriedOn = (
 ): boolean => {
   const named = (side: 'superior' | 'reviewed'): string =>
     actors === null
-      ? ofActor.map(({ change }) => lettersWithin(context[side].analyzed, change[side])).join('')
+      ? namedIn(ofActor, side, context)
+          .map((span) => lettersWithin(context[side].analyzed, span))
+          .join('')
       : lettersOf(actors.stated[side] ? actors[side].text : '');
   const isNamedBefore = (name: string, side: 'superior' | 'reviewed'): boolean => {
     const { clause, span } = pair[side];
@@ -76,8 +83,36 @@ const isCarriedOn = (
     return name.length >= LEAST_NAME && lettersWithin(context[side].analyzed, precedes).includes(name);
   };
   const names = { superior: named('superior'), reviewed: named('reviewed') };
-  if (names.superior === '') return isNamedBefore(names.reviewed, 'superior');
-  return names.reviewed === '' && isNamedBefore(names.superior, 'reviewed');
+  if ((names.superior === '') === (names.reviewed === '')) return false;
+  const [own, other] =
+    names.superior === '' ? (['reviewed', 'superior'] as const) : (['superior', 'reviewed'] as const);
+  if (isNamedBefore(names[own], other)) return true;
+  // Where both actors are known their kinds have been compared.
+  return actors === null && isKindCarriedOn(namedIn(ofActor, own, context), own, pair, context);
+};
+
+/** The names in the changed words. */
+const namedIn = (
+  judged: readonly JudgedChange[],
+  side: 'superior' | 'reviewed',
+  context: ComparisonContext,
+): readonly CanonicalSpan[] => judged.flatMap(({ change }) => namedPart(change[side], context[side]) ?? []);
+
+/** The other side goes on with a body of the same kind that an earlier sentence names (各级部门要…，切实履行…). */
+const isKindCarriedOn = (
+  names: readonly CanonicalSpan[],
+  own: 'superior' | 'reviewed',
+  pair: MinorClausePair,
+  context: ComparisonContext,
+): boolean => {
+  const other = otherSide(own);
+  const actor = actorOf(pair[other], context[other]);
+  if (actor === null) return false;
+  const kinds = (spans: readonly CanonicalSpan[], side: ContextSide): ReadonlySet<string> =>
+    bodyCoverage(termsOf(spans.flatMap((span) => diffTokens(side, span)).flatMap(({ words }) => words)), side)
+      .classes;
+  const [named, carried] = [kinds(names, context[own]), kinds([actor.span], context[other])];
+  return named.size > 0 && [...carried].some((kind) => named.has(kind));
 };
 
 /** Letters of a name by which it is known again. */
