@@ -97,7 +97,7 @@ describe('who must act', () => {
       'a body of the kind that an earlier sentence names',
       '进一步强化和落实政府部门河湖保护的责任。',
       '各级部门要认真执行河湖保护法规，切实履行河湖保护的责任。',
-      ['added_obligation'],
+      ['added_obligation', 'localized'],
     ],
     [
       'a body that the other side names in words of its own',
