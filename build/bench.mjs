@@ -13,6 +13,8 @@ import { hasDisplay, startVirtualDisplay } from './virtual-display.mjs';
  * @typedef {{ work: string, milliseconds: number, baseline: { name: string, milliseconds: number } }} Measurement
  * @typedef {{ localities: number, pair: number, matrix: number }} LocalitiesMeasurement
  * @typedef {{ use: string, milliseconds: number, longTasks: number, longestTask: number }} WindowUse
+ * @typedef {{ frames: number, median: number, most: number, longest: number }} ScrollFrames
+ * @typedef {{ size: string, uses: readonly WindowUse[], scrolling: ScrollFrames }} MatrixWindowMeasurement
  */
 
 endEverythingOnSignals();
@@ -24,6 +26,7 @@ try {
   printScale(await benchScale());
   if (!hasDisplay()) process.env.DISPLAY = await startVirtualDisplay();
   printWindow(await benchWindow());
+  printMatrixWindow(await benchMatrixWindow());
 } catch (error) {
   console.error(describeFailure(error));
   process.exitCode = 1;
@@ -46,6 +49,12 @@ async function benchLocalities() {
 async function benchWindow() {
   const { measureWindow } = await loadBenchModule('measure-window.ts');
   return measureWindow(projectRoot);
+}
+
+/** @returns {Promise<MatrixWindowMeasurement>} */
+async function benchMatrixWindow() {
+  const { measureMatrixWindow } = await loadBenchModule('measure-matrix-window.ts');
+  return measureMatrixWindow(projectRoot);
 }
 
 /** @param {readonly Measurement[]} measurements */
@@ -125,6 +134,21 @@ function printWindow(uses) {
     'longest ms': Math.round(longestTask),
   }));
   console.table(rows);
+}
+
+/** @param {MatrixWindowMeasurement} measurement */
+function printMatrixWindow({ size, uses, scrolling }) {
+  console.log(`matrix in the window, ${size}`);
+  printWindow(uses);
+  const { frames, median, most, longest } = scrolling;
+  console.table([
+    {
+      'frames while scrolling': frames,
+      'median ms': rounded(median),
+      '95 of 100 ms': rounded(most),
+      'longest ms': rounded(longest),
+    },
+  ]);
 }
 
 /** @param {number} value */

@@ -42,12 +42,12 @@ const useWindow = async (projectRoot: string, dataFolder: string, start: string)
     const milliseconds = performance.now() - launched;
     return [
       { use: start, milliseconds, ...(await longTasksSince(page, 0)) },
-      await measure(page, `${STEPS} steps to the next difference`, async () => {
+      await measureUse(page, `${STEPS} steps to the next difference`, async () => {
         for (let step = 0; step < STEPS; step += 1) await page.keyboard.press('F8');
       }),
-      await measure(page, 'a new pair compared (sides swapped)', () => swapSides(page)),
-      await measure(page, 'a kept comparison opened again', () => swapSides(page)),
-      await measure(page, `search for ${QUERY}`, async () => {
+      await measureUse(page, 'a new pair compared (sides swapped)', () => swapSides(page)),
+      await measureUse(page, 'a kept comparison opened again', () => swapSides(page)),
+      await measureUse(page, `search for ${QUERY}`, async () => {
         await page.keyboard.press('Control+K');
         await page.keyboard.insertText(QUERY);
         await page.keyboard.press('Enter');
@@ -73,7 +73,8 @@ const swapSides = async (page: Page): Promise<void> => {
   );
 };
 
-const measure = async (page: Page, use: string, work: () => Promise<void>): Promise<WindowUse> => {
+/** Does some work in the window, waiting for its end, and counts what it cost. */
+export const measureUse = async (page: Page, use: string, work: () => Promise<void>): Promise<WindowUse> => {
   const since = await page.evaluate(() => performance.now());
   const started = performance.now();
   await work();
