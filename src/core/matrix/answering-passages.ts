@@ -98,8 +98,8 @@ const bodyOf = ({ clause, span }: MatrixRow, { sentences }: AnsweringParts): Can
     : canonicalSpan(Math.min(...units.map(({ start }) => start)), Math.max(...units.map(({ end }) => end)));
 };
 
-/** The words that stand for the duty's. */
-export const answerToObligation = (row: MatrixRow, parts: AnsweringParts): Answer => {
+/** The words of corresponding sentences that stand for the row's. */
+export const answerToWording = (row: MatrixRow, parts: AnsweringParts): Answer => {
   const found = parts.pairs(row.clause).flatMap(([{ reviewed }, chunks]) => {
     const image = imageOfAll(chunks, row.span);
     return reviewed === null || image === null ? [] : [{ clause: reviewed.clause, image }];

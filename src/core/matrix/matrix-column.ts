@@ -1,33 +1,17 @@
-import { relationOf } from '../align/relation.ts';
-import type { Alignment, LinkRelation } from '../model/alignment.ts';
+import type { Alignment } from '../model/alignment.ts';
 import type { AnalyzedDocument } from '../model/analyzed-document.ts';
 import type { Comparison } from '../model/comparison.ts';
-import type { Obligation } from '../model/element.ts';
-import type { Direction, Finding } from '../model/finding.ts';
 import type { ClauseId } from '../model/ids.ts';
 import type { LocalPassage, MatrixCell, MatrixColumn, MatrixRow } from '../model/matrix.ts';
-import { overlap, textAt, type CanonicalSpan } from '../model/span.ts';
-import {
-  answeringParts,
-  answerToClause,
-  answerToObligation,
-  type Answer,
-  type AnsweringParts,
-} from './answering-passages.ts';
-import { greatestStrength, passageValues, type StatedInPassages } from './passage-values.ts';
-import { lettersOf, sharedWording, wordingIndex } from './shared-wording.ts';
+import { textAt } from '../model/span.ts';
+import { answeringParts, answerToClause, type Answer } from './answering-passages.ts';
+import { dutyCells } from './duty-cells.ts';
+import { ABSENT_CELL, closestRelation, directions, type CellContext } from './matrix-cell.ts';
+import { greatestStrength, passageValues } from './passage-values.ts';
+import { keptWording, lettersOf } from './shared-wording.ts';
 
-/** Below this share of its letters a duty is not said again: what is left are words that any duty has. */
-const LEAST_KEPT_OF_DUTY = 0.15;
 /** A sentence of fewer letters that only one document has is no topic of its own. */
 const LEAST_LETTERS = 12;
-
-interface CellContext {
-  readonly parts: AnsweringParts;
-  readonly findings: readonly Finding[];
-  readonly statedIn: (passages: readonly CanonicalSpan[]) => StatedInPassages;
-  readonly keptOf: (answer: Answer) => number;
-}
 
 /** One document against the rows of its superior. */
 export const matrixColumn = (
@@ -46,37 +30,40 @@ export const matrixColumn = (
     findings: comparison.findings,
     statedIn: passageValues(reviewed),
     keptOf: ({ wording, passages }) =>
-      sharedWording(
+      keptWording(
         textAt(texts.superior, wording),
-        wordingIndex(passages.map((span) => textAt(texts.reviewed, span))),
+        passages.map((span) => textAt(texts.reviewed, span)),
       ),
   };
   return {
     document: reviewed.document.id,
-    cells: rows.map((row) =>
-      row.obligation === null
-        ? clauseCell(row, answerToClause(row, parts), context)
-        : dutyCell(row, answerToObligation(row, parts), context),
-    ),
+    cells: cellsOf(rows, { comparison, reviewed, superior }, context),
     own: ownPassages(comparison.alignment, reviewed, context),
   };
 };
 
-/** A document that has nothing of a row. */
-export const ABSENT_CELL: MatrixCell = {
-  relation: 'superior_only',
-  moved: false,
-  clauses: [],
-  passages: [],
-  kept: 0,
-  values: [],
-  strength: null,
-  stricter: 0,
-  looser: 0,
+const cellsOf = (
+  rows: readonly MatrixRow[],
+  {
+    comparison,
+    reviewed,
+    superior,
+  }: {
+    readonly comparison: Comparison;
+    readonly reviewed: AnalyzedDocument;
+    readonly superior: AnalyzedDocument;
+  },
+  context: CellContext,
+): readonly MatrixCell[] => {
+  // Rows are of one kind, and duties are linked only where they are rows.
+  const areDuties = rows.some(({ obligation }) => obligation !== null);
+  const dutyCell = areDuties ? dutyCells(comparison, reviewed, superior, context) : () => ABSENT_CELL;
+  return rows.map((row) =>
+    row.obligation === null
+      ? clauseCell(row, answerToClause(row, context.parts), context)
+      : dutyCell(row, row.obligation),
+  );
 };
-
-/** The closest first. */
-const BY_CLOSENESS: readonly LinkRelation[] = ['same', 'adapted', 'partial'];
 
 const clauseCell = (row: MatrixRow, answer: Answer, { parts, statedIn, keptOf }: CellContext): MatrixCell => {
   if (answer.clauses.length === 0) return ABSENT_CELL;
@@ -85,46 +72,13 @@ const clauseCell = (row: MatrixRow, answer: Answer, { parts, statedIn, keptOf }:
   return {
     clauses: answer.clauses,
     passages: answer.passages,
-    relation: BY_CLOSENESS.find((relation) => relations.includes(relation)) ?? 'partial',
+    relation: closestRelation(relations),
     moved: relations.length === 0,
     kept: keptOf(answer),
     values: stated.values,
     strength: greatestStrength(stated.obligations),
     ...directions(parts.findings(row.clause)),
   };
-};
-
-const dutyCell = (
-  row: MatrixRow,
-  answer: Answer,
-  { parts, findings, statedIn, keptOf }: CellContext,
-): MatrixCell => {
-  const kept = keptOf(answer);
-  if (kept < LEAST_KEPT_OF_DUTY) return ABSENT_CELL;
-  const { values, obligations } = statedIn(answer.passages);
-  const shared = ({ span }: Obligation): number =>
-    answer.passages.reduce((sum, passage) => sum + overlap(span, passage), 0);
-  const counterpart = obligations.reduce<Obligation | null>(
-    (best, duty) => (best === null || shared(duty) > shared(best) ? duty : best),
-    null,
-  );
-  const concerned = findings.filter(({ superior }) => superior !== null && overlap(superior, row.span) > 0);
-  return {
-    clauses: answer.clauses,
-    passages: answer.passages,
-    relation: relationOf(kept),
-    kept,
-    moved: parts.links(row.clause).length === 0,
-    values,
-    strength: counterpart?.strength ?? null,
-    ...directions(concerned),
-  };
-};
-
-const directions = (findings: readonly Finding[]): Pick<MatrixCell, 'stricter' | 'looser'> => {
-  const count = (wanted: Direction): number =>
-    findings.filter(({ direction, kind }) => direction === wanted || kind === wanted).length;
-  return { stricter: count('stricter'), looser: count('looser') };
 };
 
 /** Clauses without counterpart as a whole; of paired ones the sentences alone that state a duty or value. */

@@ -46,8 +46,10 @@ export const countShared = (
   return { letters: letters.length, shared };
 };
 
-/** Share of a passage that the other text has word for word, 0..1. */
-export const sharedWording = (passage: string, other: WordingIndex): number => {
-  const { letters, shared } = countShared(passage, other);
-  return letters === 0 ? 0 : shared / letters;
+/** Share of a passage that others have word for word, 0..1. One shorter than a run is kept as a whole or not at all. */
+export const keptWording = (passage: string, others: readonly string[]): number => {
+  const { letters, shared } = countShared(passage, wordingIndex(others));
+  if (letters === 0) return 0;
+  if (letters >= WORDING_RUN) return shared / letters;
+  return others.some((other) => lettersOf(other).includes(lettersOf(passage))) ? 1 : 0;
 };

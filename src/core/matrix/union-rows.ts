@@ -5,10 +5,10 @@ import type { LocalPassage, MatrixCell, UnionRow } from '../model/matrix.ts';
 import { partOfWork, type WorkSteps } from '../model/work-steps.ts';
 import { clusterPassages, type PassageGroup } from './cluster-passages.ts';
 import { localTexts } from './common-additions.ts';
-import { ABSENT_CELL } from './matrix-column.ts';
+import { ABSENT_CELL } from './matrix-cell.ts';
 import { passageLikeness, type PassageLikeness } from './passage-likeness.ts';
 import { greatestStrength, passageValues, type StatedInPassages } from './passage-values.ts';
-import { sharedWording, wordingIndex } from './shared-wording.ts';
+import { keptWording } from './shared-wording.ts';
 
 /** From this likeness on two clauses of different localities treat one topic. */
 const LEAST_LIKENESS = 0.2;
@@ -92,7 +92,10 @@ const cellOf = (
     relation: relationOf(likeness.toAll(centre, own)),
     clauses: members.map(({ clause }) => clause),
     passages,
-    kept: sharedWording(texts[centre] ?? '', wordingIndex(own.flatMap((at) => texts[at] ?? []))),
+    kept: keptWording(
+      texts[centre] ?? '',
+      own.flatMap((at) => texts[at] ?? []),
+    ),
     values: stated?.values ?? [],
     strength: greatestStrength(stated?.obligations ?? []),
   };

@@ -6,7 +6,7 @@ import { clusterPassages } from '../../../src/core/matrix/cluster-passages.ts';
 import { matrixColumn } from '../../../src/core/matrix/matrix-column.ts';
 import { matrixRows } from '../../../src/core/matrix/matrix-rows.ts';
 import { passageLikeness } from '../../../src/core/matrix/passage-likeness.ts';
-import { countShared, wordingIndex } from '../../../src/core/matrix/shared-wording.ts';
+import { countShared, keptWording, wordingIndex } from '../../../src/core/matrix/shared-wording.ts';
 import { unionRows } from '../../../src/core/matrix/union-rows.ts';
 import type { AnalyzedDocument } from '../../../src/core/model/analyzed-document.ts';
 import type { MatrixSubject } from '../../../src/core/model/matrix.ts';
@@ -90,6 +90,33 @@ it('documents against the duties of a superior: each cell holds the words that s
   expect(check?.cells[0]).toMatchObject({ strength: 90, values: [{ count: 4 }] });
 });
 
+describe('a duty that stands somewhere else', () => {
+  const superior = sampleDocument(`一、责任
+（一）堤防检查。各级政府应当每年至少检查2次水库大坝，并向社会公布检查结果。
+（二）物资储备。水利部门储备足够的防汛沙袋和抽水设备，建立物资调运台账。
+`);
+  const reviewed = sampleDocument(`一、责任
+（一）堤防检查。区政府应当每年至少检查4次水库大坝。
+（二）物资储备。水利部门储备足够的防汛沙袋和抽水设备。
+（三）信息公开。区水利局应当向社会公布检查结果。镇政府建立物资调运台账。
+`);
+  const cells = matrixOf(superior, [reviewed], 'obligation').rows.map(({ quote, cells: [cell] }) => [
+    quote,
+    cell?.passages.map((passage) => passage.quote).join('｜'),
+    cell?.clauses.join(),
+    cell?.moved,
+  ]);
+
+  it.each([
+    ['应当每年至少检查2次水库大坝', '应当每年至少检查4次水库大坝', '（一）', false],
+    ['向社会公布检查结果', '应当向社会公布检查结果', '（三）', false],
+    ['储备足够的防汛沙袋和抽水设备', '储备足够的防汛沙袋和抽水设备', '（二）', false],
+    ['建立物资调运台账', '建立物资调运台账', '（三）', true],
+  ])('%s is found as %s in %s', (...expected) => {
+    expect(cells).toContainEqual(expected);
+  });
+});
+
 describe('the union of documents without a superior', () => {
   const documents = [EAST, WEST];
   const rows = workedThrough(unionRows(documents));
@@ -169,4 +196,13 @@ describe('wording that is kept', () => {
   ])('of %s in %s', (own, other, letters, shared) => {
     expect(countShared(own, wordingIndex([other]))).toEqual({ letters, shared });
   });
+});
+
+it.each([
+  ['应保尽保', ['优先安排、应保尽保。'], 1],
+  ['应保尽保', ['应保。尽力'], 0],
+  ['每年检查两次', ['每年检查两次水库'], 1],
+  ['，', ['，'], 0],
+])('the share of %s kept in %j is %d', (own, others, share) => {
+  expect(keptWording(own, others)).toBe(share);
 });
