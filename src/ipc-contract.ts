@@ -12,8 +12,7 @@ import type { LocalizedText, Problem } from './core/model/problem.ts';
 import { PAIRING_ACTS } from './core/model/pairing.ts';
 import { ELEMENT_TYPES } from './core/model/element.ts';
 import type { ComparisonView } from './core/report/comparison-view/comparison-view.ts';
-import { MATRIX_SUBJECTS } from './core/model/matrix.ts';
-import type { MatrixOutline, MatrixPiece } from './core/report/matrix-pieces.ts';
+import type { MatrixPiece } from './core/report/matrix-pieces.ts';
 import { REPORT_FORMATS } from './core/report/printed/printed-report.ts';
 import type { NearPassageReport } from './core/report/near-passages-report.ts';
 import type {
@@ -26,6 +25,7 @@ import { elementTableSchema } from './element-table-schema.ts';
 import { elementVerdictSchema } from './element-verdict-schema.ts';
 import { documentIdSchema, sequenceSchema, sha256Schema } from './id-schemas.ts';
 import type { JsonText } from './json-text.ts';
+import { askedMatrixPieceSchema, wantedMatrixSchema, type MadeMatrix } from './matrix-schemas.ts';
 import { reviewDecisionSchemas } from './review-schemas.ts';
 import { shownPartSchema } from './shown-part-schema.ts';
 
@@ -139,26 +139,6 @@ export const censusSchema = z.object({
 });
 export type Census = z.infer<typeof censusSchema>;
 
-/** Documents against a superior, or (null) the union of their topics. */
-const wantedMatrixSchema = z.object({
-  superior: documentIdSchema.nullable(),
-  documents: z.array(documentIdSchema).min(1).max(1_000),
-  by: z.enum(MATRIX_SUBJECTS),
-});
-export type WantedMatrix = z.infer<typeof wantedMatrixSchema>;
-
-/** A matrix that is kept for the window to read piece by piece; `id` names it until another one is made. */
-export interface MadeMatrix extends MatrixOutline {
-  readonly id: number;
-}
-
-const askedMatrixPieceSchema = z.object({
-  matrix: z.number().int().positive(),
-  /** Its position among the pieces. */
-  piece: z.number().int().min(0),
-});
-export type AskedMatrixPiece = z.infer<typeof askedMatrixPieceSchema>;
-
 /** What the main process knows at start; the window compares its database with it. */
 export interface OpenedLibrary {
   readonly rulesVersion: string;
@@ -266,7 +246,7 @@ export const requests = {
   >(),
   makeMatrix: request(wantedMatrixSchema).giving<MadeMatrix>(),
   /** Null where the matrix is no longer kept: another one was made, or the analysis process ended. */
-  readMatrixPiece: request(askedMatrixPieceSchema).giving<MatrixPiece | null>(),
+  readMatrixPiece: request(askedMatrixPieceSchema).giving<JsonText<MatrixPiece> | null>(),
   search: request(
     z.object({
       query: z.string().max(400),

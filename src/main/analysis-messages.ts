@@ -15,7 +15,8 @@ import type { MatrixPiece } from '../core/report/matrix-pieces.ts';
 import type { ReportFormat } from '../core/report/printed/printed-report.ts';
 import type { ReportOrigin } from '../core/report/printed/report-origin.ts';
 import type { ShownPart } from '../core/report/shown-part.ts';
-import type { AskedMatrixPiece, Events, MadeMatrix, StoredDocument } from '../ipc-contract.ts';
+import type { Events, StoredDocument } from '../ipc-contract.ts';
+import type { AskedMatrixPiece, MadeMatrix } from '../matrix-schemas.ts';
 import type { JsonText } from '../json-text.ts';
 
 /** What one source gave. `text` is null where it could not be read. */
@@ -80,7 +81,10 @@ export interface AnalysisRequests {
     readonly value: Answer<string | Uint8Array>;
   };
   readonly makeMatrix: { readonly argument: WantedMatrix; readonly value: Answer<MadeMatrix> };
-  readonly readMatrixPiece: { readonly argument: AskedMatrixPiece; readonly value: MatrixPiece | null };
+  readonly readMatrixPiece: {
+    readonly argument: AskedMatrixPiece;
+    readonly value: JsonText<MatrixPiece> | null;
+  };
   readonly writeMatrix: {
     readonly argument: {
       readonly matrix: WantedMatrix;

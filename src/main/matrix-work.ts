@@ -13,7 +13,8 @@ import { matrixOutline, matrixPieces, type MatrixPiece } from '../core/report/ma
 import { matrixReport, unionReport } from '../core/report/matrix-report.ts';
 import { RULES_VERSION } from '../core/rules-version.ts';
 import type { Answer, WantedMatrix } from './analysis-messages.ts';
-import type { AskedMatrixPiece, MadeMatrix } from '../ipc-contract.ts';
+import type { AskedMatrixPiece, MadeMatrix } from '../matrix-schemas.ts';
+import { jsonText, type JsonText } from '../json-text.ts';
 import type { SessionOutlets } from './session-outlets.ts';
 
 /** What making a matrix needs of the session's memory. */
@@ -31,7 +32,7 @@ export interface MatrixMemory {
 export interface MatrixWork {
   readonly makeMatrix: (wanted: WantedMatrix) => Promise<Answer<MadeMatrix>>;
   /** Null where the matrix is no longer kept. */
-  readonly readMatrixPiece: (asked: AskedMatrixPiece) => MatrixPiece | null;
+  readonly readMatrixPiece: (asked: AskedMatrixPiece) => JsonText<MatrixPiece> | null;
   readonly matrixToWrite: (wanted: WantedMatrix) => Promise<Answer<MatrixReport>>;
   /** A document was read anew: the matrix that is kept may still be shown to its end, but is not written any more. */
   readonly outdate: () => void;
@@ -58,7 +59,10 @@ export const createMatrixWork = (memory: MatrixMemory, outlets: SessionOutlets):
   };
   return {
     makeMatrix: make,
-    readMatrixPiece: ({ matrix, piece }) => (kept?.id === matrix ? (kept.pieces[piece] ?? null) : null),
+    readMatrixPiece: ({ matrix, piece }) => {
+      const asked = kept?.id === matrix ? kept.pieces[piece] : undefined;
+      return asked === undefined ? null : jsonText(asked);
+    },
     matrixToWrite: async (wanted) =>
       kept?.wanted === JSON.stringify(wanted)
         ? { kind: 'done', value: kept.report }

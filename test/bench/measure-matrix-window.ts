@@ -82,11 +82,12 @@ const useMatrix = async (
       await filter.fill('');
       await all.waitFor();
     });
-    let scrolling: ScrollFrames | null = null;
+    const frames: ScrollFrames[] = [];
     const scrolled = await measureUse(page, 'scrolled both ways', async () => {
-      scrolling = await scrollMatrix(page);
+      frames.push(await scrollMatrix(page));
     });
-    if (scrolling === null) throw new Error('the matrix was not scrolled');
+    const [scrolling] = frames;
+    if (scrolling === undefined) throw new Error('the matrix was not scrolled');
     return { size, uses: [imported, made, filtered, scrolled], scrolling };
   } finally {
     await app.close();

@@ -162,12 +162,16 @@ it.each([
   if (answer.kind !== 'done') throw new RangeError('not held');
   const { id: matrix, pieces, commonAdditions, ...outline } = answer.value;
   const read = await Promise.all(
-    Array.from({ length: pieces }, (_piece, piece) => session.readMatrixPiece({ matrix, piece })),
+    Array.from({ length: pieces }, async (_piece, piece) => {
+      const text = await session.readMatrixPiece({ matrix, piece });
+      if (text === null) throw new RangeError('not kept');
+      return parseJsonText(text);
+    }),
   );
   const shown = {
     ...outline,
-    rows: read.flatMap((piece) => piece?.rows ?? []),
-    additions: read.flatMap((piece) => piece?.additions ?? []),
+    rows: read.flatMap(({ rows }) => rows),
+    additions: read.flatMap(({ additions }) => additions),
   };
   const printed: unknown = JSON.parse(await headless(...args));
   expect(printed).toMatchObject(JSON.parse(JSON.stringify(shown)) as object);

@@ -19,15 +19,9 @@ import type {
   SearchReport,
 } from '../../core/report/contract/contract.ts';
 import type { MatrixPiece } from '../../core/report/matrix-pieces.ts';
-import type {
-  AskedMatrixPiece,
-  FirstComparison,
-  ImportResult,
-  MadeMatrix,
-  Outcome,
-  RequestedDecision,
-  WantedMatrix,
-} from '../../ipc-contract.ts';
+import type { JsonText } from '../../json-text.ts';
+import type { FirstComparison, ImportResult, Outcome, RequestedDecision } from '../../ipc-contract.ts';
+import type { AskedMatrixPiece, MadeMatrix, WantedMatrix } from '../../matrix-schemas.ts';
 
 /** A document in the list of the library. */
 export interface LibraryDocument {
@@ -101,7 +95,7 @@ export interface LibraryStore {
   /** Made in the analysis process, which keeps it for {@link readMatrixPiece}; anew whenever it is asked for again. */
   readonly makeMatrix: (wanted: WantedMatrix) => Promise<Outcome<MadeMatrix>>;
   /** Null where the matrix is no longer kept. */
-  readonly readMatrixPiece: (asked: AskedMatrixPiece) => Promise<Outcome<MatrixPiece | null>>;
+  readonly readMatrixPiece: (asked: AskedMatrixPiece) => Promise<Outcome<JsonText<MatrixPiece> | null>>;
   /** `documents` null: the whole library. */
   readonly search: (query: string, documents: readonly DocumentId[] | null) => Promise<Outcome<SearchReport>>;
 

@@ -80,6 +80,36 @@ describe('duties of a pair of sentences', () => {
     );
   });
 
+  it.each([
+    [
+      'in another sentence of the same clause',
+      '企业应当建立隐患排查制度，并向社会公布排查结果。水利局储备防汛沙袋和抽水设备。',
+      '企业应当建立隐患排查制度。水利局储备防汛沙袋和抽水设备，并向社会公布排查结果。',
+      [
+        ['向社会公布排查结果', null, { clause: '（一）', isBeside: true }],
+        [null, '向社会公布排查结果', { clause: '（一）', isBeside: true }],
+      ],
+    ],
+    [
+      'in another clause',
+      '企业应当建立隐患排查制度，建立物资调运台账。\n（二）物资储备。储备足够的防汛沙袋和抽水设备。',
+      '企业应当建立隐患排查制度。\n（二）物资储备。储备足够的防汛沙袋和抽水设备。建立物资调运台账。',
+      [
+        ['建立物资调运台账', null, { clause: '（二）', isBeside: false }],
+        [null, '建立物资调运台账', { clause: '（一）', isBeside: false }],
+      ],
+    ],
+  ])('say where the counterpart is: %s', (_, superior, reviewed, expected) => {
+    const actOf = (duty: DutySide | null): string | null =>
+      duty?.act.map(({ text }) => text).join('') ?? null;
+    const alone = dutiesOf(superior, reviewed).filter(
+      ({ superior: above, reviewed: below }) => above === null || below === null,
+    );
+    expect(alone.map((duty) => [actOf(duty.superior), actOf(duty.reviewed), duty.elsewhere])).toEqual(
+      expected,
+    );
+  });
+
   it('stand in the source where they say', () => {
     const text = '企业应当建立隐患排查制度，严禁瞒报生产安全事故。';
     const view = viewOf(text, text);

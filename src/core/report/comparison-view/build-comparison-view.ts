@@ -4,11 +4,12 @@ import { canonicalMapping } from '../../import/canonical-mapping.ts';
 import { NO_PAIRINGS, type PlacedPairings } from '../../decisions/place-pairings.ts';
 import type { AnalyzedDocument } from '../../model/analyzed-document.ts';
 import type { Comparison } from '../../model/comparison.ts';
+import type { ElementId } from '../../model/ids.ts';
 import { oncePerDocument } from '../../model/once-per-document.ts';
 import { clauseReferences } from '../clause-reference.ts';
 import { comparisonReport } from '../comparison-report.ts';
 import type { ComparisonView } from './comparison-view.ts';
-import { elementMarks, type PassageSource } from './comparison-view-passage.ts';
+import { elementMarks, type CounterpartDuty, type PassageSource } from './comparison-view-passage.ts';
 import { comparisonRows } from './comparison-view-rows.ts';
 import { documentHead } from '../document-head.ts';
 
@@ -19,7 +20,7 @@ export const buildComparisonView = (
   superior: AnalyzedDocument,
   pairings: PlacedPairings = NO_PAIRINGS,
 ): ComparisonView => {
-  const duties = alignObligations(reviewed, superior, comparison.alignment);
+  const links = alignObligations(reviewed, superior, comparison.alignment);
   return {
     superior: documentHead(superior.document),
     reviewed: documentHead(reviewed.document),
@@ -28,11 +29,17 @@ export const buildComparisonView = (
       {
         reviewed: passageSource(
           reviewed,
-          new Map(duties.flatMap((link) => link.reviewed.map((id) => [id, link.superior]))),
+          counterpartsBy(
+            links.map((link) => ({ own: link.reviewed, other: link.superior })),
+            superior,
+          ),
         ),
         superior: passageSource(
           superior,
-          new Map(duties.flatMap((link) => link.superior.map((id) => [id, link.reviewed]))),
+          counterpartsBy(
+            links.map((link) => ({ own: link.superior, other: link.reviewed })),
+            reviewed,
+          ),
         ),
       },
       pairings.given,
@@ -41,6 +48,44 @@ export const buildComparisonView = (
     complete: comparison.diffs.every(({ complete }) => complete),
     ...(pairings.unplaced.length > 0 ? { unplacedPairings: pairings.unplaced } : {}),
   };
+};
+
+/** By duty of one document: what corresponds to it in the other one. */
+const counterpartsBy = (
+  links: readonly { readonly own: readonly ElementId[]; readonly other: readonly ElementId[] }[],
+  other: AnalyzedDocument,
+): PassageSource['counterparts'] => {
+  const duties = dutiesById(other);
+  const found = new Map<ElementId, CounterpartDuty[]>();
+  for (const link of links) {
+    const counterparts = link.other.flatMap((id) => duties.get(id) ?? []);
+    for (const id of link.own) found.set(id, [...(found.get(id) ?? []), ...counterparts]);
+  }
+  return found;
+};
+
+const dutiesById = ({ document, elements }: AnalyzedDocument): ReadonlyMap<ElementId, CounterpartDuty> => {
+  const clauses = clauseReferences(document);
+  const values = new Map(
+    elements.flatMap((element) => (element.type === 'obligation' ? [] : [[element.id, element] as const])),
+  );
+  return new Map(
+    elements.flatMap((duty) =>
+      duty.type === 'obligation' && duty.clause !== null
+        ? [
+            [
+              duty.id,
+              {
+                duty,
+                values: duty.values.flatMap((id) => values.get(id) ?? []),
+                clause: duty.clause,
+                clauseName: clauses.of(duty.clause),
+              },
+            ] as const,
+          ]
+        : [],
+    ),
+  );
 };
 
 const elementIndex = oncePerDocument(({ elements }) => spanIndex(elements, ({ span }) => span));

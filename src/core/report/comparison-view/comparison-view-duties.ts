@@ -3,7 +3,12 @@ import type { Unit } from '../../model/alignment.ts';
 import type { Actor, Element, Obligation, ValueElement } from '../../model/element.ts';
 import { canonicalSpan, textAt } from '../../model/span.ts';
 import type { DutyRow, DutySide, TextRun } from './comparison-view.ts';
-import { runsOf, type ChangeStretch, type PassageSource } from './comparison-view-passage.ts';
+import {
+  runsOf,
+  type ChangeStretch,
+  type CounterpartDuty,
+  type PassageSource,
+} from './comparison-view-passage.ts';
 import { valueReport } from '../elements/element-report.ts';
 import { valueWords } from '../words/value-words.ts';
 
@@ -16,13 +21,13 @@ export interface DutyUnit {
 
 /**
  * The duties (义务) of a pair of sentences, each beside its counterpart, in the reviewed sentence's order; a duty that
- * only the superior states follows the superior duty before it. One without counterpart in the pair stands alone; one
- * that the other side splits in two stands beside each.
+ * only the superior states follows the superior duty before it. One without counterpart in the pair stands alone, and
+ * says where its counterpart is if it has one elsewhere; one that the other side splits in two stands beside each.
  */
 export const dutyRows = (superior: DutyUnit | null, reviewed: DutyUnit | null): readonly DutyRow[] => {
   const duties = { superior: statedDuties(superior), reviewed: statedDuties(reviewed) };
   const areLinked = (left: StatedDuty, right: StatedDuty): boolean =>
-    reviewed?.source.counterparts.get(right.duty.id)?.includes(left.duty.id) ?? false;
+    reviewed?.source.counterparts.get(right.duty.id)?.some(({ duty }) => duty.id === left.duty.id) ?? false;
   const shown = new Set<StatedDuty>();
   const rows: DraftRow[] = duties.reviewed.map((right) => {
     const linked = duties.superior.filter((left) => areLinked(left, right));
@@ -38,11 +43,34 @@ export const dutyRows = (superior: DutyUnit | null, reviewed: DutyUnit | null): 
     const right = duties.reviewed.find((duty) => areLinked(left, duty)) ?? null;
     rows.splice(before + 1, 0, { superior: left, reviewed: right });
   }
-  return rows.map((row) => ({
-    superior: row.superior && dutySide(row.superior, row.reviewed),
-    reviewed: row.reviewed && dutySide(row.reviewed, row.superior),
-  }));
+  return rows.map((row) => dutyRow(row, { superior, reviewed }));
 };
+
+const dutyRow = (
+  { superior, reviewed }: DraftRow,
+  beside: { readonly superior: DutyUnit | null; readonly reviewed: DutyUnit | null },
+): DutyRow => {
+  if (superior !== null && reviewed !== null)
+    return { superior: dutySide(superior, reviewed), reviewed: dutySide(reviewed, superior) };
+  const [counterpart] = superior === null ? counterpartsOf(reviewed) : counterpartsOf(superior);
+  const unit = superior === null ? beside.superior?.unit : beside.reviewed?.unit;
+  return {
+    superior: superior && dutySide(superior, counterpart ?? null),
+    reviewed: reviewed && dutySide(reviewed, counterpart ?? null),
+    ...elsewhere(counterpart, unit),
+  };
+};
+
+const counterpartsOf = (stated: StatedDuty | null): readonly CounterpartDuty[] =>
+  stated?.from.source.counterparts.get(stated.duty.id) ?? [];
+
+const elsewhere = (
+  counterpart: CounterpartDuty | undefined,
+  beside: Unit | undefined,
+): Pick<DutyRow, 'elsewhere'> =>
+  counterpart === undefined
+    ? {}
+    : { elsewhere: { clause: counterpart.clauseName, isBeside: beside?.clause === counterpart.clause } };
 
 /** A duty with what it is read from. */
 interface StatedDuty {
@@ -71,7 +99,7 @@ const statedDuties = (from: DutyUnit | null): readonly StatedDuty[] => {
   }));
 };
 
-const dutySide = (stated: StatedDuty, other: StatedDuty | null): DutySide => {
+const dutySide = (stated: StatedDuty, other: Pick<StatedDuty, 'duty' | 'values'> | null): DutySide => {
   const { duty, values, from } = stated;
   const { source, unit } = from;
   const { start, end } = source.mapping.toSource(duty.span);

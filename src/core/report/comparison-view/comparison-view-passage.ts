@@ -1,9 +1,9 @@
 import type { SpanIndex } from '../../compare/span-index.ts';
 import type { CanonicalMapping } from '../../import/canonical-mapping.ts';
 import type { Unit } from '../../model/alignment.ts';
-import type { Element } from '../../model/element.ts';
+import type { Element, Obligation, ValueElement } from '../../model/element.ts';
 import { firstIndexWhere } from '../../model/first-index.ts';
-import type { ElementId } from '../../model/ids.ts';
+import type { ClauseId, ElementId } from '../../model/ids.ts';
 import { canonicalSpan, overlap, textAt, type CanonicalSpan } from '../../model/span.ts';
 import type { ClauseReferences } from '../clause-reference.ts';
 import type { Passage, TextRun } from './comparison-view.ts';
@@ -17,7 +17,16 @@ export interface PassageSource {
   readonly marks: readonly ElementMark[];
   readonly elements: SpanIndex<Element>;
   /** By duty: the duties of the other document that correspond to it. */
-  readonly counterparts: ReadonlyMap<ElementId, readonly ElementId[]>;
+  readonly counterparts: ReadonlyMap<ElementId, readonly CounterpartDuty[]>;
+}
+
+/** A duty of the other document. */
+export interface CounterpartDuty {
+  readonly duty: Obligation;
+  readonly values: readonly ValueElement[];
+  readonly clause: ClauseId;
+  /** Its clause as printed. */
+  readonly clauseName: string;
 }
 
 /** Both documents as the rows draw on them. */

@@ -68,6 +68,13 @@ export interface DutySide {
 export interface DutyRow {
   readonly superior: DutySide | null;
   readonly reviewed: DutySide | null;
+  /** Where the counterpart of a duty stands that is shown here alone (移至/来自); its parts are compared with that one. */
+  readonly elsewhere?: {
+    /** Clause of the other document. */
+    readonly clause: string;
+    /** In another sentence of the clause that stands beside the duty. */
+    readonly isBeside: boolean;
+  };
 }
 
 /** A pair of sentences, or one that stands alone. */

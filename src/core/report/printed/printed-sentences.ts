@@ -1,4 +1,10 @@
-import type { ComparisonRow, DutySide, Passage, SentenceRow } from '../comparison-view/comparison-view.ts';
+import type {
+  ComparisonRow,
+  DutyRow,
+  DutySide,
+  Passage,
+  SentenceRow,
+} from '../comparison-view/comparison-view.ts';
 import { findingNotes, sentenceWords, type ComparisonWords } from '../words/comparison-words.ts';
 import type { FindingReport } from '../contract/contract.ts';
 import {
@@ -73,6 +79,18 @@ const textRow = (sentence: SentenceRow, part: PrintedPart): PrintedRow => {
   ]);
 };
 
+/** What stands beside a duty whose counterpart is in another sentence; null where it has none. */
+const emptyDutyWords = (
+  { elsewhere }: DutyRow,
+  { words }: PrintedPart,
+): Readonly<Record<Side, string>> | null => {
+  if (elsewhere === undefined) return null;
+  const { clause, isBeside } = elsewhere;
+  return isBeside
+    ? { superior: words.inOtherSentence, reviewed: words.inOtherSentence }
+    : { superior: words.movedFrom(clause), reviewed: words.movedTo(clause) };
+};
+
 /** Who, how strictly, the values, and below them what is to be done. */
 const dutyCell = (
   duty: DutySide | null,
@@ -109,12 +127,15 @@ const dutyRows = (sentence: SentenceRow, part: PrintedPart): readonly PrintedRow
   if (duties.length === 0) return [textRow(sentence, part)];
   const empty = emptyWords(sentence, part);
   const noted = noteCells(findings, sentenceWords(sentence, part.language), part);
-  return duties.map(({ superior, reviewed }, at) => {
-    const alone = superior === null || reviewed === null;
+  return duties.map((duty, at) => {
+    const { superior, reviewed } = duty;
+    // What stands elsewhere is compared with what stands there.
+    const alone = (superior === null || reviewed === null) && duty.elsewhere === undefined;
+    const missing = emptyDutyWords(duty, part) ?? empty;
     return plainRow([
       printedText(''),
-      dutyCell(superior, 'removed', alone, empty.superior, part.language),
-      dutyCell(reviewed, 'added', alone, empty.reviewed, part.language),
+      dutyCell(superior, 'removed', alone, missing.superior, part.language),
+      dutyCell(reviewed, 'added', alone, missing.reviewed, part.language),
       ...(at === 0 ? noted : [printedText(''), printedText('')]),
     ]);
   });

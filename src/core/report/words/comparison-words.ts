@@ -28,6 +28,7 @@ export const COMPARISON_WORDS = {
     reviewedOnly: '（上位无）',
     movedTo: (clause: string) => `（移至本文件${clause}）`,
     movedFrom: (clause: string) => `（移自上位文件${clause}）`,
+    inOtherSentence: '（在本条另一句）',
     legend:
       '图例：删除线为上位文件有而本文件没有的字词，下划线为本文件改成或新增的字词。表述方向：上位文件 → 本文件。',
     incomplete: '个别段落过长，字词差异为近似结果。',
@@ -49,6 +50,7 @@ export const COMPARISON_WORDS = {
     reviewedOnly: '(not in the superior document)',
     movedTo: (clause: string) => `(moved to ${clause} of the reviewed document)`,
     movedFrom: (clause: string) => `(moved here from ${clause} of the superior document)`,
+    inOtherSentence: '(in another sentence of this clause)',
     legend:
       'Struck through: words of the superior document that the reviewed one does not have; underlined: words that it has instead or adds. Direction: superior → reviewed.',
     incomplete: 'Some passages are too long: their word differences are approximate.',

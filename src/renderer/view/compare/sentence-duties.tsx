@@ -46,6 +46,7 @@ export const SentenceDuties = ({
 
 const DutyPair = ({ duty, elsewhere }: { readonly duty: DutyRow; readonly elsewhere: boolean }) => {
   const { detail: words } = useMessages();
+  const missing = missingWords(duty, words);
   const side = (of: ComparisonSide) => {
     const stated = duty[of];
     if (stated !== null) return <DutyCell duty={stated} side={of} />;
@@ -53,7 +54,7 @@ const DutyPair = ({ duty, elsewhere }: { readonly duty: DutyRow; readonly elsewh
     return (
       <div className="duty" role="gridcell" data-side={of}>
         {/* Of moved text the sentence says where its counterpart is. */}
-        {!elsewhere && <div className="empty-slot">{words.alone[other]}</div>}
+        {!elsewhere && <div className="empty-slot">{missing[other]}</div>}
       </div>
     );
   };
@@ -63,6 +64,16 @@ const DutyPair = ({ duty, elsewhere }: { readonly duty: DutyRow; readonly elsewh
       {side('reviewed')}
     </>
   );
+};
+
+/** What is said beside a duty that stands alone, by its side. */
+const missingWords = (
+  { elsewhere }: DutyRow,
+  words: ReturnType<typeof useMessages>['detail'],
+): Readonly<Record<ComparisonSide, string>> => {
+  if (elsewhere === undefined) return words.alone;
+  if (elsewhere.isBeside) return { superior: words.inOtherSentence, reviewed: words.inOtherSentence };
+  return { superior: words.movedTo(elsewhere.clause), reviewed: words.movedFrom(elsewhere.clause) };
 };
 
 const DutyCell = ({ duty, side }: { readonly duty: DutySide; readonly side: ComparisonSide }) => {

@@ -1,7 +1,9 @@
 import { startTransition, useEffect, useState } from 'react';
 import type { LocalizedText } from '../../../core/model/problem.ts';
 import type { MatrixOutline, MatrixPiece } from '../../../core/report/matrix-pieces.ts';
-import type { Outcome, WantedMatrix } from '../../../ipc-contract.ts';
+import type { Outcome } from '../../../ipc-contract.ts';
+import type { WantedMatrix } from '../../../matrix-schemas.ts';
+import { parseJsonText } from '../../../json-text.ts';
 import type { LibraryStore } from '../../store/library-store.ts';
 import { useWorkbench } from '../workbench.ts';
 
@@ -46,7 +48,7 @@ const readMatrix = async (
       tell(next.ok ? NO_LONGER_KEPT : failed(next));
       return;
     }
-    pieces.push(next.value);
+    pieces.push(parseJsonText(next.value));
   }
 };
 

@@ -26,5 +26,8 @@ export const detailEn: typeof detailZh = {
     superior: 'superior duty, no counterpart in this sentence',
     reviewed: 'duty of this document, no counterpart in this sentence',
   },
+  movedTo: (clause) => `its counterpart moved to ${clause}`,
+  movedFrom: (clause) => `its counterpart is in superior ${clause}`,
+  inOtherSentence: 'its counterpart is in another sentence of this clause',
   noDuties: 'no duty was read in this sentence',
 };

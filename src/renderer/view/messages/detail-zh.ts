@@ -22,5 +22,8 @@ export const detailZh = {
   inherited: '承前主体',
   differs: '与另一方不同',
   alone: { superior: '上位义务，本句无对应', reviewed: '本文件义务，上位本句无对应' },
+  movedTo: (clause: string) => `对应义务移至 ${clause}`,
+  movedFrom: (clause: string) => `对应义务来自上位 ${clause}`,
+  inOtherSentence: '对应义务在本条另一句',
   noDuties: '此句未读出义务',
 };
