@@ -227,3 +227,40 @@ describe('responsibility notes', () => {
     ).toEqual(['localized']);
   });
 });
+
+describe('dates that a draft leaves open', () => {
+  it.each([
+    [
+      'filled in',
+      '本办法自年月日起施行。',
+      '本办法自2022年4月1日起施行。',
+      ['format_only | 空白日期已填：上位文件待填→2022年4月1日'],
+    ],
+    [
+      'with the year known',
+      '本办法自2017年  月  日起施行。',
+      '本办法自2017年12月1日起施行。',
+      ['format_only | 空白日期已填：上位文件待填→2017年12月1日'],
+    ],
+    [
+      'with crosses',
+      '本办法自××年×月×日起施行，有效期5年。',
+      '本办法自2022年4月1日起施行，有效期3年。',
+      [
+        'format_only | 空白日期已填：上位文件待填→2022年4月1日',
+        'quantity_changed | incomparable | 5年→3年，不可直接比较',
+      ],
+    ],
+    [
+      'still open in the reviewed document',
+      '本办法自2022年4月1日起施行。',
+      '本办法自 年 月 日起施行。',
+      ['format_only | 日期待填：2022年4月1日→本文件空白'],
+    ],
+    ['open in both', '本办法自年月日起施行。', '本办法自 年 月 日起施行。', []],
+  ])('%s', (_name, superior, reviewed, expected) => {
+    expect(findings(superior, reviewed).filter((line) => !line.startsWith('format_only | 仅标点'))).toEqual(
+      expected,
+    );
+  });
+});

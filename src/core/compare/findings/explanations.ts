@@ -179,3 +179,15 @@ export const moved = (from: string | null, to: string, passage: string): Localiz
     ? { zh: `${to}内次序变动${zh}`, en: `Moved within ${to}${en}` }
     : { zh: `由${from}移至${to}${zh}`, en: `Moved from ${from} to ${to}${en}` };
 };
+
+/** 空白日期已填：上位文件待填→2022年4月1日. `open`: the document that leaves the date open. */
+export const dateFilled = (open: keyof typeof IN_DOCUMENT, date: string): LocalizedText =>
+  open === 'superior'
+    ? {
+        zh: `空白日期已填：${IN_DOCUMENT.superior.zh}待填→${date}`,
+        en: `A blank date was filled in: open in ${IN_DOCUMENT.superior.en} → ${date}`,
+      }
+    : {
+        zh: `日期待填：${date}→${IN_DOCUMENT.reviewed.zh}空白`,
+        en: `A date is still open: ${date} → blank in ${IN_DOCUMENT.reviewed.en}`,
+      };

@@ -1,14 +1,15 @@
 import type { ValueElement } from '../../model/element.ts';
 import { ruleId } from '../../model/ids.ts';
 import type { Direction, FindingKind } from '../../model/finding.ts';
-import { textAt } from '../../model/span.ts';
+import { overlap, textAt, type CanonicalSpan } from '../../model/span.ts';
+import { filledDate, type FilledDate } from '../blank-dates.ts';
 import { elementsWithin, type ComparisonContext, type ContextSide } from '../comparison-context.ts';
 import type { DraftSide, FindingDraft } from '../finding-draft.ts';
 import type { MinorClause } from '../minor-clauses.ts';
 import type { MinorClausePair } from '../pair-minor-clauses.ts';
 import { compareValues } from '../values/compare-values.ts';
 import { describeValue } from '../values/describe-value.ts';
-import { valueChanged, type StatedValue } from './explanations.ts';
+import { dateFilled, valueChanged, type StatedValue } from './explanations.ts';
 
 const KIND: Readonly<Record<ValueElement['type'], FindingKind>> = {
   frequency: 'frequency_changed',
@@ -21,17 +22,48 @@ const VALUE_TYPES = ['frequency', 'deadline', 'quantity', 'duration'] as const;
 
 /** Frequencies, deadlines, quantities and durations of two paired minor clauses, compared as values. */
 export const valueFindings = (pair: MinorClausePair, context: ComparisonContext): readonly FindingDraft[] => {
-  const superior = valuesOf(pair.superior, context.superior);
-  const reviewed = valuesOf(pair.reviewed, context.reviewed);
-  if (superior.length + reviewed.length === 0) return [];
-  return VALUE_TYPES.flatMap((type) => {
+  const date = filledDate(pair, context);
+  const isFilled = (value: ValueElement, filled: CanonicalSpan | undefined): boolean =>
+    filled !== undefined && value.type === 'deadline' && overlap(value.span, filled) > 0;
+  const superior = valuesOf(pair.superior, context.superior).filter(
+    (value) => !isFilled(value, date?.superior),
+  );
+  const reviewed = valuesOf(pair.reviewed, context.reviewed).filter(
+    (value) => !isFilled(value, date?.reviewed),
+  );
+  const filled = date === null ? [] : [filledFinding(date, pair, context)];
+  if (superior.length + reviewed.length === 0) return filled;
+  const changed = VALUE_TYPES.flatMap((type) => {
     const from = superior.filter((value) => value.type === type);
     const to = reviewed.filter((value) => value.type === type);
     return pairedValues(from, to, pair, context).flatMap(
       ([before, after]) => valueFinding(pair, before, after, context) ?? [],
     );
   });
+  return [...filled, ...changed];
 };
+
+/** A date that a draft left open is no change of the deadline: it is told where it was filled in. */
+const filledFinding = (
+  date: FilledDate,
+  pair: MinorClausePair,
+  context: ComparisonContext,
+): FindingDraft => ({
+  kind: 'format_only',
+  also: [],
+  superior: { ...valueSide(pair.superior, null), quote: date.superior },
+  reviewed: { ...valueSide(pair.reviewed, null), quote: date.reviewed },
+  direction: null,
+  explanation: dateFilled(
+    date.open,
+    textAt(
+      (date.open === 'superior' ? context.reviewed : context.superior).text,
+      date.open === 'superior' ? date.reviewed : date.superior,
+    ),
+  ),
+  confidence: 0.9,
+  rule: ruleId('compare.blank-date'),
+});
 
 type ValuePair = readonly [ValueElement | null, ValueElement | null];
 

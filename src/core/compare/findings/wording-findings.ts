@@ -1,4 +1,5 @@
 import { canonicalSpan, overlap, type CanonicalSpan } from '../../model/span.ts';
+import { filledDate, onlyFillsDate } from '../blank-dates.ts';
 import { bodyCoverage } from '../body-coverage.ts';
 import { wordChanges, type WordChange } from '../changed-words.ts';
 import { lettersOf, lettersWithin } from '../document-letters.ts';
@@ -27,8 +28,9 @@ export interface WordingDifferences {
 export const wordingDifferences = (pair: MinorClausePair, context: ComparisonContext): WordingDifferences => {
   if (pair.superior.letters === pair.reviewed.letters) return { findings: [], names: null };
   const actors = compareActors(pair, context);
+  const date = filledDate(pair, context);
   const judged = wordChanges(pair, context)
-    .filter((change) => !isKeptNearby(change, pair, context))
+    .filter((change) => !onlyFillsDate(change, date, context) && !isKeptNearby(change, pair, context))
     .map((change): JudgedChange => ({
       change,
       judgement: judgeChange(change.words, context),
