@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { alignDocuments } from '../../../src/core/align/align-documents.ts';
 import { compareDocuments } from '../../../src/core/compare/compare-documents.ts';
 import { comparisonReport } from '../../../src/core/report/comparison-report.ts';
+import { cityDistrictFindings } from './city-district-findings.ts';
 import { sampleDocument } from '../sample-document.ts';
 
 const CITY = { level: 'city', region: ['江苏省', '常熟市'] } as const;
@@ -78,5 +79,39 @@ describe('bodies that a superior binds all at once', () => {
     ],
   ])('%s', (_name, superior, reviewed, expected) => {
     expect(coverage(superior, reviewed)).toEqual(expected);
+  });
+});
+
+describe('a body left out', () => {
+  /** Kinds and Chinese explanations that name a body left out. */
+  const leftOut = (superior: string, reviewed: string): readonly string[] =>
+    cityDistrictFindings(superior, reviewed).filter((line) => line.includes('主体缺失'));
+
+  it.each([
+    [
+      'of a duty with a value is no adapted name',
+      '各级政府每季度至少召开1次粮食安全工作会议。',
+      '区政府每季度至少召开1次粮食安全工作会议。',
+      ['subject_changed | 责任主体变化：各级政府→区政府；分主体：区政府相同；主体缺失：乡镇（街道）'],
+    ],
+    [
+      'of a duty without a value',
+      '各级党委要定期研究河湖保护工作。各级政府要组织河湖巡查。',
+      '区委要定期研究河湖保护工作。区政府要组织河湖巡查。',
+      [
+        'subject_changed | 责任主体变化：各级党委→区委；分主体：区委相同；主体缺失：乡镇（街道）',
+        'subject_changed | 责任主体变化：各级政府→区政府；分主体：区政府相同；主体缺失：乡镇（街道）',
+      ],
+    ],
+    [
+      'is not told where the clause binds it with other words',
+      '各级政府要组织河湖巡查。',
+      '区政府要组织河湖巡查。各镇（街道）要落实河湖管护责任。',
+      [],
+    ],
+    ['is not told where every level is named', '各级政府要组织巡查。', '各级政府要组织河湖巡查。', []],
+    ['is not told of departments', '各级住建部门要组织河湖巡查。', '区住建局要组织河湖巡查。', []],
+  ])('%s', (_name, superior, reviewed, expected) => {
+    expect(leftOut(superior, reviewed)).toEqual(expected);
   });
 });

@@ -68,10 +68,10 @@ describe('who must act', () => {
       ['localized'],
     ],
     [
-      '各级 is the own level',
+      '各级 is the own level, and what is left out is told',
       '各级党委要定期研究河湖保护工作。',
       '区委要定期研究河湖保护工作。',
-      ['localized'],
+      ['localized', 'subject_changed'],
     ],
     [
       'more bodies than the superior asks',

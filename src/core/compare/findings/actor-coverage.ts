@@ -1,12 +1,13 @@
 import { ADMINISTRATIVE_LEVELS, levelRank, type AdministrativeLevel } from '../../model/document.ts';
 import type { Actor, ValueElement } from '../../model/element.ts';
 import type { CoveredBody } from '../../model/finding.ts';
-import { textAt } from '../../model/span.ts';
+import { ruleId, type ClauseId } from '../../model/ids.ts';
+import { overlap, textAt } from '../../model/span.ts';
 import { bodyCoverage, namesBody, type BodyCoverage } from '../body-coverage.ts';
-import { actorTerms } from '../compare-actors.ts';
+import { actorOf, actorTerms } from '../compare-actors.ts';
 import { comparableText } from '../comparable-text.ts';
-import type { ComparisonContext, ContextSide } from '../comparison-context.ts';
-import type { FindingDraft } from '../finding-draft.ts';
+import { elementsWithin, type ComparisonContext, type ContextSide } from '../comparison-context.ts';
+import type { DraftSide, FindingDraft } from '../finding-draft.ts';
 import { letterSimilarity } from '../letter-similarity.ts';
 import { KINDS_AT_EVERY_LEVEL, TOWN_BODIES } from '../lexicon/covered-levels.ts';
 import type { MatchedPassages } from '../match-passages.ts';
@@ -14,12 +15,14 @@ import type { MinorClause } from '../minor-clauses.ts';
 import type { MinorClausePair } from '../pair-minor-clauses.ts';
 import { compareValues } from '../values/compare-values.ts';
 import { coverageStated, type StatedPart } from './coverage-explanation.ts';
+import { exchanged, MEANING } from './explanations.ts';
 import { valuesOf } from './value-findings.ts';
 
 /**
- * Adds to the findings concerned what became of the bodies that the superior binds all at once: 各级党委每年至少2次
- * becomes 区委每年至少2次 and 镇（开发区、街道）每年至少4次, or only one of them, and the other is left out (主体缺失).
- * Told of duties with a frequency, deadline or amount; where a body cannot be placed for certain nothing is said.
+ * What became of the bodies that the superior binds all at once: 各级党委每年至少2次 becomes 区委每年至少2次 and
+ * 镇（开发区、街道）每年至少4次, or only one of them, and the other is left out (主体缺失). The parts are told with the
+ * finding on the value; a body left out is a finding of its own where no such finding holds it, so that it is never
+ * folded away with adapted names. Where a body cannot be placed for certain nothing is said.
  */
 export const withCoverage = (
   drafts: readonly FindingDraft[],
@@ -37,16 +40,20 @@ export const withCoverage = (
     if (asked === null) continue;
     const reviewed = pairs.map((pair) => pair.reviewed);
     const coverage = coverageOf(asked, superior, reviewed, matched, context);
-    const at = coverage === null ? -1 : draftConcerned(result, superior, asked.value);
+    if (coverage === null) continue;
+    const at = draftConcerned(result, superior, asked);
     const draft = result[at];
-    if (coverage !== null && draft) result[at] = withExplanation(draft, coverage, context.reviewed);
+    if (draft) result[at] = withExplanation(draft, coverage, context.reviewed);
+    else result.push(...leftOutFinding(asked, superior, reviewed, coverage, context));
   }
   return result;
 };
 
 /** What the superior asks of several levels or kinds of body in one minor clause. */
 interface AskedOfAll {
-  readonly value: ValueElement;
+  readonly actor: Actor;
+  /** Null where the duty has no frequency, deadline or amount. */
+  readonly value: ValueElement | null;
   readonly role: string | null;
   readonly levels: readonly AdministrativeLevel[];
   readonly bodies: BodyCoverage;
@@ -54,15 +61,21 @@ interface AskedOfAll {
 
 const askedOfAll = (superior: MinorClause, context: ComparisonContext): AskedOfAll | null => {
   const own = context.reviewed.rung;
-  const [value] = valuesOf(superior, context.superior);
-  const actor = value?.actor ?? null;
-  if (value === undefined || actor === null) return null;
+  const [value = null] = valuesOf(superior, context.superior);
+  const actor = value === null ? namedActor(superior, context.superior) : value.actor;
+  if (actor === null) return null;
   const bodies = knownBodies(actor, context.superior, own);
   if (bodies === null) return null;
   const below = ADMINISTRATIVE_LEVELS.filter((level) => own !== null && levelRank(level) >= rankOf(own));
   const levels = bodies.every ? below : below.filter((level) => bodies.rungs.has(level));
-  return levels.length < 2 ? null : { value, role: actor.role, levels, bodies };
+  return levels.length < 2 ? null : { actor, value, role: actor.role, levels, bodies };
 };
+
+/** Who must act where the minor clause itself says so: what is carried on was told where it is named. */
+const namedActor = (clause: MinorClause, side: ContextSide): Actor | null =>
+  elementsWithin(side, clause.span).find(
+    ({ actor }) => actor !== null && !actor.inherited && overlap(actor.span, clause.span) > 0,
+  )?.actor ?? null;
 
 const rankOf = (rung: string): number => ADMINISTRATIVE_LEVELS.findIndex((level) => level === rung);
 
@@ -98,35 +111,74 @@ const coverageOf = (
   }
   const missing = leftOut(asked, parts);
   if (parts.length + missing.length < 2) return null;
+  if (missing.length > 0 && mayBeElsewhere(asked, superior, reviewed, matched, context)) return null;
+  // Without a value there is nothing to compare part by part.
+  if (asked.value === null && missing.length === 0) return null;
+  return [...parts.map(({ body, role, levels, state }) => ({ body, role, levels, state })), ...missing];
+};
+
+/** Whether another passage of the same clause may ask it of the bodies that seem to be left out. */
+const mayBeElsewhere = (
+  asked: AskedOfAll,
+  superior: MinorClause,
+  reviewed: readonly MinorClause[],
+  matched: MatchedPassages,
+  context: ComparisonContext,
+): boolean => {
   const clauses = new Set(reviewed.map(({ clause }) => clause));
+  const { value } = asked;
+  if (value === null) return [...clauses].some((id) => bindsOthers(id, asked, reviewed, context));
   const known = new Set(reviewed);
-  const isPossible = matched.reviewedOnly
+  return matched.reviewedOnly
     .flat()
     .some(
       (other) =>
         !known.has(other) &&
         clauses.has(other.clause) &&
-        valuesOf(other, context.reviewed).some(({ type }) => type === asked.value.type) &&
+        valuesOf(other, context.reviewed).some(({ type }) => type === value.type) &&
         letterSimilarity(other, superior) >= LEAST_FOR_POSSIBLE_PART,
     );
-  if (isPossible && missing.length > 0) return null;
-  return [...parts.map(({ body, role, levels, state }) => ({ body, role, levels, state })), ...missing];
 };
+
+/** Some other actor of the clause is a body below the document's own level, of every level, or of a kind unknown. */
+const bindsOthers = (
+  id: ClauseId,
+  asked: AskedOfAll,
+  reviewed: readonly MinorClause[],
+  { reviewed: side }: ComparisonContext,
+): boolean => {
+  const clause = side.clauses.get(id);
+  if (clause === undefined) return false;
+  return elementsWithin(side, clause.span).some(({ actor, span }) => {
+    if (actor === null || reviewed.some((known) => overlap(known.span, span) > 0)) return false;
+    const bodies = bodyCoverage(actorTerms(actor, side), side);
+    const isBelow = asked.levels.some((level) => level !== side.rung && bodies.rungs.has(level));
+    return bodies.every || isBelow || TOWN_BODIES.test(comparableText(actor.text));
+  });
+};
+
+const sameTypeIn = (clause: MinorClause, { type }: ValueElement, side: ContextSide): ValueElement | null =>
+  valuesOf(clause, side).find((value) => value.type === type) ?? null;
 
 /** Null where the passage speaks of all levels again, or of nobody that can be placed. */
 const partOf = (asked: AskedOfAll, clause: MinorClause, side: ContextSide): Part | null => {
-  const value = valuesOf(clause, side).find(({ type }) => type === asked.value.type);
-  const actor = value?.actor ?? null;
-  if (value === undefined || actor === null) return null;
+  const value = asked.value && sameTypeIn(clause, asked.value, side);
+  const actor = asked.value === null ? actorOf(clause, side) : (value?.actor ?? null);
+  if (actor === null) return null;
   const bodies = knownBodies(actor, side, side.rung);
   if (bodies === null || bodies.every) return null;
+  const levels = levelsOf(bodies, actor);
+  if (levels.length === 0 || !isOfAsked(bodies, asked.bodies)) return null;
+  const order = asked.value && value ? compareValues(asked.value, value) : 'equal';
+  return { body: actor.span, role: actor.role, levels, state: order === 'equal' ? 'same' : order, bodies };
+};
+
+/** 管委会 and 办事处 stand for the town, whatever level is named beside them. */
+const levelsOf = (bodies: BodyCoverage, actor: Actor): readonly AdministrativeLevel[] => {
   const hasTownBody = TOWN_BODIES.test(comparableText(actor.text));
-  const levels = ADMINISTRATIVE_LEVELS.filter(
+  return ADMINISTRATIVE_LEVELS.filter(
     (level) => bodies.rungs.has(level) || (level === 'town' && hasTownBody),
   );
-  if (levels.length === 0 || !isOfAsked(bodies, asked.bodies)) return null;
-  const order = compareValues(asked.value, value);
-  return { body: actor.span, role: actor.role, levels, state: order === 'equal' ? 'same' : order, bodies };
 };
 
 /** 区政府 is no part of 各级党委; a level alone (镇、街道) is a part of either. */
@@ -152,22 +204,57 @@ const leftOut = (asked: AskedOfAll, parts: readonly Part[]): readonly CoveredBod
   ];
 };
 
-/** The finding on the value itself, else the one on who must act there. */
+/** The finding on the value itself, else the one on who must act there; adapted names do not hold it. */
 const draftConcerned = (
   drafts: readonly FindingDraft[],
   superior: MinorClause,
-  value: ValueElement,
+  { value }: AskedOfAll,
 ): number => {
   const ofValue = drafts.findIndex(
-    (draft) => VALUE_KINDS.has(draft.kind) && (draft.superior?.elements.includes(value.id) ?? false),
+    (draft) =>
+      value !== null && VALUE_KINDS.has(draft.kind) && (draft.superior?.elements.includes(value.id) ?? false),
   );
   if (ofValue >= 0) return ofValue;
   return drafts.findIndex(
-    (draft) =>
-      (draft.kind === 'subject_changed' || draft.kind === 'localized') &&
-      draft.places === undefined &&
-      draft.superior?.place === superior.span.start,
+    (draft) => draft.kind === 'subject_changed' && draft.superior?.place === superior.span.start,
   );
+};
+
+/** Bodies of which the reviewed document asks nothing here. The superior binds them all the same: no direction. */
+const leftOutFinding = (
+  asked: AskedOfAll,
+  superior: MinorClause,
+  [first]: readonly MinorClause[],
+  coverage: readonly CoveredBody[],
+  context: ComparisonContext,
+): readonly FindingDraft[] => {
+  if (first === undefined || coverage.every(({ state }) => state !== 'uncovered')) return [];
+  const side = (clause: MinorClause, of: ContextSide): DraftSide => ({
+    clause: clause.clause,
+    place: clause.span.start,
+    quote: clause.span,
+    elements: elementsWithin(of, clause.span).map(({ id }) => id),
+  });
+  return [
+    withExplanation(
+      {
+        kind: 'subject_changed',
+        also: [],
+        superior: side(superior, context.superior),
+        reviewed: side(first, context.reviewed),
+        direction: null,
+        explanation: exchanged(
+          MEANING.subject,
+          asked.actor.text,
+          actorOf(first, context.reviewed)?.text ?? '',
+        ),
+        confidence: 0.7,
+        rule: ruleId('compare.body-left-out'),
+      },
+      coverage,
+      context.reviewed,
+    ),
+  ];
 };
 
 const VALUE_KINDS: ReadonlySet<FindingDraft['kind']> = new Set([
