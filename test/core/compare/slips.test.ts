@@ -67,6 +67,20 @@ describe('suspected slips', () => {
     expect(slips(superior, reviewed)).toEqual(expected);
   });
 
+  it('is told once with both places where linked clauses share it', () => {
+    const [above, below] = [
+      sampleDocument('第一条 各市应当加强河湖管护，落实主管部门的的监管责任和经费保障。\n'),
+      sampleDocument('第一条 各区应当加强河湖管护，落实属地政府的的管护责任和经费保障。\n'),
+    ];
+    const found = compareDocuments(below, above, alignDocuments(below, above)).findings.filter(
+      ({ kind }) => kind === 'suspected_error',
+    );
+    expect(found).toHaveLength(1);
+    expect(found[0]?.explanation.zh).toBe('疑似笔误（两文件均有）：“的的”，疑为重复');
+    expect(found[0]?.superior).not.toBeNull();
+    expect(found[0]?.reviewed).not.toBeNull();
+  });
+
   it.each([
     ['a negation', '第一条 企业应当建立台账，不得转让。\n', '第一条 企业应当建立台账，得转让。\n'],
     ['a word of two for one', '第一条 配备执法车辆设备。\n', '第一条 配备执法车设备。\n'],

@@ -13,7 +13,7 @@ import { KINDS_AT_EVERY_LEVEL, TOWN_BODIES } from '../lexicon/covered-levels.ts'
 import type { MatchedPassages } from '../match-passages.ts';
 import type { MinorClause } from '../minor-clauses.ts';
 import type { MinorClausePair } from '../pair-minor-clauses.ts';
-import { compareValues } from '../values/compare-values.ts';
+import { compareValues, type ValueOrder } from '../values/compare-values.ts';
 import { coverageStated, type StatedPart } from './coverage-explanation.ts';
 import { exchanged, MEANING } from './explanations.ts';
 import { valuesOf } from './value-findings.ts';
@@ -157,6 +157,9 @@ const bindsOthers = (
   });
 };
 
+const orderOf = (asked: ValueElement | null, value: ValueElement | null): ValueOrder =>
+  asked && value ? compareValues(asked, value) : 'equal';
+
 const sameTypeIn = (clause: MinorClause, { type }: ValueElement, side: ContextSide): ValueElement | null =>
   valuesOf(clause, side).find((value) => value.type === type) ?? null;
 
@@ -169,7 +172,7 @@ const partOf = (asked: AskedOfAll, clause: MinorClause, side: ContextSide): Part
   if (bodies === null || bodies.every) return null;
   const levels = levelsOf(bodies, actor);
   if (levels.length === 0 || !isOfAsked(bodies, asked.bodies)) return null;
-  const order = asked.value && value ? compareValues(asked.value, value) : 'equal';
+  const order = orderOf(asked.value, value);
   return { body: actor.span, role: actor.role, levels, state: order === 'equal' ? 'same' : order, bodies };
 };
 

@@ -160,6 +160,7 @@ export const conditionChanged = (meaning: LocalizedText, passage: string): Local
 const IN_DOCUMENT = {
   reviewed: { zh: '本文件', en: 'this document' },
   superior: { zh: '上位文件', en: 'the superior document' },
+  both: { zh: '两文件均有', en: 'both documents' },
 } as const satisfies Record<string, LocalizedText>;
 
 /** 疑似笔误（本文件）：“预防控体系”，疑漏“制”字… */

@@ -6,10 +6,12 @@ import { oncePerDocument } from '../../model/once-per-document.ts';
 import { canonicalSpan, textAt } from '../../model/span.ts';
 import type { ComparisonContext, ContextSide } from '../comparison-context.ts';
 import type { FindingDraft } from '../finding-draft.ts';
-import type { MatchedPassages } from '../match-passages.ts';
+import { comparableText } from '../comparable-text.ts';
+import { linkedClauses, type MatchedPassages } from '../match-passages.ts';
 import { lettersOf, lettersWithin } from '../document-letters.ts';
 import { letterSimilarity } from '../letter-similarity.ts';
 import { cutWords } from '../slips/cut-words.ts';
+import { danglingReferences } from '../slips/dangling-references.ts';
 import { doubledWords } from '../slips/doubled-words.ts';
 import { loneBrackets } from '../slips/lone-brackets.ts';
 import { missingObjects } from '../slips/missing-objects.ts';
@@ -43,7 +45,40 @@ export const slipFindings = (
     ...missingObjects(couples, context),
     ...(['superior', 'reviewed'] as const).flatMap((side) => slipsOf(side, context)),
   ];
-  return slips.filter((slip) => !isCopied(slip, context)).map((slip) => slipFinding(slip, context));
+  return sharedOnce(
+    slips.filter((slip) => !isCopied(slip, context)),
+    alignment,
+    context,
+  ).map((slip) => slipFinding(slip, context));
+};
+
+/** A slip as it is told: `both` where the other document has the same one in a clause that is linked. */
+interface ToldSlip extends SuspectedSlip {
+  readonly both: boolean;
+}
+
+/** A slip that linked clauses of both documents have is one finding with both places. */
+const sharedOnce = (
+  slips: readonly SuspectedSlip[],
+  alignment: Alignment,
+  context: ComparisonContext,
+): readonly ToldSlip[] => {
+  const linked = linkedClauses(alignment);
+  const words = ({ side, span }: SuspectedSlip): string => comparableText(textAt(context[side].text, span));
+  const waiting = slips.filter(({ side, counterpart }) => side === 'superior' && counterpart === null);
+  const told = slips.map((slip): ToldSlip => {
+    if (slip.side === 'superior' || slip.counterpart !== null) return { ...slip, both: false };
+    const at = waiting.findIndex(
+      (other) =>
+        other.rule === slip.rule && linked(other.clause, slip.clause) && words(other) === words(slip),
+    );
+    const [same] = at < 0 ? [] : waiting.splice(at, 1);
+    return same === undefined ? { ...slip, both: false } : { ...slip, counterpart: same, both: true };
+  });
+  const isAlone = new Set(waiting.map(({ span }) => span));
+  return told.filter(
+    ({ side, counterpart, span }) => side === 'reviewed' || counterpart !== null || isAlone.has(span),
+  );
 };
 
 /** What one document shows by itself, as far as the evidence it needs is there. */
@@ -59,6 +94,7 @@ const ownSlips = oncePerDocument(({ document }) => [
   ...doubledWords(document),
   ...loneBrackets(document),
   ...wrongNumbers(document),
+  ...danglingReferences(document),
 ]);
 
 const clausesOf = ({ analyzed }: ContextSide): readonly Clause[] =>
@@ -133,8 +169,8 @@ const labels = (side: ContextSide): string =>
     .map(({ label }) => lettersOf(label ?? ''))
     .join(' ');
 
-const slipFinding = (slip: SuspectedSlip, context: ComparisonContext): FindingDraft => {
-  const { side, clause, span, counterpart, reason, rule } = slip;
+const slipFinding = (slip: ToldSlip, context: ComparisonContext): FindingDraft => {
+  const { side, clause, span, counterpart, reason, rule, both } = slip;
   const sides = {
     [side]: { clause, place: span.start, quote: span, elements: [] },
     [otherSide(side)]: counterpart && {
@@ -150,7 +186,7 @@ const slipFinding = (slip: SuspectedSlip, context: ComparisonContext): FindingDr
     superior: sides['superior'] ?? null,
     reviewed: sides['reviewed'] ?? null,
     direction: null,
-    explanation: suspected(side, textAt(context[side].text, span), reason),
+    explanation: suspected(both ? 'both' : side, textAt(context[side].text, span), reason),
     confidence: 0.7,
     rule: ruleId(rule),
   };

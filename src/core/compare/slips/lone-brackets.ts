@@ -14,6 +14,10 @@ const CLOSING: ReadonlySet<string> = new Set(PARTNER.values());
 const WIDE: ReadonlyMap<string, string> = new Map([
   ['(', '（'],
   [')', '）'],
+  // Fonts and typists have more than one shape of quotation mark.
+  ['〝', '“'],
+  ['〞', '”'],
+  ['〟', '”'],
 ]);
 const BRACKET = new RegExp(`[${[...PARTNER, ...WIDE].flat().join('')}]`, 'g');
 /** 1） and a) number an item. */
