@@ -4,13 +4,10 @@
  */
 import { z } from 'zod';
 import type { AnalyzedDocument } from './core/model/analyzed-document.ts';
-import { anchorSchema } from './anchor-schema.ts';
-import { LINE_READINGS, type DocumentCorrections } from './core/model/correction.ts';
-import type { Decision, JournalEntry } from './core/model/decision.ts';
+import type { DocumentCorrections } from './core/model/correction.ts';
+import type { JournalEntry } from './core/model/decision.ts';
 import type { DocumentId, Sha256 } from './core/model/ids.ts';
 import type { LocalizedText, Problem } from './core/model/problem.ts';
-import { PAIRING_ACTS } from './core/model/pairing.ts';
-import { ELEMENT_TYPES } from './core/model/element.ts';
 import type { ComparisonView } from './core/report/comparison-view/comparison-view.ts';
 import type { MatrixPiece } from './core/report/matrix-pieces.ts';
 import { REPORT_FORMATS } from './core/report/printed/printed-report.ts';
@@ -21,16 +18,14 @@ import type {
   ElementReport,
   SearchReport,
 } from './core/report/contract/contract.ts';
+import { journalEntrySchema, requestedDecisionSchema, scanSchema } from './decision-schemas.ts';
 import { elementTableSchema } from './element-table-schema.ts';
-import { elementVerdictSchema } from './element-verdict-schema.ts';
-import { documentIdSchema, sequenceSchema, sha256Schema } from './id-schemas.ts';
+import { documentIdSchema, sha256Schema } from './id-schemas.ts';
 import type { JsonText } from './json-text.ts';
 import { askedMatrixPieceSchema, wantedMatrixSchema, type MadeMatrix } from './matrix-schemas.ts';
-import { reviewDecisionSchemas } from './review-schemas.ts';
 import { shownPartSchema } from './shown-part-schema.ts';
 
 const nothing = z.undefined();
-const scanSchema = z.object({ name: z.string().min(1).max(4096), source: sha256Schema });
 
 /** People's choices about the window itself; kept by main in a small file. */
 export const settingsSchema = z.object({
@@ -42,93 +37,6 @@ export const settingsSchema = z.object({
   documentFont: z.enum(['sans', 'serif']),
 });
 export type Settings = z.infer<typeof settingsSchema>;
-
-const anchorsSchema = z.array(anchorSchema).max(2_000).readonly();
-
-const isoDateSchema = z.iso.date().nullable();
-const factTextSchema = z.string().trim().min(1).max(500).nullable();
-const namesSchema = z.array(z.string().trim().min(1).max(200)).max(50).readonly();
-const statedFactSchema = z
-  .discriminatedUnion('field', [
-    z.object({ field: z.enum(['title', 'docNumber', 'kind']), value: factTextSchema }),
-    z.object({ field: z.enum(['issued', 'effective']), value: isoDateSchema }),
-    z.object({ field: z.enum(['issuers', 'region']), value: namesSchema }),
-    z.object({
-      field: z.literal('level'),
-      value: z.enum(['central', 'province', 'city', 'district', 'town']).nullable(),
-    }),
-    z.object({ field: z.literal('status'), value: z.enum(['in_force', 'draft', 'unknown']) }),
-  ])
-  .readonly();
-
-/** Decisions of people, as the window asks for them and as the journal holds them. */
-const reversibleDecisionSchemas = [
-  z.object({
-    kind: z.literal('document_renamed'),
-    document: documentIdSchema,
-    name: z.string().trim().min(1).max(300),
-  }),
-  z.object({ kind: z.literal('document_removed'), document: documentIdSchema }),
-  z.object({
-    kind: z.literal('structure_corrected'),
-    document: documentIdSchema,
-    places: anchorsSchema,
-    reading: z.enum(LINE_READINGS).nullable(),
-  }),
-  z.object({ kind: z.literal('fact_corrected'), document: documentIdSchema, fact: statedFactSchema }),
-  z.object({
-    kind: z.literal('fact_restored'),
-    document: documentIdSchema,
-    field: z.enum([
-      ...(['title', 'docNumber', 'kind', 'issued', 'effective'] as const),
-      ...(['issuers', 'region', 'level', 'status'] as const),
-    ]),
-  }),
-  z.object({
-    kind: z.literal('pairing_corrected'),
-    reviewed: documentIdSchema,
-    superior: documentIdSchema,
-    act: z.enum(PAIRING_ACTS),
-    links: z
-      .array(z.object({ reviewed: anchorsSchema, superior: anchorsSchema }).readonly())
-      .min(1)
-      .max(2_000)
-      .readonly(),
-  }),
-  z.object({
-    kind: z.literal('element_corrected'),
-    document: documentIdSchema,
-    places: anchorsSchema,
-    about: z.enum(ELEMENT_TYPES).nullable(),
-    verdict: elementVerdictSchema,
-  }),
-  z.object({ kind: z.literal('correction_moved'), entry: sequenceSchema, places: anchorsSchema }),
-  z.object({ kind: z.literal('correction_withdrawn'), entry: sequenceSchema }),
-  ...reviewDecisionSchemas,
-  z.object({ kind: z.literal('undone'), entry: sequenceSchema }),
-  z.object({ kind: z.literal('redone'), entry: sequenceSchema }),
-] as const;
-
-/** A decision that the window may ask main to write to the journal. */
-export const requestedDecisionSchema = z.discriminatedUnion('kind', reversibleDecisionSchemas);
-export type RequestedDecision = z.infer<typeof requestedDecisionSchema>;
-
-/** One line of the journal. */
-export const journalEntrySchema = z.object({
-  sequence: sequenceSchema,
-  at: z.string().max(40),
-  decision: z.discriminatedUnion('kind', [
-    z.object({
-      kind: z.literal('source_added'),
-      source: sha256Schema,
-      name: z.string(),
-      size: z.number().int().nonnegative(),
-      origin: z.enum(['bundled', 'file', 'pasted']),
-      scan: scanSchema.optional(),
-    }),
-    ...reversibleDecisionSchemas,
-  ]) satisfies z.ZodType<Decision>,
-}) satisfies z.ZodType<JournalEntry>;
 
 /** Ids and counts of what the window's database ought to hold: a loss there shows no error by itself. */
 export const censusSchema = z.object({
@@ -170,6 +78,12 @@ export interface ReadSource {
   readonly correctionsKey: string;
   readonly documents: readonly StoredDocument[];
   readonly problems: readonly Problem[];
+}
+
+/** How comparing ahead ended. */
+export interface ComparedAhead {
+  /** Pairs that were not come to, because the process was needed for something else. */
+  readonly left: number;
 }
 
 /** One derived document as the window stores and shows it. */
@@ -244,6 +158,13 @@ export const requests = {
   compareDocuments: request(z.object({ reviewed: documentIdSchema, superior: documentIdSchema })).giving<
     JsonText<ComparisonView>
   >(),
+  /**
+   * Compares pairs that are likely to be opened next, as long as the analysis process has nothing else to do; what is
+   * made is handed over when it is asked for.
+   */
+  compareAhead: request(
+    z.array(z.object({ reviewed: documentIdSchema, superior: documentIdSchema })).max(100),
+  ).giving<ComparedAhead>(),
   makeMatrix: request(wantedMatrixSchema).giving<MadeMatrix>(),
   /** Null where the matrix is no longer kept: another one was made, or the analysis process ended. */
   readMatrixPiece: request(askedMatrixPieceSchema).giving<JsonText<MatrixPiece> | null>(),

@@ -7,8 +7,7 @@ import {
 import type { AnalyzedDocument } from '../core/model/analyzed-document.ts';
 import { uncorrected, type DocumentCorrections } from '../core/model/correction.ts';
 import { sourceOf, type DocumentId, type Sha256 } from '../core/model/ids.ts';
-import { analyzeSource, compareAnalyzed } from '../core/pipeline.ts';
-import { buildComparisonView } from '../core/report/comparison-view/build-comparison-view.ts';
+import { analyzeSource } from '../core/pipeline.ts';
 import type { ComparedDocuments } from '../core/model/pairing.ts';
 import type { ComparisonView } from '../core/report/comparison-view/comparison-view.ts';
 import { documentHead } from '../core/report/document-head.ts';
@@ -28,6 +27,7 @@ import type { Segmenter } from '../core/segment/segmenter.ts';
 import type { StoredDocument } from '../ipc-contract.ts';
 import { jsonText, parseJsonText } from '../json-text.ts';
 import type { AnalysisRequestName, AnalysisRequests, Answer, DocumentPair } from './analysis-messages.ts';
+import { comparisonView, createComparisonsAhead } from './comparisons-ahead.ts';
 import { elementTableWorkbook } from './exporters/element-table-workbook.ts';
 import { writeReport } from './exporters/report-file.ts';
 import { writeWorkbook } from './exporters/xlsx/write-workbook.ts';
@@ -57,13 +57,6 @@ const storedDocument = (
   };
 };
 
-const comparisonView = (
-  reviewed: AnalyzedDocument,
-  superior: AnalyzedDocument,
-  pairings: PlacedPairings,
-): ComparisonView =>
-  buildComparisonView(compareAnalyzed(reviewed, superior, pairings.given), reviewed, superior, pairings);
-
 const NO_FILTERS: SearchFilters = { levels: [], regions: [], types: [] };
 
 /** The pipeline with its memory: every analyzed document is kept until the process ends. */
@@ -84,6 +77,7 @@ export const createAnalysisSession = (
     held.set(analyzed.document.id, analyzed);
     indexes.delete(analyzed.document.id);
     matrices.outdate();
+    ahead.forget(analyzed.document.id);
   };
 
   /** Null: the source's text is needed to find places in it, and the process does not hold it. */
@@ -117,6 +111,7 @@ export const createAnalysisSession = (
   };
 
   const matrices = createMatrixWork({ held: (id) => held.get(id), pairingsOf }, outlets);
+  const ahead = createComparisonsAhead({ held: (id) => held.get(id) }, outlets);
 
   /** The indexes of the documents; those that are not there yet are made, telling how far it is. */
   const indexed = async (documents: readonly AnalyzedDocument[]): Promise<readonly IndexedDocument[]> => {
@@ -157,7 +152,13 @@ export const createAnalysisSession = (
       }
       return { restored };
     },
-    compareDocuments: (pair) => withPair(pair, (...compared) => jsonText(comparisonView(...compared))),
+    compareDocuments: async (pair) => {
+      const made = ahead.take(pair);
+      return made === null
+        ? withPair(pair, (...compared) => jsonText(comparisonView(...compared)))
+        : { kind: 'done', value: made };
+    },
+    compareAhead: ahead.compareAhead,
     search: async ({ query, documents }) => {
       await outlets.betweenSteps();
       const missing = documents.filter((id) => !held.has(id));

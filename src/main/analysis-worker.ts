@@ -42,6 +42,7 @@ const session = createAnalysisSession(loadSegmenter, {
       throw new ExplainedError({ zh: '已取消。', en: 'Cancelled.' }, { cancelled: true });
     }
   },
+  othersWait: () => newestId > currentId,
 });
 
 const failure = (id: number, error: unknown): FromAnalysis => {

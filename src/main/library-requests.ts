@@ -4,14 +4,8 @@ import type { JournalEntry } from '../core/model/decision.ts';
 import type { ComparedDocuments, PairingCorrections } from '../core/model/pairing.ts';
 import type { LocalizedText, Problem } from '../core/model/problem.ts';
 import { RULES_VERSION } from '../core/rules-version.ts';
-import type {
-  Census,
-  Events,
-  ImportResult,
-  OpenedLibrary,
-  RequestName,
-  RequestedDecision,
-} from '../ipc-contract.ts';
+import type { RequestedDecision } from '../decision-schemas.ts';
+import type { Census, Events, ImportResult, OpenedLibrary, RequestName } from '../ipc-contract.ts';
 import type { AnalysisProcess } from './analysis-process.ts';
 import { loadBundledCorpus } from './bundled-corpus.ts';
 import { comparisonRequests, type WrittenFormat } from './comparison-requests.ts';
@@ -56,6 +50,7 @@ type LibraryRequestName = Extract<
   | 'readSource'
   | 'restoreDocuments'
   | 'compareDocuments'
+  | 'compareAhead'
   | 'makeMatrix'
   | 'readMatrixPiece'
   | 'search'
@@ -236,6 +231,14 @@ export const libraryRequests = (context: LibraryContext): Pick<RequestHandlers, 
       } finally {
         onProgress({ work: 'comparison', done: 1, total: 1, label: '' });
       }
+    },
+    compareAhead: async (pairs) => {
+      const answer = await process.request(
+        'compareAhead',
+        pairs.map((pair) => ({ ...pair, pairing: pairingOf(pair) })),
+      );
+      log.write('analysis.ahead', { pairs: pairs.length, left: answer.left });
+      return answer;
     },
     ...matrixRequests(context, analysis, writeExport),
     search: ({ query, documents }) => analysis.ask(() => process.request('search', { query, documents })),

@@ -33,6 +33,7 @@ const api: DuikanApi = {
   readSource: request('readSource'),
   restoreDocuments: request('restoreDocuments'),
   compareDocuments: request('compareDocuments'),
+  compareAhead: request('compareAhead'),
   makeMatrix: request('makeMatrix'),
   readMatrixPiece: request('readMatrixPiece'),
   search: request('search'),

@@ -5,4 +5,6 @@ export interface SessionOutlets {
   readonly progress: (progress: Events['progress']) => void;
   /** Lets waiting messages in. @throws ExplainedError if one of them cancelled the work */
   readonly betweenSteps: () => Promise<void>;
+  /** Whether another request waits until this one is done. */
+  readonly othersWait: () => boolean;
 }

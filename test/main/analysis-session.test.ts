@@ -23,6 +23,7 @@ const sessionWith = async (...files: readonly string[]) => {
   const session = createAnalysisSession(() => segmenter, {
     progress: () => undefined,
     betweenSteps: () => Promise.resolve(),
+    othersWait: () => false,
   });
   const ids: DocumentId[] = [];
   const analyses = [];

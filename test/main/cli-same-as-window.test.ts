@@ -33,6 +33,7 @@ const headless = async (...args: readonly string[]): Promise<string> => {
 const session = createAnalysisSession(createJiebaSegmenter, {
   progress: () => undefined,
   betweenSteps: () => Promise.resolve(),
+  othersWait: () => false,
 });
 const open = async (path: string, corrections = NO_CORRECTIONS) => {
   const bytes = readFileSync(path);

@@ -16,6 +16,7 @@ const segmenter = createJiebaSegmenter();
 const session = createAnalysisSession(() => segmenter, {
   progress: () => undefined,
   betweenSteps: () => Promise.resolve(),
+  othersWait: () => false,
 });
 const never = new AbortController().signal;
 

@@ -28,6 +28,7 @@ const workWith = (mostSteps = Infinity) => {
   const outlets: SessionOutlets = {
     progress: ({ done, total }) => told.push(done / total),
     betweenSteps: () => (steps++ < mostSteps ? Promise.resolve() : Promise.reject(new Error('cancelled'))),
+    othersWait: () => false,
   };
   const held = new Map(documents.map((analyzed) => [analyzed.document.id, analyzed]));
   const memory = { held: (id: (typeof others)[number]) => held.get(id), pairingsOf: () => null };

@@ -42,16 +42,24 @@ export const documentVersions = (documents: readonly LineageDocument[]): readonl
 };
 
 const versionsIn = (group: readonly LineageDocument[]): readonly DocumentVersions[] => {
-  const texts = group.slice(0, MAX_GROUP).map((document) => ({ document, set: shingles(document.text) }));
-  return texts.flatMap((one, at) =>
-    texts.slice(at + 1).flatMap((other): readonly DocumentVersions[] => {
-      const alike = similarity(one.set, other.set);
-      if (alike < MIN_VERSION_SIMILARITY || !samePlace(one.document, other.document)) return [];
-      const isDraft = one.document.isDraft !== other.document.isDraft;
+  const known = new Map<LineageDocument, ReadonlySet<string>>();
+  const shinglesOf = (document: LineageDocument): ReadonlySet<string> => {
+    const found = known.get(document) ?? shingles(document.text);
+    known.set(document, found);
+    return found;
+  };
+  const compared = group.slice(0, MAX_GROUP);
+  return compared.flatMap((one, at) =>
+    compared.slice(at + 1).flatMap((other): readonly DocumentVersions[] => {
+      // Documents of one policy bear the same title in every place: few texts have to be looked at.
+      if (!samePlace(one, other)) return [];
+      const alike = similarity(shinglesOf(one), shinglesOf(other));
+      if (alike < MIN_VERSION_SIMILARITY) return [];
+      const isDraft = one.isDraft !== other.isDraft;
       const kind = isDraft ? 'draft' : alike >= MIN_COPY_SIMILARITY ? 'copy' : 'version';
       return [
         {
-          documents: [one.document.id, other.document.id],
+          documents: [one.id, other.id],
           kind,
           similarity: Math.round(alike * 1000) / 1000,
         },

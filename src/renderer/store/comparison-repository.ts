@@ -22,6 +22,8 @@ export interface ComparisonRepository {
    * @throws SyntaxError where what lies there is damaged
    */
   readonly read: (pair: DocumentPair, made: Derivation) => Promise<ComparisonView | null>;
+  /** Pairs of which there is one, under whatever rules. */
+  readonly pairs: () => Promise<readonly DocumentPair[]>;
   readonly put: (pair: DocumentPair, made: Derivation, view: JsonText<ComparisonView>) => Promise<void>;
   /** Removes those made under other rules; they would never be read again. */
   readonly removeStale: (rulesVersion: string) => Promise<void>;
@@ -33,6 +35,8 @@ export const comparisonRepository = ({ comparisons }: LibraryDatabase): Comparis
     const isCurrent = row?.rulesVersion === rulesVersion && row.correctionsKey === correctionsKey;
     return isCurrent ? parseJsonText(row.view) : null;
   },
+  pairs: async () =>
+    (await comparisons.toCollection().primaryKeys()).map(([reviewed, superior]) => ({ reviewed, superior })),
   put: async ({ reviewed, superior }, made, view) => {
     await comparisons.put({ reviewed, superior, ...made, view });
   },

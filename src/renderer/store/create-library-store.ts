@@ -5,16 +5,20 @@ import { anchoredPlaces, sourceCorrections } from '../../core/decisions/source-c
 import { isSamePlace } from '../../core/model/anchor.ts';
 import { sourceOf, type DocumentId, type Sha256 } from '../../core/model/ids.ts';
 import type { Problem } from '../../core/model/problem.ts';
-import type { DuikanApi, ImportResult, Outcome, ReadSource, RequestedDecision } from '../../ipc-contract.ts';
+import type { RequestedDecision } from '../../decision-schemas.ts';
+import type { DuikanApi, ImportResult, Outcome, ReadSource } from '../../ipc-contract.ts';
 import { parseJsonText } from '../../json-text.ts';
 import { comparisonRepository, type Derivation, type DocumentPair } from './comparison-repository.ts';
 import type { LibraryDatabase } from './database.ts';
 import { correctionsOfRow, documentRepository } from './document-repository.ts';
 import { documentRestoring } from './document-restoring.ts';
 import { journalRepository } from './journal-repository.ts';
+import { likelyPairs } from './likely-pairs.ts';
 import type { LibraryDocument, LibraryStore, UndoState } from './library-store.ts';
 import { takingBack } from './taking-back.ts';
 import { undoState } from './undo-state.ts';
+
+const pairKey = ({ reviewed, superior }: DocumentPair): string => `${reviewed} ${superior}`;
 
 const done: Outcome<null> = { ok: true, value: null };
 
@@ -135,6 +139,18 @@ export const createLibraryStore = (
     return outcome.ok ? { ok: true, value: parseJsonText(outcome.value) } : outcome;
   };
 
+  const compareAhead: LibraryStore['compareAhead'] = async (open, closed) => {
+    const heads = (await listDocuments()).map(({ head }) => head);
+    await restoring.ensure(heads.map(({ id }) => id));
+    const kept = new Set((await comparisons.pairs()).map(pairKey));
+    const pairs = likelyPairs(open, heads).filter((pair) => !kept.has(pairKey(pair)));
+    let left = pairs.length;
+    while (left > 0 && !closed.aborted) {
+      const outcome = await api.compareAhead(pairs.slice(-left));
+      left = outcome.ok ? outcome.value.left : 0;
+    }
+  };
+
   const allIds = async (): Promise<readonly DocumentId[]> => (await listDocuments()).map(({ id }) => id);
 
   const readUndoState = async (): Promise<UndoState> => {
@@ -152,6 +168,7 @@ export const createLibraryStore = (
     readUndoState,
     readPairing: async (pair) => pairingCorrections(await journal.list(), pair),
     compareDocuments,
+    compareAhead,
     makeMatrix: async (wanted) => {
       await restoring.ensure([...wanted.documents, ...(wanted.superior === null ? [] : [wanted.superior])]);
       return api.makeMatrix(wanted);

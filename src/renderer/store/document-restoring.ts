@@ -1,5 +1,6 @@
 import type { DocumentId } from '../../core/model/ids.ts';
 import type { DuikanApi } from '../../ipc-contract.ts';
+import { oneAtATime } from '../../one-at-a-time.ts';
 import type { DocumentRepository } from './document-repository.ts';
 
 /** Documents handed over in one message; more would make the window stutter. */
@@ -21,7 +22,10 @@ export interface DocumentRestoring {
  */
 export const documentRestoring = (api: DuikanApi, documents: DocumentRepository): DocumentRestoring => {
   const held = new Set<DocumentId>();
-  const restore = async (ids: readonly DocumentId[]): Promise<void> => {
+  const inTurn = oneAtATime();
+  const restore = async (batch: readonly DocumentId[]): Promise<void> => {
+    // Others may have handed some of them over meanwhile.
+    const ids = batch.filter((id) => !held.has(id));
     const analyses = await documents.readAnalyses(ids).catch(() => []);
     if (analyses.length === 0) return;
     const outcome = await api.restoreDocuments(analyses.map(({ analyzed }) => analyzed));
@@ -30,7 +34,8 @@ export const documentRestoring = (api: DuikanApi, documents: DocumentRepository)
   return {
     ensure: async (ids) => {
       const wanted = ids.filter((id) => !held.has(id));
-      for (let from = 0; from < wanted.length; from += BATCH) await restore(wanted.slice(from, from + BATCH));
+      for (let from = 0; from < wanted.length; from += BATCH)
+        await inTurn(() => restore(wanted.slice(from, from + BATCH)));
     },
     noteHeld: (ids) => {
       for (const id of ids) held.add(id);

@@ -20,7 +20,8 @@ import type {
 } from '../../core/report/contract/contract.ts';
 import type { MatrixPiece } from '../../core/report/matrix-pieces.ts';
 import type { JsonText } from '../../json-text.ts';
-import type { FirstComparison, ImportResult, Outcome, RequestedDecision } from '../../ipc-contract.ts';
+import type { RequestedDecision } from '../../decision-schemas.ts';
+import type { FirstComparison, ImportResult, Outcome } from '../../ipc-contract.ts';
 import type { AskedMatrixPiece, MadeMatrix, WantedMatrix } from '../../matrix-schemas.ts';
 
 /** A document in the list of the library. */
@@ -92,6 +93,11 @@ export interface LibraryStore {
     readonly reviewed: DocumentId;
     readonly superior: DocumentId;
   }) => Promise<Outcome<ComparisonView>>;
+  /**
+   * Has the comparisons made that are likely to be opened after this one, until `closed`. What else is asked for goes
+   * first, so that nobody waits for it; nothing comes of it where it fails.
+   */
+  readonly compareAhead: (open: ComparedDocuments, closed: AbortSignal) => Promise<void>;
   /** Made in the analysis process, which keeps it for {@link readMatrixPiece}; anew whenever it is asked for again. */
   readonly makeMatrix: (wanted: WantedMatrix) => Promise<Outcome<MadeMatrix>>;
   /** Null where the matrix is no longer kept. */

@@ -2,12 +2,14 @@ import { DiffOutlined, SwapOutlined } from '@ant-design/icons';
 import { Button, Result, Skeleton, Tooltip } from 'antd';
 import { useMemo, useState } from 'react';
 import type { DocumentId } from '../../../core/model/ids.ts';
+import type { ComparisonView } from '../../../core/report/comparison-view/comparison-view.ts';
 import { useLanguage, useMessages } from '../messages/use-messages.ts';
 import { useCommands } from '../shell/commands.tsx';
 import { shownShortcut } from '../shell/shortcuts.ts';
 import { useWorkbench } from '../workbench.ts';
 import { DocumentPicker } from './document-picker.tsx';
 import { ReviewedComparison } from './review/reviewed-comparison.tsx';
+import { useCompareAhead } from './use-compare-ahead.ts';
 import { useComparison } from './use-comparison.ts';
 import './compare.css';
 import './passage.css';
@@ -117,6 +119,11 @@ const ComparisonOfPair = ({
         />
       );
     case 'ready':
-      return <ReviewedComparison made={result.view} />;
+      return <ReadyComparison view={result.view} />;
   }
+};
+
+const ReadyComparison = ({ view }: { readonly view: ComparisonView }) => {
+  useCompareAhead(view.superior.id, view.reviewed.id);
+  return <ReviewedComparison made={view} />;
 };
