@@ -43,6 +43,11 @@ test('the first comparison shows 常州 at the left and 武进 at the right, and
   await expect(meeting.locator('[data-side="reviewed"] .element-frequency').first()).toContainText('每季度');
   await expect(meeting.locator('.finding-line').first()).toContainText('新增');
   await page.screenshot({ path: testInfo.outputPath('clause-four.png') });
+
+  // The towns' own sentence stands alone; what it answers is a click away.
+  const towns = sentenceOf(row, '每年党（工）委至少召开4次');
+  await towns.getByRole('button', { name: '对应内容见上位' }).click();
+  await expect(districtCommittee.first()).toHaveClass(/is-current/);
 });
 
 test('differences, clauses, sides and evidence are reached by keyboard', async ({ launch }) => {

@@ -6,6 +6,7 @@ import { comparisonContext, type ComparisonContext, type ContextSide } from './c
 import { diffTokens } from './diff-tokens.ts';
 import { diffWords, type DiffSide } from './diff-words.ts';
 import { findDifferences } from './findings/find-differences.ts';
+import { matchPassages } from './match-passages.ts';
 
 /** States how the paired passages of two documents differ: word by word, and as typed findings. */
 export const compareDocuments = (
@@ -14,10 +15,12 @@ export const compareDocuments = (
   alignment: Alignment,
 ): Comparison => {
   const context = comparisonContext(reviewed, superior);
+  const matched = matchPassages(alignment, context);
   return {
     alignment,
     diffs: alignment.units.flatMap((link) => diffOf(link, context)),
-    findings: findDifferences(alignment, context),
+    kept: matched.kept,
+    findings: findDifferences(matched, alignment, context),
   };
 };
 

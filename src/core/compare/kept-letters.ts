@@ -1,6 +1,7 @@
 import { termDictionary, termWeights, type PassageTerms } from '../align/passage-terms.ts';
 import { passageIndex } from '../align/similar-passages.ts';
 import { documentUnits } from '../align/split-units.ts';
+import type { Unit } from '../model/alignment.ts';
 import { oncePerDocument } from '../model/once-per-document.ts';
 import { containmentFrom, type Lettered } from './letter-similarity.ts';
 import { minorClauses } from './minor-clauses.ts';
@@ -12,11 +13,12 @@ const CANDIDATES = 4;
 /** A minor clause that a passage of the other document holds to this share is kept there. */
 const KEPT = 0.92;
 
-/** Whether a sentence or item of the document holds the letters of a minor clause of another one. */
-export const keptLetters = oncePerDocument((analyzed): ((sought: Lettered) => boolean) => {
+/** The sentence or item of the document that holds the letters of a minor clause of another one, if any does. */
+export const keptLetters = oncePerDocument((analyzed): ((sought: Lettered) => Unit | null) => {
   const passages = documentUnits(analyzed)
     .flat()
-    .map((unit): Lettered => ({
+    .map((unit): Lettered & { readonly unit: Unit } => ({
+      unit,
       letters: minorClauses(analyzed, unit)
         .map(({ letters }) => letters)
         .join(''),
@@ -26,13 +28,14 @@ export const keptLetters = oncePerDocument((analyzed): ((sought: Lettered) => bo
   const index = passageIndex(ofPassages, termWeights(ofPassages, dictionary));
   return (sought) => {
     const terms = dictionary.knownTermsOf(sought.letters);
-    if (isForeign(sought, terms)) return false;
-    return index.candidates(terms, CANDIDATES).some((at) => {
+    if (isForeign(sought, terms)) return null;
+    const holding = index.candidates(terms, CANDIDATES).find((at) => {
       const passage = passages[at];
       if (passage === undefined) return false;
       if (passage.letters.includes(sought.letters)) return true;
       return sought.letters.length >= TOO_SHORT_TO_KEEP && containmentFrom(sought, passage, KEPT) !== null;
     });
+    return holding === undefined ? null : (passages[holding]?.unit ?? null);
   };
 });
 

@@ -1,4 +1,5 @@
 import type { Alignment, Unit } from '../model/alignment.ts';
+import type { KeptPassage } from '../model/comparison.ts';
 import type { ClauseId } from '../model/ids.ts';
 import type { ComparisonContext, ContextSide } from './comparison-context.ts';
 import { keptLetters } from './kept-letters.ts';
@@ -18,6 +19,8 @@ export interface MatchedPassages {
   readonly pairs: readonly PassagePair[];
   readonly superiorOnly: readonly LoneRun[];
   readonly reviewedOnly: readonly LoneRun[];
+  /** What the paired passage has not and another one has; it is in neither list above. */
+  readonly kept: readonly KeptPassage[];
 }
 
 export interface PassagePair extends MinorClausePair {
@@ -56,8 +59,11 @@ export const matchPassages = (alignment: Alignment, context: ComparisonContext):
       return isShort(superior) || isShort(reviewed) ? Infinity : LEAST_ELSEWHERE;
     },
   );
-  const units = (side: 'superior' | 'reviewed'): readonly Unit[] =>
-    alignment.units.flatMap((link) => link[side] ?? []);
+  const units = (side: Side): readonly Unit[] => alignment.units.flatMap((link) => link[side] ?? []);
+  const kept = {
+    superior: keptClauses(elsewhere.superiorOnly, keptLetters(context.reviewed.analyzed)),
+    reviewed: keptClauses(elsewhere.reviewedOnly, keptLetters(context.superior.analyzed)),
+  };
   return {
     pairs: [
       ...inUnits.flatMap(({ pairs }, i) =>
@@ -66,19 +72,45 @@ export const matchPassages = (alignment: Alignment, context: ComparisonContext):
       ...elsewhere.pairs.map((pair) => ({ ...pair, moved: true })),
     ],
     superiorOnly: loneRuns(
-      elsewhere.superiorOnly,
+      elsewhere.superiorOnly.filter((clause) => !kept.superior.has(clause)),
       units('superior'),
       clausesOf.superior,
-      keptLetters(context.reviewed.analyzed),
     ),
     reviewedOnly: loneRuns(
-      elsewhere.reviewedOnly,
+      elsewhere.reviewedOnly.filter((clause) => !kept.reviewed.has(clause)),
       units('reviewed'),
       clausesOf.reviewed,
-      keptLetters(context.superior.analyzed),
     ),
+    kept: [
+      ...elsewhere.pairs.flatMap(({ superior, reviewed }) => [
+        keptPassage('superior', superior, reviewed),
+        keptPassage('reviewed', reviewed, superior),
+      ]),
+      ...[...kept.superior].map(([clause, unit]) => keptPassage('superior', clause, unit)),
+      ...[...kept.reviewed].map(([clause, unit]) => keptPassage('reviewed', clause, unit)),
+    ],
   };
 };
+
+type Side = KeptPassage['side'];
+
+const keptPassage = (side: Side, { span }: MinorClause, { clause, span: there }: Unit): KeptPassage => ({
+  side,
+  span,
+  counterpart: { clause, span: there },
+});
+
+/** The minor clauses whose letters a passage of the other document holds, with that passage. */
+const keptClauses = (
+  lone: readonly MinorClause[],
+  keptIn: (clause: MinorClause) => Unit | null,
+): ReadonlyMap<MinorClause, Unit> =>
+  new Map(
+    lone.flatMap((clause) => {
+      const unit = keptIn(clause);
+      return unit === null ? [] : [[clause, unit] as const];
+    }),
+  );
 
 const NOTHING: PairedMinorClauses = { pairs: [], superiorOnly: [], reviewedOnly: [] };
 
@@ -113,14 +145,13 @@ const clauseCache = (side: ContextSide): ClausesOf => {
   };
 };
 
-/** Lone minor clauses that follow one another in a unit are one run; those kept in the other document are none. */
+/** Lone minor clauses that follow one another in a unit are one run. */
 const loneRuns = (
   lone: readonly MinorClause[],
   units: readonly Unit[],
   clausesOf: ClausesOf,
-  isKept: (clause: MinorClause) => boolean,
 ): readonly LoneRun[] => {
-  const isLone = new Set(lone.filter((clause) => !isKept(clause)));
+  const isLone = new Set(lone);
   return units.flatMap((unit) =>
     consecutiveRuns(clausesOf(unit).map((clause) => (isLone.has(clause) ? clause : null))),
   );

@@ -1,4 +1,4 @@
-import type { Alignment, UnitLink } from './alignment.ts';
+import type { Alignment, Unit, UnitLink } from './alignment.ts';
 import type { Finding } from './finding.ts';
 import type { CanonicalSpan } from './span.ts';
 
@@ -18,9 +18,22 @@ export interface UnitDiff {
   readonly complete: boolean;
 }
 
+/**
+ * Words that no passage paired with theirs has, and that stand elsewhere in the other document: nothing is missing
+ * above and nothing is new below.
+ */
+export interface KeptPassage {
+  /** The document whose words these are. */
+  readonly side: 'superior' | 'reviewed';
+  readonly span: CanonicalSpan;
+  /** Where the other document says it. */
+  readonly counterpart: Unit;
+}
+
 /** What comparing two documents gives. */
 export interface Comparison {
   readonly alignment: Alignment;
   readonly diffs: readonly UnitDiff[];
+  readonly kept: readonly KeptPassage[];
   readonly findings: readonly Finding[];
 }

@@ -3,7 +3,7 @@ import { findingId } from '../../model/ids.ts';
 import type { Finding, FindingPlace } from '../../model/finding.ts';
 import type { ComparisonContext } from '../comparison-context.ts';
 import type { DraftPlace, DraftSide, FindingDraft } from '../finding-draft.ts';
-import { matchPassages } from '../match-passages.ts';
+import type { MatchedPassages } from '../match-passages.ts';
 import { withCoverage } from './actor-coverage.ts';
 import { addedFinding, omittedFinding } from './lone-findings.ts';
 import { noiseFindings } from './noise-findings.ts';
@@ -19,8 +19,12 @@ import { wordingDifferences } from './wording-findings.ts';
  * Every typed difference of two documents, in the reviewed document's order, what only the superior has after
  * the rest.
  */
-export const findDifferences = (alignment: Alignment, context: ComparisonContext): readonly Finding[] => {
-  const notes = responsibilityNotes(matchPassages(alignment, context), alignment, context);
+export const findDifferences = (
+  passages: MatchedPassages,
+  alignment: Alignment,
+  context: ComparisonContext,
+): readonly Finding[] => {
+  const notes = responsibilityNotes(passages, alignment, context);
   const matched = notes.rest;
   const split = splitValues(matched, alignment, context);
   const wordings = matched.pairs.map((pair) => wordingDifferences(pair, context));

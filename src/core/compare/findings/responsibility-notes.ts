@@ -51,6 +51,7 @@ export const responsibilityNotes = (
       compareNotes(superior, reviewed, context),
     ),
     rest: {
+      ...matched,
       pairs: matched.pairs.filter((pair) => !pairs.includes(pair)),
       superiorOnly: withoutNotes(matched.superiorOnly, lone.superior),
       reviewedOnly: withoutNotes(matched.reviewedOnly, lone.reviewed),

@@ -1,9 +1,9 @@
 import { alignObligations } from '../../align/align-obligations.ts';
-import { spanIndex } from '../../compare/span-index.ts';
+import { spanIndex, type SpanIndex } from '../../compare/span-index.ts';
 import { canonicalMapping } from '../../import/canonical-mapping.ts';
 import { NO_PAIRINGS, type PlacedPairings } from '../../decisions/place-pairings.ts';
 import type { AnalyzedDocument } from '../../model/analyzed-document.ts';
-import type { Comparison } from '../../model/comparison.ts';
+import type { Comparison, KeptPassage } from '../../model/comparison.ts';
 import type { ElementId } from '../../model/ids.ts';
 import { oncePerDocument } from '../../model/once-per-document.ts';
 import { clauseReferences } from '../clause-reference.ts';
@@ -33,6 +33,7 @@ export const buildComparisonView = (
             links.map((link) => ({ own: link.reviewed, other: link.superior })),
             superior,
           ),
+          keptOn('reviewed', comparison),
         ),
         superior: passageSource(
           superior,
@@ -40,6 +41,7 @@ export const buildComparisonView = (
             links.map((link) => ({ own: link.superior, other: link.reviewed })),
             reviewed,
           ),
+          keptOn('superior', comparison),
         ),
       },
       pairings.given,
@@ -90,9 +92,16 @@ const dutiesById = ({ document, elements }: AnalyzedDocument): ReadonlyMap<Eleme
 
 const elementIndex = oncePerDocument(({ elements }) => spanIndex(elements, ({ span }) => span));
 
+const keptOn = (side: KeptPassage['side'], { kept }: Comparison): SpanIndex<KeptPassage> =>
+  spanIndex(
+    kept.filter((one) => one.side === side).sort((a, b) => a.span.start - b.span.start),
+    ({ span }) => span,
+  );
+
 const passageSource = (
   analyzed: AnalyzedDocument,
   counterparts: PassageSource['counterparts'],
+  kept: PassageSource['kept'],
 ): PassageSource => {
   const { canonical } = analyzed.document;
   return {
@@ -102,5 +111,6 @@ const passageSource = (
     marks: elementMarks(analyzed.elements, canonical.text),
     elements: elementIndex(analyzed),
     counterparts,
+    kept,
   };
 };

@@ -2,7 +2,7 @@ import { comparableText } from '../../compare/comparable-text.ts';
 import type { Unit } from '../../model/alignment.ts';
 import type { Actor, Element, Obligation, ValueElement } from '../../model/element.ts';
 import { canonicalSpan, textAt } from '../../model/span.ts';
-import type { DutyRow, DutySide, TextRun } from './comparison-view.ts';
+import type { DutyRow, DutySide, PartChange, TextRun } from './comparison-view.ts';
 import {
   runsOf,
   type ChangeStretch,
@@ -129,16 +129,16 @@ const dutySide = (stated: StatedDuty, other: Pick<StatedDuty, 'duty' | 'values'>
   };
 };
 
-const actorChange = (actor: Actor, other: Actor | null): TextRun['change'] => {
+const actorChange = (actor: Actor, other: Actor | null): PartChange => {
   if (other === null) return 'only';
   return comparableText(actor.text) === comparableText(other.text) ? 'same' : 'changed';
 };
 
 /** 应 and 应当 stand on one rung: the same duty. */
-const modalityChange = (duty: Obligation, other: Obligation): TextRun['change'] =>
+const modalityChange = (duty: Obligation, other: Obligation): PartChange =>
   duty.modality === other.modality && duty.strength === other.strength ? 'same' : 'changed';
 
-const valueChange = (value: ValueElement, others: readonly ValueElement[]): TextRun['change'] => {
+const valueChange = (value: ValueElement, others: readonly ValueElement[]): PartChange => {
   const alike = others.filter(({ type }) => type === value.type);
   if (alike.length === 0) return 'only';
   const stated = JSON.stringify(valueReport(value));

@@ -1,6 +1,7 @@
 import type { SpanIndex } from '../../compare/span-index.ts';
 import type { CanonicalMapping } from '../../import/canonical-mapping.ts';
 import type { Unit } from '../../model/alignment.ts';
+import type { KeptPassage } from '../../model/comparison.ts';
 import type { Element, Obligation, ValueElement } from '../../model/element.ts';
 import { firstIndexWhere } from '../../model/first-index.ts';
 import type { ClauseId, ElementId } from '../../model/ids.ts';
@@ -18,6 +19,8 @@ export interface PassageSource {
   readonly elements: SpanIndex<Element>;
   /** By duty: the duties of the other document that correspond to it. */
   readonly counterparts: ReadonlyMap<ElementId, readonly CounterpartDuty[]>;
+  /** Its words that the other document has elsewhere. */
+  readonly kept: SpanIndex<KeptPassage>;
 }
 
 /** A duty of the other document. */

@@ -2,10 +2,10 @@ import { spanIndex, type SpanIndex } from '../../compare/span-index.ts';
 import type { Unit, UnitLink } from '../../model/alignment.ts';
 import type { DiffChunk } from '../../model/comparison.ts';
 import type { Finding } from '../../model/finding.ts';
-import type { FindingId } from '../../model/ids.ts';
 import type { CanonicalSpan } from '../../model/span.ts';
 import type { Passage, SentenceRow } from './comparison-view.ts';
 import { dutyRows, type DutyUnit } from './comparison-view-duties.ts';
+import { counterpartOf, withKept } from './comparison-view-kept.ts';
 import { passageOf, type ChangeStretch, type RowSources } from './comparison-view-passage.ts';
 
 /** A unit link in a row; `shown` says which of its passages stand there. */
@@ -19,7 +19,7 @@ type Side = 'reviewed' | 'superior';
 
 /** A passage that a finding quotes; `order` is the finding's place among all. */
 interface QuotedPassage {
-  readonly finding: FindingId;
+  readonly finding: Finding;
   readonly order: number;
   readonly span: CanonicalSpan;
 }
@@ -29,9 +29,9 @@ export type FindingsBySide = Readonly<Record<Side, SpanIndex<QuotedPassage>>>;
 
 export const findingsBySide = (findings: readonly Finding[]): FindingsBySide => {
   const quotedOn = (side: Side): SpanIndex<QuotedPassage> => {
-    const passages = findings.flatMap(({ id, places, ...finding }, order) =>
-      [finding, ...places].flatMap(({ [side]: span }) =>
-        span === null || span.start === span.end ? [] : [{ finding: id, order, span }],
+    const passages = findings.flatMap((finding, order) =>
+      [finding, ...finding.places].flatMap(({ [side]: span }) =>
+        span === null || span.start === span.end ? [] : [{ finding, order, span }],
       ),
     );
     return spanIndex(passages, ({ span }) => span);
@@ -54,7 +54,11 @@ export const sentenceRows = (
       const unit = link[side];
       const visible = shown === 'both' || shown === side;
       return unit && visible
-        ? { unit, stretches: stretches(unit, side, chunks.get(link)), source: sources[side] }
+        ? {
+            unit,
+            source: sources[side],
+            stretches: stretches(unit, side, chunks.get(link)).flatMap((one) => withKept(sources[side], one)),
+          }
         : null;
     };
     const units = { superior: unitOf('superior'), reviewed: unitOf('reviewed') };
@@ -62,16 +66,28 @@ export const sentenceRows = (
       shownUnit && passageOf(shownUnit.source, shownUnit.unit, shownUnit.stretches);
     const absent = shown === 'reviewed' ? 'superior' : 'reviewed';
     const elsewhere = shown === 'both' ? null : link[absent];
+    const concerning = findingsAbout(link, shown, findings);
+    const counterpart = counterpartOfAlone(link, concerning, sources);
     return {
       superior: passage(units.superior),
       reviewed: passage(units.reviewed),
       relation: link.relation,
       moved: link.moved,
       ...(elsewhere ? { elsewhere: sources[absent].clauses.of(elsewhere.clause) } : {}),
-      findings: findingsAbout(link, shown, findings),
+      ...(counterpart ? { counterpart } : {}),
+      findings: concerning.map(({ id }) => id),
       duties: dutyRows(units.superior, units.reviewed),
     };
   });
+
+const counterpartOfAlone = (
+  { superior, reviewed }: UnitLink,
+  findings: readonly Finding[],
+  sources: RowSources,
+): SentenceRow['counterpart'] => {
+  if (superior === null) return reviewed ? counterpartOf(reviewed, 'reviewed', findings, sources) : undefined;
+  return reviewed ? undefined : counterpartOf(superior, 'superior', findings, sources);
+};
 
 const inReadingOrder = (placed: readonly PlacedDiff[]): readonly PlacedDiff[] => {
   const start = (unit: Unit | null): number => unit?.span.start ?? 0;
@@ -119,7 +135,7 @@ const findingsAbout = (
   link: UnitLink,
   shown: PlacedDiff['shown'],
   findings: FindingsBySide,
-): readonly FindingId[] => {
+): readonly Finding[] => {
   const quotedIn = (side: Side): readonly QuotedPassage[] => {
     const unit = link[side];
     return unit !== null && (shown === 'both' || shown === side) ? findings[side].touching(unit.span) : [];

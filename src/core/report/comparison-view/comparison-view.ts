@@ -5,14 +5,17 @@ import type { UnplacedPairing } from '../../model/pairing.ts';
 import type { LocalizedText } from '../../model/problem.ts';
 import type { ComparisonReport, DocumentHead } from '../contract/contract.ts';
 
+/** How a part stands against the other side: alike, something else there, or nothing of the kind there. */
+export type PartChange = 'same' | 'changed' | 'only';
+
 /** A stretch of a passage that is drawn in one way. Joined, the runs of a passage are its text. */
 export interface TextRun {
   readonly text: string;
   /** Offsets in the source text, UTF-16 code units. */
   readonly start: number;
   readonly end: number;
-  /** `only`: the other side has nothing here; `changed`: the other side has something else. */
-  readonly change: 'same' | 'changed' | 'only';
+  /** `kept`: this side alone has the words here, and the other document says the same elsewhere. */
+  readonly change: PartChange | 'kept';
   /** The value or obligation word it belongs to, for highlighting by kind. */
   readonly element: {
     readonly id: ElementId;
@@ -44,14 +47,14 @@ export interface DutySide {
   readonly actor: {
     readonly text: string;
     readonly inherited: boolean;
-    readonly change: TextRun['change'];
+    readonly change: PartChange;
   } | null;
   /** `word` null: the bare imperative. */
   readonly modality: {
     readonly kind: Modality;
     readonly word: string | null;
     readonly strength: number;
-    readonly change: TextRun['change'];
+    readonly change: PartChange;
   };
   /** The passage itself without its actor. */
   readonly act: readonly TextRun[];
@@ -60,7 +63,7 @@ export interface DutySide {
     readonly type: ValueElement['type'];
     readonly words: LocalizedText;
     readonly human?: true;
-    readonly change: TextRun['change'];
+    readonly change: PartChange;
   }[];
 }
 
@@ -88,6 +91,11 @@ export interface SentenceRow {
    * its counterpart is in another row (移至/来自).
    */
   readonly elsewhere?: string;
+  /**
+   * Where the other document says what this passage says, though the passage has no counterpart of its own: its
+   * clause and, in the source text, UTF-16 code units, where that begins. `part`: it says a part of it only.
+   */
+  readonly counterpart?: { readonly clause: string; readonly start: number; readonly part: boolean };
   readonly findings: readonly FindingId[];
   /** Empty where no duty was read in either sentence. */
   readonly duties: readonly DutyRow[];

@@ -4,6 +4,7 @@ import type {
   DutySide,
   Passage,
   SentenceRow,
+  TextRun,
 } from '../comparison-view/comparison-view.ts';
 import { findingNotes, sentenceWords, type ComparisonWords } from '../words/comparison-words.ts';
 import type { FindingReport } from '../contract/contract.ts';
@@ -20,7 +21,6 @@ import { BARE_IMPERATIVE, NOT_STATED, type ReportLanguage } from '../words/repor
 import { leftOutWords, type Detail } from '../shown-part.ts';
 
 type Side = 'superior' | 'reviewed';
-type Change = DutySide['act'][number]['change'];
 
 /** What of a comparison is printed, and in which words. */
 export interface PrintedPart {
@@ -31,7 +31,11 @@ export interface PrintedPart {
   readonly findings: ReadonlyMap<string, FindingReport>;
 }
 
-/** A sentence that stands alone is not marked word by word: the empty cell beside it says so. */
+/** Words are marked as `changed`, those that the other document has elsewhere are not. */
+const markOf = (change: TextRun['change'], changed: PrintedMark): PrintedMark =>
+  change === 'same' || change === 'kept' ? 'plain' : changed;
+
+/** Where nothing of a sentence is on the other side, the empty cell says so, and it is not marked word by word. */
 const passageCell = (
   passage: Passage | null,
   changed: PrintedMark,
@@ -44,7 +48,7 @@ const passageCell = (
         kind: 'text',
         runs: passage.runs.map(({ text, change }) => ({
           text,
-          mark: alone || change === 'same' ? 'plain' : changed,
+          mark: alone ? 'plain' : markOf(change, changed),
         })),
       };
 
@@ -62,14 +66,22 @@ export const noteCells = (
 };
 
 /** What stands in a side's cell where the sentence has no passage there. */
-const emptyWords = ({ elsewhere }: SentenceRow, { words }: PrintedPart): Readonly<Record<Side, string>> => ({
-  superior: elsewhere === undefined ? words.reviewedOnly : words.movedFrom(elsewhere),
-  reviewed: elsewhere === undefined ? words.superiorOnly : words.movedTo(elsewhere),
-});
+const emptyWords = (
+  { elsewhere, counterpart }: SentenceRow,
+  { words }: PrintedPart,
+): Readonly<Record<Side, string>> => {
+  if (elsewhere !== undefined) {
+    return { superior: words.movedFrom(elsewhere), reviewed: words.movedTo(elsewhere) };
+  }
+  if (counterpart === undefined) return { superior: words.reviewedOnly, reviewed: words.superiorOnly };
+  const { clause, part } = counterpart;
+  const said = part ? words.partlySaidAt : words.saidAt;
+  return { superior: said.superior(clause), reviewed: said.reviewed(clause) };
+};
 
 const textRow = (sentence: SentenceRow, part: PrintedPart): PrintedRow => {
   const { superior, reviewed, findings } = sentence;
-  const alone = superior === null || reviewed === null;
+  const alone = (superior === null || reviewed === null) && sentence.counterpart === undefined;
   const empty = emptyWords(sentence, part);
   return plainRow([
     printedText(''),
@@ -101,9 +113,9 @@ const dutyCell = (
 ): PrintedCell => {
   if (duty === null) return printedEmpty(empty);
   const { actor, modality, act, values } = duty;
-  const run = (text: string, change: Change): PrintedRun => ({
+  const run = (text: string, change: TextRun['change']): PrintedRun => ({
     text,
-    mark: alone || change === 'same' ? 'plain' : changed,
+    mark: alone ? 'plain' : markOf(change, changed),
   });
   const who = actor === null ? NOT_STATED[language] : actor.inherited ? `（${actor.text}）` : actor.text;
   const parts = [

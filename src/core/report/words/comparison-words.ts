@@ -26,6 +26,14 @@ export const COMPARISON_WORDS = {
     noFindings: '没有需要说明的差异。',
     superiorOnly: '（本文件无）',
     reviewedOnly: '（上位无）',
+    saidAt: {
+      superior: (clause: string) => `（对应内容见上位文件${clause}）`,
+      reviewed: (clause: string) => `（对应内容见本文件${clause}）`,
+    },
+    partlySaidAt: {
+      superior: (clause: string) => `（部分内容见上位文件${clause}，其余为新增）`,
+      reviewed: (clause: string) => `（部分内容见本文件${clause}，其余缺失）`,
+    },
     movedTo: (clause: string) => `（移至本文件${clause}）`,
     movedFrom: (clause: string) => `（移自上位文件${clause}）`,
     inOtherSentence: '（在本条另一句）',
@@ -48,6 +56,15 @@ export const COMPARISON_WORDS = {
     noFindings: 'No differences to report.',
     superiorOnly: '(not in the reviewed document)',
     reviewedOnly: '(not in the superior document)',
+    saidAt: {
+      superior: (clause: string) => `(said in ${clause} of the superior document)`,
+      reviewed: (clause: string) => `(said in ${clause} of the reviewed document)`,
+    },
+    partlySaidAt: {
+      superior: (clause: string) => `(partly said in ${clause} of the superior document, the rest is new)`,
+      reviewed: (clause: string) =>
+        `(partly said in ${clause} of the reviewed document, the rest is missing)`,
+    },
     movedTo: (clause: string) => `(moved to ${clause} of the reviewed document)`,
     movedFrom: (clause: string) => `(moved here from ${clause} of the superior document)`,
     inOtherSentence: '(in another sentence of this clause)',
@@ -128,9 +145,14 @@ export const relationWords = (
   return marks.join(' ');
 };
 
-/** The same for a pair of sentences, of which nothing is said where they are alike and in place. */
+/**
+ * The same for a pair of sentences. Nothing is said where they are alike and in place, or where the empty cell says
+ * where the other document has it.
+ */
 export const sentenceWords = (sentence: SentenceRow, language: ReportLanguage): string =>
-  sentence.relation === 'same' && !sentence.moved ? '' : relationWords(sentence, language);
+  (sentence.relation === 'same' && !sentence.moved) || sentence.counterpart !== undefined
+    ? ''
+    : relationWords(sentence, language);
 
 /** Counts by kind and by severity on one line. */
 export const summaryWords = (view: ComparisonView, language: ReportLanguage): string => {

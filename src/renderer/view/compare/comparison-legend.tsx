@@ -28,6 +28,11 @@ export const ComparisonLegend = () => {
         </dt>
         <dd>{compare.legendChanged}</dd>
         <dt>
+          <span className="run is-kept">{common.superior}</span>{' '}
+          <span className="run is-kept">{common.reviewed}</span>
+        </dt>
+        <dd>{compare.legendKept}</dd>
+        <dt>
           {elementKindOrder.map((kind) => (
             <span
               key={kind}

@@ -9,6 +9,7 @@ const changeClass: Readonly<Record<TextRun['change'], string>> = {
   same: '',
   changed: ' is-changed',
   only: ' is-only',
+  kept: ' is-kept',
 };
 
 interface PassageTextProps {

@@ -3,7 +3,7 @@ import type {
   DutyRow,
   DutySide,
   SentenceRow,
-  TextRun,
+  PartChange,
 } from '../../../core/report/comparison-view/comparison-view.ts';
 import { elementKinds } from '../element-kinds.ts';
 import { HumanMark } from '../human-mark.tsx';
@@ -120,7 +120,7 @@ const DutyCell = ({ duty, side }: { readonly duty: DutySide; readonly side: Comp
 };
 
 interface DutyPartProps {
-  readonly change: TextRun['change'];
+  readonly change: PartChange;
   readonly title: string;
   readonly lang?: string | undefined;
   readonly children: ReactNode;

@@ -109,10 +109,38 @@ const SideOfPair = ({
   }
   return (
     <div className="side" role="gridcell" data-side={side}>
-      {!alone && sentence.elsewhere === undefined && (
+      {!alone && sentence.elsewhere === undefined && sentence.counterpart === undefined && (
         <div className="empty-slot">{side === 'superior' ? compare.reviewedOnly : compare.superiorOnly}</div>
       )}
+      {sentence.counterpart !== undefined && (
+        <CounterpartNote side={side} counterpart={sentence.counterpart} actions={actions} />
+      )}
     </div>
+  );
+};
+
+/** In an empty side: where its document says what the other side shows. */
+const CounterpartNote = ({
+  side,
+  counterpart: { clause, start, part },
+  actions,
+}: {
+  readonly side: ComparisonSide;
+  readonly counterpart: NonNullable<SentenceRow['counterpart']>;
+  readonly actions: RowActions;
+}) => {
+  const { compare } = useMessages();
+  return (
+    <button
+      type="button"
+      className="empty-slot"
+      onClick={(event) => {
+        event.stopPropagation();
+        actions.goToCounterpart(side, start);
+      }}
+    >
+      {(part ? compare.partlySaidAt : compare.saidAt)[side](clause)}
+    </button>
   );
 };
 

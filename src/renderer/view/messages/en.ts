@@ -311,6 +311,14 @@ export const en: Messages = {
       'Nothing was printed: no printer is installed on this machine. Save as PDF and print it elsewhere.',
     superiorOnly: 'In the superior document, not in the reviewed one',
     reviewedOnly: 'New in the reviewed document, not in the superior one',
+    saidAt: {
+      superior: (clause) => `Said in superior ${clause}`,
+      reviewed: (clause) => `Said in ${clause}`,
+    },
+    partlySaidAt: {
+      superior: (clause) => `Partly said in superior ${clause}; the rest is new`,
+      reviewed: (clause) => `Partly said in ${clause}; the rest is missing`,
+    },
     movedTo: (clause) => `moved to ${clause}`,
     movedFrom: (clause) => `from superior ${clause}`,
     noDifference: 'no difference',
@@ -325,6 +333,7 @@ export const en: Messages = {
     legend: 'Legend',
     legendOnly: 'Words that only one side has',
     legendChanged: 'Words that differ',
+    legendKept: 'Words that the other document has elsewhere: neither missing nor new',
     legendValues:
       'Frequencies, deadlines, durations and quantities are marked by kind; click to see the source',
     openEvidence: 'Show in the source text',

@@ -311,6 +311,14 @@ export const zh = {
     noPrinter: '没有打印：本机没有安装打印机。可以先另存为 PDF，再到别处打印。',
     superiorOnly: '上位有、本文件无',
     reviewedOnly: '本文件新增、上位无',
+    saidAt: {
+      superior: (clause: string) => `对应内容见上位 ${clause}`,
+      reviewed: (clause: string) => `对应内容见本文件 ${clause}`,
+    },
+    partlySaidAt: {
+      superior: (clause: string) => `部分内容见上位 ${clause}，其余为新增`,
+      reviewed: (clause: string) => `部分内容见本文件 ${clause}，其余缺失`,
+    },
     movedTo: (clause: string) => `移至 ${clause}`,
     movedFrom: (clause: string) => `来自上位 ${clause}`,
     noDifference: '无差异',
@@ -325,6 +333,7 @@ export const zh = {
     legend: '图例',
     legendOnly: '一方独有的字词',
     legendChanged: '双方不同的字词',
+    legendKept: '对方在别处也有的字词，既非缺失也非新增',
     legendValues: '频次、时限、期限、数量按种类标出，点击看原文',
     openEvidence: '查看原文位置',
     rowsLabel: '逐条比对',

@@ -6,12 +6,12 @@ const marksOfSentence = (sentence: SentenceRow, side: ComparisonSide): readonly 
   const passage = sentence[side];
   if (passage === null) return [];
   const isAlone = sentence.superior === null || sentence.reviewed === null;
-  // Moved text has its counterpart elsewhere: only the words that were changed on the way are marked.
-  if (isAlone && sentence.elsewhere === undefined) {
+  // Where the other document says it elsewhere, only what was changed or left out on the way is marked.
+  if (isAlone && sentence.elsewhere === undefined && sentence.counterpart === undefined) {
     return [{ kind: 'change', change: 'only', start: passage.start, end: passage.end }];
   }
   return passage.runs.flatMap(({ change, start, end }) =>
-    change === 'same' ? [] : [{ kind: 'change', change, start, end }],
+    change === 'same' || change === 'kept' ? [] : [{ kind: 'change', change, start, end }],
   );
 };
 
