@@ -62,7 +62,7 @@ it('reads as text and Markdown, and a missing source is named', async () => {
   expect((await run(['reuse', 'corpus'])).stdout).toBe(text.stdout);
   const markdown = await run(['reuse', 'corpus', '--format', 'md', '--lang', 'en']);
   expect(markdown.stdout).toMatch(/^# Text reuse/u);
-  expect(markdown.stdout).toContain('(no near source)');
+  expect(markdown.stdout).toContain('## Passages that no other document has');
   const missing = await run(['reuse', 'corpus', 'nowhere.txt', '--json']);
   expect([missing.status, (JSON.parse(missing.stdout) as { problems: unknown[] }).problems.length]).toEqual([
     1, 1,

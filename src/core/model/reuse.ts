@@ -26,8 +26,15 @@ export interface NearestSource {
   /** In the order of the passage. */
   readonly runs: readonly SharedRun[];
   readonly direction: ReuseDirection;
-  /** Further documents that have just as much of it. */
-  readonly equal: readonly DocumentId[];
+  /** Further documents that have just as much of it, superiors and peers alike, in the order of preference. */
+  readonly equal: readonly EqualSource[];
+}
+
+/** A unit that has as much of a passage as the one named first. */
+export interface EqualSource {
+  readonly document: DocumentId;
+  readonly unit: Unit;
+  readonly direction: ReuseDirection;
 }
 
 /** A sentence, semicolon item or （1） item, and where its wording stands elsewhere. */
@@ -45,6 +52,8 @@ export interface DocumentShare {
   readonly document: DocumentId;
   readonly share: number;
   readonly direction: ReuseDirection;
+  /** Passages of which it is a nearest source: alone, or with others that have just as much. */
+  readonly nearest: { readonly alone: number; readonly withOthers: number };
 }
 
 export interface DocumentReuse {

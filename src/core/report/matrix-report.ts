@@ -39,7 +39,13 @@ const writerOf = (analyzed: AnalyzedDocument): Writer => {
       const element = elements.get(id);
       return element === undefined || element.type === 'obligation'
         ? []
-        : [{ ...valueReport(element), ...quote(element.span) }];
+        : [
+            {
+              ...valueReport(element),
+              ...quote(element.span),
+              ...(element.human === true ? { human: true as const } : {}),
+            },
+          ];
     });
   return {
     passage,

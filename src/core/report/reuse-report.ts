@@ -23,7 +23,11 @@ const nearestReport = (
   ...writer(document).passage(unit),
   share: rounded(share),
   ...directionReport(direction),
-  equal,
+  equal: equal.map((source) => source.document),
+  equalSources: equal.map((source) => ({
+    ...writer(source.document).passage(source.unit),
+    ...directionReport(source.direction),
+  })),
   runs: runs.map((run) => ({ ...own.quote(run.own), source: writer(document).quote(run.source) })),
 });
 
@@ -65,6 +69,8 @@ export const reuseReport = (
           document: other.document,
           share: rounded(other.share),
           ...directionReport(other.direction),
+          nearest: other.nearest.alone,
+          nearestWithOthers: other.nearest.withOthers,
         })),
       };
     }),

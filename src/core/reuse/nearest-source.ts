@@ -59,6 +59,6 @@ export const nearestSource = (
     direction: first.direction,
     equal: others
       .filter(({ letters, runs }) => letters === first.letters && runs.length === first.runs.length)
-      .map(({ document }) => document),
+      .map(({ document, passage, direction }) => ({ document, unit: passage.unit, direction })),
   };
 };

@@ -1,6 +1,7 @@
 import { countShared, wordingIndex } from '../matrix/shared-wording.ts';
 import type { PolicyDocument } from '../model/document.ts';
-import type { DocumentReuse, TextReuse } from '../model/reuse.ts';
+import type { DocumentId } from '../model/ids.ts';
+import type { DocumentReuse, DocumentShare, ReusedPassage, TextReuse } from '../model/reuse.ts';
 import { nearestSource, type ReuseOrigins } from './nearest-source.ts';
 import { passageFinder, type PassageFinder } from './passage-finder.ts';
 import { reuseDirection } from './reuse-direction.ts';
@@ -21,6 +22,13 @@ export const textReuse = (given: readonly PolicyDocument[]): TextReuse => {
   const sizes = byDocument.map((own) => own.reduce((sum, { letters }) => sum + letters.length, 0));
   const sharedOf = (one: number, other: number): number => shared[one]?.[other] ?? 0;
   const sizeOf = (at: number): number => sizes[at] ?? 0;
+  const reused = passages.map((own): ReusedPassage => ({
+    document: origins.idOf(own),
+    unit: own.unit,
+    letters: own.letters.length,
+    nearest: nearestSource(own, finder.candidates(own), origins),
+  }));
+  const nearestOf = nearestCounts(reused);
   return {
     documents: documents.map((own, at): DocumentReuse => ({
       document: own.id,
@@ -35,22 +43,40 @@ export const textReuse = (given: readonly PolicyDocument[]): TextReuse => {
                   document: other.id,
                   share: share(sharedOf(at, position), sizeOf(at)),
                   direction: reuseDirection(own, other),
+                  nearest: nearestOf(own.id, other.id),
                 },
               ],
         )
         .sort((a, b) => b.share - a.share),
     })),
-    passages: passages.map((own) => ({
-      document: origins.idOf(own),
-      unit: own.unit,
-      letters: own.letters.length,
-      nearest: nearestSource(own, finder.candidates(own), origins),
-    })),
+    passages: reused,
     tree: reuseTree(
       documents.map(({ id }) => id),
       (one, other) => 1 - share(sharedOf(one, other) + sharedOf(other, one), sizeOf(one) + sizeOf(other)),
     ),
   };
+};
+
+/**
+ * Of how many passages of one document another one is a nearest source. Documents that have just as much of a passage
+ * count alike: none of them is preferred, whichever is named first.
+ */
+const nearestCounts = (
+  passages: readonly ReusedPassage[],
+): ((own: DocumentId, source: DocumentId) => DocumentShare['nearest']) => {
+  const counts = new Map<string, { alone: number; withOthers: number }>();
+  const keyOf = (own: DocumentId, source: DocumentId): string => `${own} ${source}`;
+  for (const { document, nearest } of passages) {
+    if (nearest === null) continue;
+    for (const source of [nearest, ...nearest.equal]) {
+      const key = keyOf(document, source.document);
+      const count = counts.get(key) ?? { alone: 0, withOthers: 0 };
+      if (nearest.equal.length === 0) count.alone += 1;
+      else count.withOthers += 1;
+      counts.set(key, count);
+    }
+  }
+  return (own, source) => counts.get(keyOf(own, source)) ?? { alone: 0, withOthers: 0 };
 };
 
 const share = (part: number, all: number): number => (all === 0 ? 0 : part / all);

@@ -52,7 +52,7 @@ const readableReuse = (report: ReuseReport, language: Language): string => {
           percentWords(nearest.share),
           `${nameOf(nearest.document)}${nearest.clause}`,
           directionWords(nearest, language) +
-            (nearest.equal.length === 0 ? '' : words.equal(nearest.equal.length)),
+            (nearest.equal.length === 0 ? '' : words.equal(nearest.equal.map(nameOf))),
         ]),
   ]);
   const tree = report.tree === null ? [] : treeLines(report.tree, nameOf, language);

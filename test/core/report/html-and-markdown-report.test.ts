@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { matrixColumn } from '../../../src/core/matrix/matrix-column.ts';
+import { matrixRows } from '../../../src/core/matrix/matrix-rows.ts';
+import { compareAnalyzed } from '../../../src/core/pipeline.ts';
 import { alignDocuments } from '../../../src/core/align/align-documents.ts';
 import { compareDocuments } from '../../../src/core/compare/compare-documents.ts';
 import { buildComparisonView } from '../../../src/core/report/comparison-view/build-comparison-view.ts';
 import type { ComparisonView, Passage } from '../../../src/core/report/comparison-view/comparison-view.ts';
+import { matrixReport } from '../../../src/core/report/matrix-report.ts';
 import { htmlReport } from '../../../src/core/report/printed/html-report.ts';
 import { markdownReport } from '../../../src/core/report/printed/markdown-report.ts';
 import { printedComparison } from '../../../src/core/report/printed/printed-comparison.ts';
+import { printedMatrix } from '../../../src/core/report/printed/printed-matrix.ts';
 import { cellText, type PrintedReport } from '../../../src/core/report/printed/printed-report.ts';
 import type { ShownPart } from '../../../src/core/report/shown-part.ts';
 import type { ReportLanguage } from '../../../src/core/report/words/report-words.ts';
@@ -140,6 +145,24 @@ describe('the Markdown report', () => {
     expect(markdown).toContain(superior.document.source.sha256);
     expect(markdownReport(printed(view, 'zh'))).toBe(markdown);
   });
+});
+
+it('a value that a person stated is marked where it stands, in every format', () => {
+  const byHand = {
+    ...reviewed,
+    elements: reviewed.elements.map((element) =>
+      element.type === 'frequency' ? { ...element, human: true as const } : element,
+    ),
+  };
+  const marked = printed(comparisonOf(byHand, superior), 'zh');
+  expect(htmlReport(marked).match(/<span class="quiet">〔人工〕<\/span>/g)).toHaveLength(1);
+  expect(markdownReport(marked)).toMatch(/至少组织.*2.*次.*〔人工〕/);
+  const rows = matrixRows(superior, 'clause');
+  const column = matrixColumn(rows, compareAnalyzed(byHand, superior), byHand, superior);
+  const matrix = matrixReport(superior, [byHand], { by: 'clause', rows, columns: [column], additions: [] });
+  expect(matrix.rows[0]?.cells[0]?.values).toMatchObject([{ type: 'frequency', human: true }]);
+  const table = printedMatrix(matrix, { language: 'zh', version: '1.2.3', settings: [] });
+  expect(htmlReport(table)).toContain('每年≥2次〔人工〕');
 });
 
 it('a document against itself has no differences to report', () => {

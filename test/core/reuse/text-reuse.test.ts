@@ -3,7 +3,10 @@ import { describe, expect, it } from 'vitest';
 import type { PolicyDocument } from '../../../src/core/model/document.ts';
 import type { ReuseTree } from '../../../src/core/model/reuse.ts';
 import type { ReuseReport } from '../../../src/core/report/contract/reuse-contract.ts';
+import { cellText } from '../../../src/core/report/printed/printed-report.ts';
+import { printedReuse } from '../../../src/core/report/printed/printed-reuse.ts';
 import { reuseReport } from '../../../src/core/report/reuse-report.ts';
+import { sortedPassages } from '../../../src/core/report/sorted-passages.ts';
 import { treeLines } from '../../../src/core/report/words/reuse-words.ts';
 import { reuseDirection } from '../../../src/core/reuse/reuse-direction.ts';
 import { textReuse } from '../../../src/core/reuse/text-reuse.ts';
@@ -60,12 +63,73 @@ describe('the nearest source of a passage', () => {
   it('names others that are just as near, the likely source first', () => {
     const village = documentOf(`（一）防汛要求。${DIKES}\n`, { issued: '2020-01-01' });
     const last = reportOf(village, copied, city).passages[0]?.nearest;
-    expect(last).toMatchObject({ document: copied.id, direction: 'taken', equal: [city.id] });
+    expect(last).toMatchObject({
+      document: copied.id,
+      direction: 'taken',
+      equal: [city.id],
+      equalSources: [{ document: city.id, clause: '（一）', quote: DIKES, direction: 'taken' }],
+    });
     // Its own source is the city's text, though the village has the same words.
     const middle = reportOf(village, copied, city).passages.find(
       ({ document, quote }) => document === copied.id && quote === DIKES,
     );
     expect(middle?.nearest).toMatchObject({ document: city.id, direction: 'taken', equal: [village.id] });
+  });
+
+  it('counts documents that are just as near alike', () => {
+    const village = documentOf(`（一）防汛要求。${DIKES}${PARKS}\n`, { issued: '2020-01-01' });
+    const park = documentOf(`（一）公园。${PARKS}\n`, { issued: '2019-06-01' });
+    const [own] = reportOf(village, copied, city, park).reuse;
+    const counts = own?.shares.map(({ document, nearest, nearestWithOthers }) => [
+      document,
+      nearest,
+      nearestWithOthers,
+    ]);
+    expect(new Set(counts)).toEqual(
+      new Set([
+        [copied.id, 0, 1],
+        [city.id, 0, 1],
+        [park.id, 1, 0],
+      ]),
+    );
+  });
+
+  it('prints a text that several documents share once, with all its places by date', () => {
+    const village = documentOf(`（一）防汛要求。${DIKES}${PARKS}\n`, {
+      issued: '2020-01-01',
+      region: ['丁村'],
+    });
+    const { blocks } = printedReuse(reportOf(village, copied, city), {
+      language: 'zh',
+      version: '1',
+      settings: [],
+    });
+    const rowsOf = (holds: string) =>
+      blocks.flatMap((block) =>
+        block.kind === 'table' && block.holds === holds
+          ? block.rows.map(({ cells }) => cells.map(cellText))
+          : [],
+      );
+    expect(rowsOf('identical')).toEqual([
+      ['1', DIKES, '乙市（一）、丙区（二）、丁村（一）'],
+      ['2', STORES, '乙市（一）、丙区（二）'],
+    ]);
+    expect(rowsOf('passages')).toEqual([]);
+    expect(rowsOf('own')).toEqual([
+      ['丁村', '1', '（一） 1 句'],
+      ['丙区', '1', '（一） 1 句'],
+      ['乙市', '0', ''],
+    ]);
+  });
+
+  it('prints two passages that are nearest to each other once, on the side that took it over', () => {
+    const own = documentOf(`（一）检查。${half}\n`, { issued: '2020-01-01', region: ['丁村'] });
+    const { adapted } = sortedPassages(reportOf(city, own));
+    expect(adapted.map(({ document }) => document)).toEqual([own.id]);
+    const dateless = documentOf(`（一）检查。${half}\n`, { region: ['戊村'] });
+    expect(sortedPassages(reportOf(city, dateless)).adapted.map(({ document }) => document)).toEqual([
+      city.id,
+    ]);
   });
 
   it('finds what every clause of a long document repeats', () => {

@@ -4,7 +4,11 @@ import type { DocumentId } from '../../model/ids.ts';
 import type { DocumentHead, SCHEMA_VERSION, ValueReport } from './contract.ts';
 import type { QuoteReport } from '../quote-report.ts';
 
-export type MatrixValueReport = ValueReport & QuoteReport;
+export type MatrixValueReport = ValueReport &
+  QuoteReport & {
+    /** A person stated it; absent where the program read it. */
+    readonly human?: true;
+  };
 
 /** A passage of one of the documents, with the clause that holds it. */
 export interface MatrixPassageReport extends QuoteReport {

@@ -21,7 +21,11 @@ export interface NearestSourceReport extends MatrixPassageReport, ReuseDirection
   readonly runs: readonly SharedRunReport[];
   /** Further documents that have just as much. */
   readonly equal: readonly DocumentId[];
+  /** Where in them: one a document of `equal`, in the same order. */
+  readonly equalSources: readonly EqualSourceReport[];
 }
+
+export interface EqualSourceReport extends MatrixPassageReport, ReuseDirectionReport {}
 
 export interface ReusedPassageReport extends MatrixPassageReport {
   /** Letters and digits. */
@@ -41,6 +45,10 @@ export interface DocumentReuseReport {
   readonly shares: readonly (ReuseDirectionReport & {
     readonly document: DocumentId;
     readonly share: number;
+    /** Passages of which it alone is the nearest source. */
+    readonly nearest: number;
+    /** Passages of which others are just as near. */
+    readonly nearestWithOthers: number;
   })[];
 }
 

@@ -32,7 +32,16 @@ export interface PrintedRow {
 export interface PrintedTable {
   readonly kind: 'table';
   /** What it holds: `heads` are facts about documents, everything else is a table of its own in a workbook. */
-  readonly holds: 'heads' | 'comparison' | 'findings' | 'matrix' | 'additions' | 'shares' | 'passages';
+  readonly holds:
+    | 'heads'
+    | 'comparison'
+    | 'findings'
+    | 'matrix'
+    | 'additions'
+    | 'shares'
+    | 'identical'
+    | 'passages'
+    | 'own';
   readonly name: string;
   readonly columns: readonly {
     readonly title: string;

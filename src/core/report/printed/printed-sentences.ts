@@ -18,6 +18,7 @@ import {
   type PrintedRun,
 } from './printed-report.ts';
 import { BARE_IMPERATIVE, NOT_STATED, type ReportLanguage } from '../words/report-words.ts';
+import { HUMAN_VALUE_WORDS } from '../words/value-words.ts';
 import { leftOutWords, type Detail } from '../shown-part.ts';
 
 type Side = 'superior' | 'reviewed';
@@ -41,16 +42,24 @@ const passageCell = (
   changed: PrintedMark,
   alone: boolean,
   empty: string,
+  language: ReportLanguage,
 ): PrintedCell =>
   passage === null
     ? printedEmpty(empty)
     : {
         kind: 'text',
-        runs: passage.runs.map(({ text, change }) => ({
-          text,
-          mark: alone ? 'plain' : markOf(change, changed),
-        })),
+        runs: passage.runs.flatMap(({ text, change, element }, at): readonly PrintedRun[] => {
+          const run: PrintedRun = { text, mark: alone ? 'plain' : markOf(change, changed) };
+          const isLast = passage.runs[at + 1]?.element?.id !== element?.id;
+          return element?.human === true && isLast ? [run, humanRun(language)] : [run];
+        }),
       };
+
+/** Behind the words of a value that a person stated; none of the source's. */
+const humanRun = (language: ReportLanguage): PrintedRun => ({
+  text: HUMAN_VALUE_WORDS[language],
+  mark: 'quiet',
+});
 
 /** Kinds and explanations of findings, the words in front, as the last two cells of a row. */
 export const noteCells = (
@@ -85,8 +94,8 @@ const textRow = (sentence: SentenceRow, part: PrintedPart): PrintedRow => {
   const empty = emptyWords(sentence, part);
   return plainRow([
     printedText(''),
-    passageCell(superior, 'removed', alone, empty.superior),
-    passageCell(reviewed, 'added', alone, empty.reviewed),
+    passageCell(superior, 'removed', alone, empty.superior, part.language),
+    passageCell(reviewed, 'added', alone, empty.reviewed, part.language),
     ...noteCells(findings, sentenceWords(sentence, part.language), part),
   ]);
 };
@@ -118,15 +127,18 @@ const dutyCell = (
     mark: alone ? 'plain' : markOf(change, changed),
   });
   const who = actor === null ? NOT_STATED[language] : actor.inherited ? `（${actor.text}）` : actor.text;
-  const parts = [
-    run(who, actor?.change ?? 'same'),
-    run(modality.word ?? BARE_IMPERATIVE[language], modality.change),
-    ...values.map(({ words, change }) => run(words[language], change)),
+  const parts: readonly (readonly PrintedRun[])[] = [
+    [run(who, actor?.change ?? 'same')],
+    [run(modality.word ?? BARE_IMPERATIVE[language], modality.change)],
+    ...values.map(({ words, human, change }) => [
+      run(words[language], change),
+      ...(human === true ? [humanRun(language)] : []),
+    ]),
   ];
   return {
     kind: 'text',
     runs: [
-      ...parts.flatMap((one, at) => (at === 0 ? [one] : [{ text: ' · ', mark: 'quiet' } as const, one])),
+      ...parts.flatMap((one, at) => (at === 0 ? one : [{ text: ' · ', mark: 'quiet' } as const, ...one])),
       { text: '\n', mark: 'plain' },
       ...act.map(({ text, change }) => run(text, change)),
     ],

@@ -6,7 +6,7 @@ import type {
   MatrixValueReport,
 } from '../contract/matrix-contract.ts';
 import { kindMark, RELATION_WORDS, type ReportLanguage } from './report-words.ts';
-import { valueWords } from './value-words.ts';
+import { HUMAN_VALUE_WORDS, valueWords } from './value-words.ts';
 
 /** Fixed words of a matrix. */
 export const MATRIX_WORDS = {
@@ -64,7 +64,14 @@ export const MATRIX_WORDS = {
 export const matrixValueWords = (
   values: readonly MatrixValueReport[],
   language: ReportLanguage,
-): readonly string[] => [...new Set(values.map((value) => valueWords(value, value.quote)[language]))];
+): readonly string[] => [
+  ...new Set(
+    values.map(
+      (value) =>
+        valueWords(value, value.quote)[language] + (value.human === true ? HUMAN_VALUE_WORDS[language] : ''),
+    ),
+  ),
+];
 
 /** The relation in words: an empty cell says 无, a moved passage where it is. */
 export const cellRelationWords = (

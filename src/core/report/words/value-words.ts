@@ -46,3 +46,6 @@ const rangeWords = (start: string, end: string, plain: LocalizedText): Localized
   if (since !== null) return { zh: `${since.zh}至${until.zh}`, en: `${since.en} to ${until.en}` };
   return start === '..' ? { zh: `${until.zh}前`, en: `before ${until.en}` } : plain;
 };
+
+/** Behind a value that a person stated, in lists and printed reports (人工). */
+export const HUMAN_VALUE_WORDS = { zh: '〔人工〕', en: ' [by hand]' } as const;
