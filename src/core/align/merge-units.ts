@@ -18,8 +18,8 @@ const LEAST_GAIN = 0.02;
 const WHOLE = 0.9;
 
 /**
- * Sentences that were merged or split: an unpaired unit next to a paired one joins it where the counterpart
- * holds its text too (坚持党政同责。各级党委要重视。 / 按照党政同责的要求，各级党委要重视。). The joined unit spans both.
+ * Sentences that were merged or split: the unpaired units next to a paired one join it, one after another,
+ * as long as the counterpart holds their text too (坚持党政同责。各级党委要重视。 / 按照党政同责的要求，各级党委要重视。). The joined unit spans both.
  */
 export const mergeUnits = (
   pairs: readonly UnitSimilarity[],
@@ -43,15 +43,17 @@ const mergeSide = (
     const other = key === 'reviewed' ? pair.superior : pair.reviewed;
     let merged = pair;
     for (const step of [-1, 1]) {
-      const next = side.units[pair[key].index + step];
-      if (next === undefined || taken.has(next.index) || !isNeighbour(text, next, pair[key])) continue;
-      const part = contained(next.terms, other.terms, weights);
-      if (part < LEAST_CONTAINED) continue;
-      const joined = join(text, merged[key], next);
-      const dice = weightedDice(joined.terms, other.terms, weights);
-      if (part < WHOLE && dice < merged.dice + LEAST_GAIN) continue;
-      taken.add(next.index);
-      merged = { ...merged, [key]: joined, dice };
+      for (let at = pair[key].index + step; ; at += step) {
+        const next = side.units[at];
+        if (next === undefined || taken.has(next.index) || !isNeighbour(text, next, merged[key])) break;
+        const part = contained(next.terms, other.terms, weights);
+        if (part < LEAST_CONTAINED) break;
+        const joined = join(text, merged[key], next);
+        const dice = weightedDice(joined.terms, other.terms, weights);
+        if (part < WHOLE && dice < merged.dice + LEAST_GAIN) break;
+        taken.add(next.index);
+        merged = { ...merged, [key]: joined, dice };
+      }
     }
     return merged;
   });

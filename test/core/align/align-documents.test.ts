@@ -91,20 +91,22 @@ describe('sentence alignment', () => {
     expect(swapped.map(([, , moved]) => moved).sort()).toEqual([false, true]);
   });
 
-  it('a short sentence joins the one behind it where the other document holds both in one', () => {
+  it('sentences join one after another where the other document holds them in one', () => {
     const two = sampleDocument(`（一）原则
 坚持粮食安全。保障粮食供给放在首位，大力实施粮食安全战略，为粮食安全提供保障。
 坚持改革创新。推进粮食流通制度创新，破解储备难题。
+坚持系统治理。严密储备治理和流通治理相结合的体系，组织各方面力量共治。综合运用法律、行政、经济、市场等手段，落实人防、技防、物防措施，完善仓储设施和信息系统，提升粮食储备治理能力。
 `);
     const one = sampleDocument(`（一）原则
-坚持粮食安全，保障粮食供给放在首位，为粮食安全提供保障；坚持改革创新，推进粮食流通制度创新，破解储备难题。
+坚持粮食安全，保障粮食供给放在首位，为粮食安全提供保障；坚持改革创新，推进粮食流通制度创新，破解储备难题；坚持系统治理，严密储备治理和流通治理相结合的体系，综合运用法律、行政、经济、市场等手段，落实人防、技防、物防措施，完善仓储设施和信息系统，提升粮食储备治理能力。
 `);
     const linked = alignDocuments(one, two).units.flatMap(({ superior, reviewed }) =>
       superior === null || reviewed === null ? [] : [textAt(two.document.canonical.text, superior.span)],
     );
-    expect(linked.slice(-2)).toEqual([
+    expect(linked.slice(-3)).toEqual([
       '坚持粮食安全。保障粮食供给放在首位，大力实施粮食安全战略，为粮食安全提供保障。',
       '坚持改革创新。推进粮食流通制度创新，破解储备难题。',
+      '坚持系统治理。严密储备治理和流通治理相结合的体系，组织各方面力量共治。综合运用法律、行政、经济、市场等手段，落实人防、技防、物防措施，完善仓储设施和信息系统，提升粮食储备治理能力。',
     ]);
   });
 
