@@ -111,6 +111,10 @@ test('the filter shows one kind, and find goes through folded text', async ({ la
   await expect(page.locator('.difference-position')).toHaveText(`1 / ${count}`);
   await expect(page.locator('.finding-line').first()).toContainText('频次');
   await expect(page.locator('.finding-line').filter({ hasNotText: '频次' })).toHaveCount(0);
+  // The marks of the overview lie on one another where differences are near.
+  await page.locator('.ruler-mark').last().dispatchEvent('click');
+  await expect(page.locator('.difference-position')).toHaveText(`${count} / ${count}`);
+  await expect(page.locator('.ruler-mark').last()).toHaveClass(/is-current/);
   await page.locator('.kind-chip', { hasText: '全部' }).click();
 
   await page.keyboard.press('Control+F');

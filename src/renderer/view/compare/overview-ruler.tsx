@@ -1,10 +1,10 @@
-import { memo, useMemo } from 'react';
+import { memo, useMemo, type MouseEvent } from 'react';
 import type { ComparisonRow } from '../../../core/report/comparison-view/comparison-view.ts';
 import { findingKinds, findingSign } from '../finding-kinds.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import type { DifferenceStop } from './comparison-items.ts';
 import type { FindingsById } from './difference-filter.ts';
-import { rulerMarks } from './ruler-marks.ts';
+import { rulerMarks, type RulerMark } from './ruler-marks.ts';
 
 interface OverviewRulerProps {
   readonly rows: readonly ComparisonRow[];
@@ -15,31 +15,45 @@ interface OverviewRulerProps {
 }
 
 /** The strip at the right edge: every difference of the whole comparison, a click goes there. */
-export const OverviewRuler = memo(({ rows, stops, findings, current, onGo }: OverviewRulerProps) => {
-  const { compare, findingKind } = useMessages();
+export const OverviewRuler = ({ rows, stops, findings, current, onGo }: OverviewRulerProps) => {
+  const { compare } = useMessages();
   const marks = useMemo(() => rulerMarks(rows, stops, findings), [rows, stops, findings]);
+  const goToMark = (event: MouseEvent): void => {
+    const mark = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-stop]') : null;
+    if (mark !== null) onGo(Number(mark.dataset['stop']));
+  };
   return (
-    <div className="ruler" role="group" aria-label={compare.ruler}>
-      {marks.map(({ at, kind, stop }) => {
-        const row = rows[stops[stop]?.row ?? -1];
+    <div className="ruler" role="group" aria-label={compare.ruler} onClick={goToMark}>
+      {marks.map((mark) => {
+        const row = rows[stops[mark.stop]?.row ?? -1];
         const clause = row?.reviewed[0]?.label ?? row?.superior[0]?.label ?? '';
-        const name = compare.rulerMark(clause, `${findingSign(kind)}${findingKind[kind]}`);
-        return (
-          <button
-            key={stop}
-            type="button"
-            tabIndex={-1}
-            className={`ruler-mark tone-${findingKinds[kind].tone}${stop === current ? ' is-current' : ''}`}
-            style={{ top: `${(at * 100).toFixed(2)}%` }}
-            title={name}
-            aria-label={name}
-            onClick={() => {
-              onGo(stop);
-            }}
-          />
-        );
+        return <MarkOnRuler key={mark.stop} mark={mark} clause={clause} isCurrent={mark.stop === current} />;
       })}
     </div>
   );
+};
+
+interface MarkOnRulerProps {
+  readonly mark: RulerMark;
+  /** Label of the clause that it stands for. */
+  readonly clause: string;
+  readonly isCurrent: boolean;
+}
+
+/** There are hundreds: a step from one to the next draws only these two again. */
+const MarkOnRuler = memo(({ mark: { at, kind, stop }, clause, isCurrent }: MarkOnRulerProps) => {
+  const { compare, findingKind } = useMessages();
+  const name = compare.rulerMark(clause, `${findingSign(kind)}${findingKind[kind]}`);
+  return (
+    <button
+      type="button"
+      tabIndex={-1}
+      className={`ruler-mark tone-${findingKinds[kind].tone}${isCurrent ? ' is-current' : ''}`}
+      style={{ top: `${(at * 100).toFixed(2)}%` }}
+      title={name}
+      aria-label={name}
+      data-stop={stop}
+    />
+  );
 });
-OverviewRuler.displayName = 'OverviewRuler';
+MarkOnRuler.displayName = 'MarkOnRuler';
