@@ -15,6 +15,14 @@ const FINDING_SHARE = 0.6;
 /** Positions of passages on one matter; the first is closest to all others. */
 export type PassageGroup = readonly [number, ...number[]];
 
+/** How alike passages are that belong together, 0..1. */
+export interface GroupingLimits {
+  /** That two passages need to begin a group. */
+  readonly least: number;
+  /** That two passages of one document need to stand in one group. */
+  readonly leastInOneDocument: number;
+}
+
 interface ClosePair {
   readonly one: number;
   readonly other: number;
@@ -27,18 +35,17 @@ interface ClosePair {
  * themselves. Every passage is in exactly one group; groups and their members, after the first, in the order given.
  *
  * @param ownerOf the document of a passage, by its position
- * @param least weighted Dice coefficient, 0..1, that two passages need to begin a group
  */
 export function* clusterPassages(
   likeness: PassageLikeness,
   ownerOf: (at: number) => string | undefined,
-  least: number,
+  { least, leastInOneDocument }: GroupingLimits,
 ): WorkSteps<readonly PassageGroup[]> {
   const positions = Array.from({ length: likeness.passages }, (_, at) => at);
   const pairs = yield* closestPairs(likeness, least);
   const groupOf = new Map<number, readonly number[]>(positions.map((at) => [at, [at]]));
   const areApart = (one: number, other: number): boolean =>
-    ownerOf(one) === ownerOf(other) && likeness.between(one, other) < least;
+    ownerOf(one) === ownerOf(other) && likeness.between(one, other) < leastInOneDocument;
   for (const [done, { one, other }] of pairs.entries()) {
     if (done % IN_STEP === 0) yield FINDING_SHARE + (1 - FINDING_SHARE) * (done / pairs.length);
     const [first, second] = [groupOf.get(one) ?? [one], groupOf.get(other) ?? [other]];

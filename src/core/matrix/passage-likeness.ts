@@ -12,9 +12,9 @@ import { passageIndex } from '../align/similar-passages.ts';
 /** How much passages have in common, by their positions in the list they were given in. */
 export interface PassageLikeness {
   readonly passages: number;
-  /** Weighted Dice coefficient, 0..1. */
+  /** Weighted Dice coefficient of texts and headings, 0..1. */
   readonly between: (one: number, other: number) => number;
-  /** The same of one passage and several others together. */
+  /** Weighted Dice coefficient of one passage's text and those of several others together. */
   readonly toAll: (one: number, others: readonly number[]) => number;
   /** At most `limit` other passages that share most rare terms with one. */
   readonly candidates: (one: number, limit: number) => readonly number[];
@@ -22,10 +22,24 @@ export interface PassageLikeness {
 
 const NO_TERMS: PassageTerms = { ids: new Int32Array(), counts: new Int32Array() };
 
-/** Terms are numbered and weighed once for all passages; each two are compared once however often they are asked for. */
-export const passageLikeness = (passages: readonly string[]): PassageLikeness => {
+/** A passage, and what stands above it. */
+export interface TopicPassage {
+  readonly text: string;
+  /** Of a whole clause; null where it has none. */
+  readonly heading: string | null;
+}
+
+/** What the headings say of two passages that have one each; the rest is what the passages say. */
+const HEADING_SHARE = 0.35;
+
+/**
+ * Terms are numbered and weighed once for all passages; each two are compared once however often they are asked for.
+ * Headings name the matter: 降低保证金比例 and 优化贷款服务 are two, though both speak of banks and loans.
+ */
+export const passageLikeness = (passages: readonly TopicPassage[]): PassageLikeness => {
   const dictionary = termDictionary();
-  const terms = passages.map(dictionary.termsOf);
+  const terms = passages.map(({ text }) => dictionary.termsOf(text));
+  const headings = passages.map(({ heading }) => (heading === null ? null : dictionary.termsOf(heading)));
   const weights = termWeights(terms, dictionary);
   const masses = terms.map((own) => termMass(own, weights));
   const index = passageIndex(terms, weights);
@@ -38,7 +52,12 @@ export const passageLikeness = (passages: readonly string[]): PassageLikeness =>
       const before = known.get(key);
       if (before !== undefined) return before;
       const mass = (masses[one] ?? 0) + (masses[other] ?? 0);
-      const likeness = mass > 0 ? (2 * sharedMass(termsAt(one), termsAt(other), weights)) / mass : 0;
+      const ofTexts = mass > 0 ? (2 * sharedMass(termsAt(one), termsAt(other), weights)) / mass : 0;
+      const [heading, otherHeading] = [headings[one] ?? null, headings[other] ?? null];
+      const likeness =
+        heading === null || otherHeading === null
+          ? ofTexts
+          : (1 - HEADING_SHARE) * ofTexts + HEADING_SHARE * weightedDice(heading, otherHeading, weights);
       known.set(key, likeness);
       return likeness;
     },

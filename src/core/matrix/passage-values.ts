@@ -1,7 +1,8 @@
+import { spanIndex } from '../compare/span-index.ts';
 import type { AnalyzedDocument } from '../model/analyzed-document.ts';
-import type { Element, Obligation } from '../model/element.ts';
+import type { Obligation } from '../model/element.ts';
 import type { ElementId } from '../model/ids.ts';
-import { overlap, type CanonicalSpan } from '../model/span.ts';
+import type { CanonicalSpan } from '../model/span.ts';
 
 /** What passages of a document state. */
 export interface StatedInPassages {
@@ -13,15 +14,12 @@ export interface StatedInPassages {
 export const passageValues = ({
   elements,
 }: AnalyzedDocument): ((passages: readonly CanonicalSpan[]) => StatedInPassages) => {
-  const ordered = [...elements].sort((a, b) => a.span.start - b.span.start);
+  const index = spanIndex(
+    [...elements].sort((a, b) => a.span.start - b.span.start),
+    ({ span }) => span,
+  );
   return (passages) => {
-    const found: Element[] = [];
-    for (const passage of passages) {
-      for (const element of ordered) {
-        if (element.span.start >= passage.end) break;
-        if (overlap(element.span, passage) > 0) found.push(element);
-      }
-    }
+    const found = passages.flatMap((passage) => index.touching(passage));
     const stated = [...new Set(found)];
     return {
       values: stated.flatMap(({ type, id }) => (type === 'obligation' ? [] : [id])),

@@ -4,14 +4,17 @@ import type { DocumentId } from '../model/ids.ts';
 import type { LocalPassage, MatrixCell, UnionRow } from '../model/matrix.ts';
 import { partOfWork, type WorkSteps } from '../model/work-steps.ts';
 import { clusterPassages, type PassageGroup } from './cluster-passages.ts';
-import { localTexts } from './common-additions.ts';
+import { topicPassages } from './common-additions.ts';
 import { ABSENT_CELL } from './matrix-cell.ts';
 import { passageLikeness, type PassageLikeness } from './passage-likeness.ts';
 import { greatestStrength, passageValues, type StatedInPassages } from './passage-values.ts';
 import { keptWording } from './shared-wording.ts';
 
-/** From this likeness on two clauses of different localities treat one topic. */
-const LEAST_LIKENESS = 0.2;
+/**
+ * From this likeness on two clauses of different localities treat one topic. Two clauses of one document nearly always
+ * treat two: whoever wrote them set them apart.
+ */
+const LIMITS = { least: 0.2, leastInOneDocument: 0.4 };
 /** Grouping the clauses takes about this share of the work, writing the rows the rest. */
 const GROUPING_SHARE = 0.8;
 
@@ -38,19 +41,15 @@ export function* unionRows(documents: readonly AnalyzedDocument[]): WorkSteps<re
       })),
     ),
   );
-  const texts = localTexts(clauses, documents);
+  const passages = topicPassages(clauses, documents);
   const union: UnionClauses = {
     clauses,
-    texts,
-    likeness: passageLikeness(texts),
+    texts: passages.map(({ text }) => text),
+    likeness: passageLikeness(passages),
     statedIn: new Map(documents.map((analyzed) => [analyzed.document.id, passageValues(analyzed)])),
   };
   const ownerOf = (at: number): DocumentId | undefined => clauses[at]?.document;
-  const groups = yield* partOfWork(
-    clusterPassages(union.likeness, ownerOf, LEAST_LIKENESS),
-    0,
-    GROUPING_SHARE,
-  );
+  const groups = yield* partOfWork(clusterPassages(union.likeness, ownerOf, LIMITS), 0, GROUPING_SHARE);
   const documentsOf = new Map(groups.map((group) => [group, new Set(group.map(ownerOf)).size]));
   const ordered = [...groups].sort((a, b) => (documentsOf.get(b) ?? 0) - (documentsOf.get(a) ?? 0));
   const rows: UnionRow[] = [];

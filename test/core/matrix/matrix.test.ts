@@ -133,6 +133,29 @@ describe('the union of documents without a superior', () => {
   });
 });
 
+describe('topics of the union', () => {
+  const bank = '商业银行和住房公积金中心';
+  const one = sampleDocument(`一、购房
+（一）下调贷款首付比例。支持${bank}对首次购买住房的家庭下调贷款首付比例。
+（二）降低贷款保证金比例。支持${bank}下调企业贷款保证金比例，按月向住房主管部门报告。
+`);
+  const other = sampleDocument(`一、购房
+（一）降低贷款保证金比例。引导${bank}对企业贷款保证金比例按最低标准执行。
+（二）下调贷款首付比例。引导${bank}对购买住房的家庭贷款首付比例按最低标准执行。
+`);
+
+  it('keep clauses of one document apart, and join by their headings', () => {
+    const rows = workedThrough(unionRows([one, other]));
+    const { rows: shown } = unionReport([one, other], rows, 'sample');
+    expect(
+      shown.map(({ heading, cells }) => [heading, ...cells.map(({ clauses }) => clauses.join())]),
+    ).toEqual([
+      ['下调贷款首付比例', '（一）', '（二）'],
+      ['降低贷款保证金比例', '（二）', '（一）'],
+    ]);
+  });
+});
+
 const corpus = resolve(import.meta.dirname, '../../../corpus');
 const CHANGZHOU = analyzeFile(resolve(corpus, '002_ed3a36659357f992.txt'));
 const WUJIN = analyzeFile(resolve(corpus, '000_850909aa168bec30.txt'));
@@ -180,7 +203,13 @@ describe('groups of passages', () => {
   it('hold every passage once', () => {
     fc.assert(
       fc.property(fc.array(passage, { maxLength: 30 }), (passages) => {
-        const groups = workedThrough(clusterPassages(passageLikeness(passages), (at) => String(at % 3), 0.3));
+        const groups = workedThrough(
+          clusterPassages(
+            passageLikeness(passages.map((text) => ({ text, heading: null }))),
+            (at) => String(at % 3),
+            0.3,
+          ),
+        );
         expect(groups.flat().sort((a, b) => a - b)).toEqual(passages.map((_, at) => at));
       }),
     );

@@ -159,7 +159,9 @@ const RowName = ({ line, by }: { readonly line: MatrixLine; readonly by: MatrixO
       lang="zh-CN"
     >
       <strong>{name}</strong>
-      {by === 'clause' && values.length === 0 && <span className="matrix-row-text">{row.quote}</span>}
+      {by === 'clause' && (values.length === 0 || row.heading === null) && (
+        <span className="matrix-row-text">{row.quote}</span>
+      )}
       {values.length > 0 && <span className="matrix-values">{values.join('、')}</span>}
     </div>
   );
