@@ -207,7 +207,7 @@ describe('groups of passages', () => {
           clusterPassages(
             passageLikeness(passages.map((text) => ({ text, heading: null }))),
             (at) => String(at % 3),
-            0.3,
+            { least: 0.3, leastInOneDocument: 0.3 },
           ),
         );
         expect(groups.flat().sort((a, b) => a - b)).toEqual(passages.map((_, at) => at));

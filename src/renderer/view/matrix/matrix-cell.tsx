@@ -60,7 +60,9 @@ export const MatrixCell = memo(({ id, cell, column, isCurrent, style, onPlace, o
           </span>
           <span className="matrix-values">{matrixValueWords(cell.values, language).join('、')}</span>
           <span className="matrix-force">
-            {cell.strength !== null && MATRIX_WORDS[language].strength(cell.strength)}
+            {cell.strength !== null && (
+              <span title={matrix.strengthLadder}>{MATRIX_WORDS[language].strength(cell.strength)}</span>
+            )}
             {cell.stricter > 0 && (
               <em data-direction="stricter">
                 {kindMark('stricter', language)} {cell.stricter}

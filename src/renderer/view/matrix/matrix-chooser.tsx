@@ -61,7 +61,8 @@ export const MatrixChooser = ({ chosen, isMade, onMake }: MatrixChooserProps) =>
         mode="multiple"
         allowClear
         value={[...chosen.documents]}
-        maxTagCount="responsive"
+        maxTagCount={0}
+        maxTagPlaceholder={matrix.chosenDocuments(chosen.documents.length)}
         placeholder={matrix.chooseDocuments}
         aria-label={matrix.documents}
         popupMatchSelectWidth={440}

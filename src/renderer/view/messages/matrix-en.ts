@@ -6,6 +6,7 @@ export const matrixEn: typeof matrixZh = {
   chooseSuperior: 'Choose a superior; without one: by topic',
   documents: 'Documents',
   chooseDocuments: 'Choose documents',
+  chosenDocuments: (count) => `${count} chosen`,
   all: 'All',
   by: { clause: 'By clause', obligation: 'By duty' },
   make: 'Make',
@@ -44,6 +45,8 @@ export const matrixEn: typeof matrixZh = {
   row: 'Clause',
   topic: 'Topic',
   kept: 'share of wording kept',
+  strengthLadder:
+    'strength of duty: 100 必须, 严禁; 90 应当, 不得; 80 要; 70 imperative; 40 可以; 30 支持, 引导; 20 鼓励',
   chooseCell: 'Choose a cell with arrow keys or the mouse to see both texts; Enter opens the comparison.',
   openCompare: 'Compare',
   openSource: 'Source',

@@ -7,6 +7,7 @@ export const matrixZh = {
   chooseSuperior: '选上位文件；不选则按主题汇总',
   documents: '对照的文件',
   chooseDocuments: '选要对照的文件，可多选',
+  chosenDocuments: (count: number) => `已选 ${count} 份`,
   all: '全选',
   by: { clause: '按条款', obligation: '按义务' } satisfies Readonly<Record<MatrixSubject, string>>,
   make: '生成',
@@ -45,6 +46,8 @@ export const matrixZh = {
   row: '条款',
   topic: '主题',
   kept: '原文保留比例',
+  strengthLadder:
+    '义务力度：100 必须、严禁；90 应当、不得；80 要；70 直接祈使；40 可以；30 支持、引导；20 鼓励',
   chooseCell: '用方向键或鼠标选一格，这里显示双方原文；回车进入比对。',
   openCompare: '打开比对',
   openSource: '看原文',
