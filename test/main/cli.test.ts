@@ -235,6 +235,19 @@ describe('wrong use', () => {
     }
   });
 
+  it.each(['html', 'docx', 'json'])(
+    'leaves a file as it is where nothing could be read: %s',
+    async (format) => {
+      const path = made(`kept.${format}`, '原有内容');
+      const args = format === 'json' ? ['--json'] : ['--format', format];
+      expect((await run(['compare', 'nowhere.txt', CHANGZHOU, ...args, '-o', path])).status).toBe(1);
+      const written = readFileSync(path, 'utf8');
+      // One JSON value names what could not be read; a report has nothing to say.
+      if (format === 'json') expect(written).toContain('nowhere.txt');
+      else expect(written).toBe('原有内容');
+    },
+  );
+
   it('shows its stack with --debug only', async () => {
     expect((await run(['paste', '--debug'])).stderr).toMatch(/^\s+at /m);
   });

@@ -26,14 +26,17 @@ const wrongUseLines = (error: WrongUseError, language: Language): string => {
   return `duikan: ${error.text[language]}\n${hint}\n`;
 };
 
+/** Where no source could be read there is nothing to write: a file that is there stays as it is. */
 const writeResult = (command: Command, { text, bytes }: CommandResult, output: Output): void => {
   const file = command.options.output;
+  const content = bytes ?? text;
   if (file === null) {
     output.result(text);
     return;
   }
+  if (content.length === 0) return;
   try {
-    writeFileSync(file, bytes ?? text);
+    writeFileSync(file, content);
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
     throw new WrongUseError(
