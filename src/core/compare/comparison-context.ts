@@ -1,10 +1,11 @@
 import type { AnalyzedDocument } from '../model/analyzed-document.ts';
 import type { AdministrativeLevel, Clause, PolicyDocument } from '../model/document.ts';
 import type { Element } from '../model/element.ts';
-import type { ClauseId } from '../model/ids.ts';
+import type { ClauseId, ElementId } from '../model/ids.ts';
 import { oncePerDocument } from '../model/once-per-document.ts';
 import { wordsWithin } from '../model/segmentation.ts';
 import { textAt, type CanonicalSpan } from '../model/span.ts';
+import { guessedClauses } from '../structure/guessed-clauses.ts';
 import type { Rung } from './lexicon/body-words.ts';
 import { spanIndex, type SpanIndex } from './span-index.ts';
 
@@ -27,6 +28,10 @@ export interface ContextSide {
   readonly clauses: ReadonlyMap<ClauseId, Clause>;
   /** Names of its places with and without their kind: 杭州市, 杭州. */
   readonly places: ReadonlySet<string>;
+  /** Clauses whose beginning was guessed. */
+  readonly guessed: ReadonlySet<ClauseId>;
+  /** Confidence of each value that was read. */
+  readonly valueConfidence: ReadonlyMap<ElementId, number>;
 }
 
 /** A word that stands in at least this share of both documents' clauses is their common topic. */
@@ -63,6 +68,12 @@ const contextSide = oncePerDocument((analyzed): ContextSide => ({
     analyzed.document.sections.flatMap(({ clauses }) => clauses.map((clause) => [clause.id, clause])),
   ),
   places: placeNames(analyzed.document),
+  guessed: guessedClauses(analyzed.document),
+  valueConfidence: new Map(
+    analyzed.elements.flatMap(({ id, type, confidence }) =>
+      type === 'obligation' ? [] : [[id, confidence] as const],
+    ),
+  ),
 }));
 
 const rungOf = (level: AdministrativeLevel | null): Rung | null => level;

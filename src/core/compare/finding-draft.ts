@@ -16,7 +16,7 @@ export interface FindingDraft {
   readonly coverage?: readonly CoveredBody[];
   readonly direction: Direction | null;
   readonly explanation: LocalizedText;
-  /** 0..1 */
+  /** How far its rule is trusted by itself, 0..1, before what the finding rests on. */
   readonly confidence: number;
   readonly rule: RuleId;
 }

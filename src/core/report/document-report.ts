@@ -1,9 +1,9 @@
-import { firstIndexWhere } from '../model/first-index.ts';
 import { canonicalMapping } from '../import/canonical-mapping.ts';
 import type { ResolveCitation } from '../lineage/resolve-citation.ts';
-import type { BlockKind, Clause, Item, PolicyDocument } from '../model/document.ts';
+import type { BlockKind, Item, PolicyDocument } from '../model/document.ts';
 import type { Resolution } from '../model/lineage.ts';
 import { textAt, type CanonicalSpan } from '../model/span.ts';
+import { guessedClauses } from '../structure/guessed-clauses.ts';
 import type {
   CitationReport,
   DocumentReport,
@@ -38,10 +38,7 @@ export const documentReport = (
     paragraph: entry.paragraph,
     items: entry.items.map(item),
   });
-  const guesses = document.repairs
-    .filter(({ certainty }) => certainty === 'probable')
-    .map(({ source }) => source.start)
-    .sort((a, b) => a - b);
+  const guessed = guessedClauses(document);
   const block = (kind: BlockKind): PassageReport | null => joined(document, kind, passage);
   return {
     ...documentHead(document),
@@ -101,7 +98,7 @@ export const documentReport = (
         ...offsets(clause.span),
         paragraphs: clause.paragraphs.map(passage),
         items: clause.items.map(item),
-        certainty: headIsGuessed(clause, offsets, guesses) ? 'probable' : 'sure',
+        certainty: guessed.has(clause.id) ? 'probable' : 'sure',
       })),
     })),
     letterhead: block('letterhead'),
@@ -121,23 +118,6 @@ const resolvedTo = (resolution: Resolution): Pick<CitationReport, 'resolved' | '
   resolved: resolution.kind === 'found' ? resolution.document : null,
   candidates: resolution.kind === 'ambiguous' ? resolution.candidates : [],
 });
-
-const firstAtOrAfter = (ordered: readonly number[], position: number): number =>
-  firstIndexWhere(ordered, (at) => at >= position);
-
-/** Whether a guess lies in the label or heading of a clause, or right before it. */
-const headIsGuessed = (
-  { label, span, headingSpan, paragraphs }: Clause,
-  offsets: (span: CanonicalSpan) => { readonly start: number; readonly end: number },
-  /** Where each guess begins, in order. */
-  guesses: readonly number[],
-): boolean => {
-  if (label === null) return false;
-  const { start } = offsets(span);
-  const end = headingSpan === null ? offsets(paragraphs[0] ?? span).start : offsets(headingSpan).end;
-  const next = guesses[firstAtOrAfter(guesses, start)];
-  return next !== undefined && next < Math.max(end, start + 1);
-};
 
 /** All blocks of a kind as one passage, from the first to the last. */
 const joined = (

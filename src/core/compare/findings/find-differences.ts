@@ -6,6 +6,7 @@ import type { DraftPlace, DraftSide, FindingDraft } from '../finding-draft.ts';
 import type { MatchedPassages } from '../match-passages.ts';
 import { withCoverage } from './actor-coverage.ts';
 import { addedFinding, omittedFinding } from './lone-findings.ts';
+import { findingConfidence } from './finding-confidence.ts';
 import { noiseFindings } from './noise-findings.ts';
 import { responsibilityNotes } from './responsibility-notes.ts';
 import { severityFacts, severityRuleOf } from './severity-rules.ts';
@@ -42,7 +43,11 @@ export const findDifferences = (
     ...split.superiorRest.flatMap((run) => omittedFinding(run, context)),
   ];
   const covered = withCoverage(drafts, matched, split.parts, context);
-  return inReadingOrder(covered).map((draft, i) => finding(draft, i + 1, context));
+  const confidenceOf = findingConfidence(alignment, context);
+  return inReadingOrder(covered).map((draft, i) => ({
+    ...finding(draft, i + 1, context),
+    confidence: confidenceOf(draft),
+  }));
 };
 
 const inReadingOrder = (drafts: readonly FindingDraft[]): readonly FindingDraft[] => {
@@ -62,7 +67,11 @@ const compare = (a: number, b: number): number => {
   return a < b ? -1 : 1;
 };
 
-const finding = (draft: FindingDraft, number: number, context: ComparisonContext): Finding => {
+const finding = (
+  draft: FindingDraft,
+  number: number,
+  context: ComparisonContext,
+): Omit<Finding, 'confidence'> => {
   const superior = placed(draft.superior);
   const reviewed = placed(draft.reviewed);
   const severityRule = severityRuleOf(severityFacts(draft, context));
@@ -82,7 +91,6 @@ const finding = (draft: FindingDraft, number: number, context: ComparisonContext
     explanation: draft.explanation,
     severity: severityRule.severity,
     severityRule: { id: severityRule.id, words: severityRule.reason },
-    confidence: draft.confidence,
     rule: draft.rule,
   };
 };

@@ -40,7 +40,7 @@ const movedClause = (link: ClauseLink, context: ComparisonContext): readonly Fin
         clauseName(reviewed, context.reviewed),
         reviewed.heading ?? '',
       ),
-      confidence: link.score,
+      confidence: 0.9,
       rule: ruleId('compare.moved-clause'),
     },
   ];
@@ -101,7 +101,7 @@ const movedFinding = (
         clauseName(reviewed, context.reviewed),
         passage,
       ),
-      confidence: link.score,
+      confidence: 0.9,
       rule: ruleId('compare.moved'),
     },
   ];
