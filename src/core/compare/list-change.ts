@@ -4,7 +4,7 @@ import { comparableText } from './comparable-text.ts';
 import type { ComparisonContext, ContextSide } from './comparison-context.ts';
 import type { WordChange } from './changed-words.ts';
 import { diffTokens, type DiffToken } from './diff-tokens.ts';
-import { DEPARTMENT_ENDINGS, DEPARTMENT_FIELDS } from './lexicon/department-fields.ts';
+import { fieldOfName } from './department-keys.ts';
 import { trimmedText } from './trimmed-span.ts';
 import type { MinorClausePair } from './pair-minor-clauses.ts';
 import { UNIVERSAL_WORDS } from './lexicon/light-words.ts';
@@ -95,21 +95,9 @@ const namedItem = (whole: readonly DiffToken[], side: ContextSide): NamedItem | 
 /** A verb that a class of exchangeable ones holds, alone: 建立完善, 防范. */
 const isVerb = (term: string): boolean => verbClassOf(term) !== null;
 
-const FIELD_OF: ReadonlyMap<string, number> = new Map(
-  DEPARTMENT_FIELDS.flatMap((names, field) => names.map((name) => [name, field] as const)),
-);
-
 /** Departments of one field are one item: 发展改革 and 区发改委. */
-export const itemKey = (name: string, side: ContextSide): string => {
-  const stem = bodyStem(comparableText(name), side);
-  const field = FIELD_OF.get(stem) ?? FIELD_OF.get(withoutEnding(stem));
-  return field === undefined ? stem : `field-${field}`;
-};
-
-const withoutEnding = (name: string): string => {
-  const ending = DEPARTMENT_ENDINGS.find((word) => name.endsWith(word) && name.length > word.length);
-  return ending === undefined ? name : name.slice(0, -ending.length);
-};
+export const itemKey = (name: string, side: ContextSide): string =>
+  fieldOfName(name, side) ?? bodyStem(comparableText(name), side);
 
 /** Joins two items where a list has one, and may as well stand inside of an item. */
 const AMBIGUOUS = /[和及与或（）()“”]/;

@@ -6,6 +6,7 @@ import { lettersOf, lettersWithin } from '../document-letters.ts';
 import { actorOf, compareActors, type ActorComparison } from '../compare-actors.ts';
 import type { ComparisonContext, ContextSide } from '../comparison-context.ts';
 import { diffTokens } from '../diff-tokens.ts';
+import { departmentListChange, liesInLists } from '../department-lists.ts';
 import type { FindingDraft } from '../finding-draft.ts';
 import { firmnessChange } from '../firmness.ts';
 import { judgeChange, type ChangeJudgement } from '../judge-change.ts';
@@ -16,6 +17,7 @@ import { otherSide } from '../slips/suspected-slip.ts';
 import { termsOf } from '../word-terms.ts';
 import type { AdaptedNames } from './adapted-names.ts';
 import type { JudgedChange } from './change-extent.ts';
+import { departmentFinding } from './department-findings.ts';
 import { findingDrafter, type FindingDrafter } from './finding-drafter.ts';
 
 /** What the wording of two paired minor clauses gives: findings, and the names that were adapted. */
@@ -29,8 +31,16 @@ export const wordingDifferences = (pair: MinorClausePair, context: ComparisonCon
   if (pair.superior.letters === pair.reviewed.letters) return { findings: [], names: null };
   const actors = compareActors(pair, context);
   const date = filledDate(pair, context);
-  const judged = wordChanges(pair, context)
-    .filter((change) => !onlyFillsDate(change, date, context) && !isKeptNearby(change, pair, context))
+  const lists = departmentListChange(pair, context);
+  const changes = wordChanges(pair, context).filter(
+    (change) => !onlyFillsDate(change, date, context) && !isKeptNearby(change, pair, context),
+  );
+  const departments =
+    lists !== null && changes.some((change) => liesInLists(change, lists))
+      ? [departmentFinding(lists, actors, pair, context)]
+      : [];
+  const judged = changes
+    .filter((change) => !liesInLists(change, lists))
     .map((change): JudgedChange => ({
       change,
       judgement: judgeChange(change.words, context),
@@ -42,12 +52,12 @@ export const wordingDifferences = (pair: MinorClausePair, context: ComparisonCon
   const draft = findingDrafter(pair, context);
   const known = areUnknown ? null : actors;
   const subject = isCarriedOn(ofActor, actors, pair, context) ? [] : subjectFinding(ofActor, known, draft);
-  const findings = [...subject, ...contentFinding(rest, draft)];
+  const findings = [...departments, ...subject, ...contentFinding(rest, draft)];
   const isAlone = findings.length === 0;
-  const changes = judged.filter(
+  const adapted = judged.filter(
     ({ judgement }) => judgement.kind === 'localized' || (isAlone && judgement.kind === 'bodies'),
   );
-  return { findings, names: changes.length > 0 ? { changes, isAlone, draft } : null };
+  return { findings, names: adapted.length > 0 ? { changes: adapted, isAlone, draft } : null };
 };
 
 /** Changes of the words that name the actor, or, where no actor is known, of bodies at the beginning. */

@@ -1,0 +1,56 @@
+import { bodyStem } from './body-stem.ts';
+import { comparableText } from './comparable-text.ts';
+import type { ContextSide } from './comparison-context.ts';
+import { DEPARTMENT_ENDINGS, DEPARTMENT_FIELDS } from './lexicon/department-fields.ts';
+
+const FIELD_OF: ReadonlyMap<string, number> = new Map(
+  DEPARTMENT_FIELDS.flatMap((names, field) => names.map((name) => [name, field] as const)),
+);
+
+/** The field of government that a department's name stands for, with or without its level; null where unknown. */
+export const fieldOfName = (name: string, side: ContextSide): string | null => {
+  const folded = comparableText(name);
+  // 市场监管 begins with no level.
+  return fieldOf(folded) ?? fieldOf(bodyStem(folded, side));
+};
+
+/** 发改委, 发展改革部门: of the stem of a name. */
+const fieldOf = (stem: string): string | null => {
+  const field = FIELD_OF.get(stem) ?? FIELD_OF.get(withoutEnding(stem));
+  return field === undefined ? null : `field-${field}`;
+};
+
+const withoutEnding = (name: string): string => {
+  const ending = DEPARTMENT_ENDINGS.find((word) => name.endsWith(word) && name.length > word.length);
+  return ending === undefined ? name : name.slice(0, -ending.length);
+};
+
+/** What only the name of a department ends with. */
+const IS_DEPARTMENT = /^[\u4e00-\u9fff]{1,12}(?:局|厅|委|办|管委会|委员会|支队|大队|总队|分行|中心)$/u;
+/** 国资委（财政局）: also called, or seated at. */
+const REMARK = /[（(]([^（）()]{2,10})[）)]$/u;
+/** Verbs and function words begin no name of a department. */
+const NO_NAME = /^(?:[由对向将把在与和及以的等要应各本其])|(?:加强|完善|建立|负责|会同|联合|推动|督促|协调)/u;
+
+/** The fields that a department stands for, or its own name where its field is unknown; null where it is none. */
+export const departmentKeys = (name: string, side: ContextSide): readonly string[] | null => {
+  const remark = REMARK.exec(name)?.[1];
+  if (remark !== undefined) {
+    const [own, other] = [departmentKeys(name.replace(REMARK, ''), side), departmentKeys(remark, side)];
+    return own && [...own, ...(other ?? [])];
+  }
+  if (NO_NAME.test(name)) return null;
+  const field = fieldOfName(name, side);
+  if (field !== null) return [field];
+  const stem = bodyStem(comparableText(name), side);
+  return joinedFields(withoutEnding(stem)) ?? (IS_DEPARTMENT.test(name) ? [withoutEnding(stem)] : null);
+};
+
+/** 国土房管: one department of two fields. */
+const joinedFields = (stem: string): readonly string[] | null => {
+  for (let at = 2; at <= stem.length - 2; at++) {
+    const [first, second] = [fieldOf(stem.slice(0, at)), fieldOf(stem.slice(at))];
+    if (first !== null && second !== null) return [first, second];
+  }
+  return null;
+};
