@@ -1,9 +1,9 @@
-import type { Alignment } from '../model/alignment.ts';
 import type { AnalyzedDocument } from '../model/analyzed-document.ts';
 import type { Comparison } from '../model/comparison.ts';
+import type { Clause, PolicyDocument } from '../model/document.ts';
 import type { ClauseId } from '../model/ids.ts';
 import type { LocalPassage, MatrixCell, MatrixColumn, MatrixRow } from '../model/matrix.ts';
-import { textAt } from '../model/span.ts';
+import { overlap, textAt, type CanonicalSpan } from '../model/span.ts';
 import { answeringParts, answerToClause, type Answer } from './answering-passages.ts';
 import { dutyCells } from './duty-cells.ts';
 import { ABSENT_CELL, closestRelation, directions, type CellContext } from './matrix-cell.ts';
@@ -38,7 +38,7 @@ export const matrixColumn = (
   return {
     document: reviewed.document.id,
     cells: cellsOf(rows, { comparison, reviewed, superior }, context),
-    own: ownPassages(comparison.alignment, reviewed, context),
+    own: ownPassages(comparison, reviewed, context),
   };
 };
 
@@ -81,9 +81,12 @@ const clauseCell = (row: MatrixRow, answer: Answer, { parts, statedIn, keptOf }:
   };
 };
 
-/** Clauses without counterpart as a whole; of paired ones the sentences alone that state a duty or value. */
+/**
+ * Clauses without counterpart as a whole; of paired ones the sentences alone that state a duty or value, unless the
+ * superior says elsewhere what they say or a finding sets them against it.
+ */
 const ownPassages = (
-  { reviewedOnly, units }: Alignment,
+  { alignment: { reviewedOnly, units }, kept, findings }: Comparison,
   { document }: AnalyzedDocument,
   { statedIn }: CellContext,
 ): readonly LocalPassage[] => {
@@ -93,19 +96,36 @@ const ownPassages = (
     units.flatMap(({ reviewed, superior }) => (reviewed && superior ? [reviewed.clause] : [])),
   );
   const isWhole = (clause: ClauseId): boolean => alone.has(clause) && !answering.has(clause);
-  const clauses = document.sections.flatMap((section) => section.clauses);
+  const keptSpans = kept.flatMap(({ side, span }) => (side === 'reviewed' ? [span] : []));
+  const isNew = (span: CanonicalSpan): boolean => {
+    const isAnswer = findings.some(
+      ({ reviewed, superior }) => reviewed !== null && superior !== null && overlap(reviewed, span) > 0,
+    );
+    return !isAnswer && lettersOutside(document.canonical.text, span, keptSpans) >= LEAST_LETTERS;
+  };
   const sentences = units.flatMap(({ reviewed, superior }) => {
     if (reviewed === null || superior !== null || isWhole(reviewed.clause)) return [];
     const { values, obligations } = statedIn([reviewed.span]);
-    const letters = lettersOf(textAt(document.canonical.text, reviewed.span)).length;
-    return letters >= LEAST_LETTERS && values.length + obligations.length > 0
+    return values.length + obligations.length > 0 && isNew(reviewed.span)
       ? [{ document: id, clause: reviewed.clause, span: reviewed.span }]
       : [];
   });
   return [
-    ...clauses.flatMap((clause) =>
+    ...clauses(document).flatMap((clause) =>
       isWhole(clause.id) ? [{ document: id, clause: clause.id, span: clause.span }] : [],
     ),
     ...sentences,
   ].sort((a, b) => a.span.start - b.span.start);
 };
+
+const clauses = ({ sections }: PolicyDocument): readonly Clause[] =>
+  sections.flatMap((section) => section.clauses);
+
+/** Letters of a passage that stand in none of the others. */
+const lettersOutside = (text: string, passage: CanonicalSpan, others: readonly CanonicalSpan[]): number =>
+  others
+    .filter((other) => overlap(other, passage) > 0)
+    .reduce(
+      (letters, other) => letters - lettersOf(textAt(text, other)).length,
+      lettersOf(textAt(text, passage)).length,
+    );

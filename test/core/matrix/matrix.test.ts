@@ -80,6 +80,21 @@ describe('documents against one superior, by clause', () => {
   });
 });
 
+it('what a superior says in another sentence is no addition of the locality', () => {
+  const superior = sampleDocument(`一、责任
+（一）水库监管。明确大坝设计、施工、蓄水、除险环节的法定责任，落实联席会议制度，消除监管空白，强化大坝监测的专业技术力量。水库管理单位要建立巡查台账，发现渗漏及时处置并报告。
+（二）物资储备。水利部门储备足够的防汛沙袋，建立物资调运台账。
+`);
+  const reviewed = sampleDocument(`一、责任
+（一）水库监管。明确大坝设计、施工、蓄水、除险环节的法定责任，落实联席会议制度，消除监管空白。水库管理单位要建立巡查台账，发现渗漏及时处置并报告。强化大坝监测的专业技术力量。每月组织水库巡查员集中培训一次。
+（二）物资储备。水利部门储备足够的防汛沙袋，建立物资调运台账。
+`);
+  const { additions } = matrixOf(superior, [reviewed], 'clause');
+  expect(additions.map(({ members }) => members.map(({ quote }) => quote))).toEqual([
+    ['每月组织水库巡查员集中培训一次。'],
+  ]);
+});
+
 it('documents against the duties of a superior: each cell holds the words that stand for the duty', () => {
   const matrix = matrixOf(SUPERIOR, [EAST, WEST], 'obligation');
   const [check] = matrix.rows;
