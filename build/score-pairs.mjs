@@ -1,12 +1,11 @@
 // `node build/score-pairs.mjs [--set tuning|set-aside | --blind]`: scores how the built program pairs sentences,
 // clauses and duties of the documents of test/gold-pairs. Where the shared texts are absent or others, it says so and skips.
 // The blind set is counted only when asked for, and only its totals are told.
-import { createHash } from 'node:crypto';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { goldPairFiles, goldPairFolder, rowsOf } from './gold-pair-files.mjs';
 import { atEnd, endEverything, endEverythingOnSignals } from './process-group.mjs';
-import { realworldFolder } from './realworld-folder.mjs';
 import { scoreObligationLinks } from './score-obligation-links.mjs';
 import { projectRoot } from './setup/project-paths.mjs';
 import { runCommand } from './setup/run-command.mjs';
@@ -37,9 +36,9 @@ function setsAskedFor(options) {
 
 /** @param {string} set */
 async function scoreSet(set) {
-  const folder = join(projectRoot, 'test', 'gold-pairs', set);
+  const folder = goldPairFolder(set);
   console.log(`== ${set}`);
-  const sources = placesOf(JSON.parse(readFileSync(join(folder, 'sources.json'), 'utf8')));
+  const sources = goldPairFiles(set);
   if (sources === null) {
     console.log('文本不全，跳过 the texts are not complete: skipped');
     return;
@@ -68,18 +67,6 @@ async function scoreSet(set) {
 }
 
 /**
- * The JSON values of a file, one a line.
- * @param {string} file
- * @returns {any[]}
- */
-function rowsOf(file) {
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line));
-}
-
-/**
  * Without the figure of each pair.
  * @param {string} output
  */
@@ -88,26 +75,6 @@ function totalsOf(output) {
     .split('\n')
     .filter((line) => !line.includes('->'))
     .join('\n');
-}
-
-/**
- * The files, absolute; null where one is not there or not the annotated one.
- * @param {Record<string, { path: string, sha256: string }>} sources
- * @returns {Record<string, string> | null}
- */
-function placesOf(sources) {
-  /** @type {Record<string, string>} */
-  const places = {};
-  for (const [name, { path, sha256 }] of Object.entries(sources)) {
-    const root = path.startsWith('corpus/') ? projectRoot : realworldFolder;
-    if (root === null) return null;
-    const file = join(root, path);
-    const [bare = file] = file.split('#');
-    if (!existsSync(bare)) return null;
-    if (createHash('sha256').update(readFileSync(bare)).digest('hex') !== sha256) return null;
-    places[name] = file;
-  }
-  return places;
 }
 
 /**

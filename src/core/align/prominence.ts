@@ -8,8 +8,11 @@ export interface Prominence {
   readonly ofSuperior: number;
 }
 
-/** A pair without any rival stands out this much; so does one that is much better than its rivals. */
-const MOST = 4;
+/** A pair stands out no more than this, however much better it is than its rivals. */
+const MOST = 2;
+
+/** Two sentences on different matters are this much alike: a pair without any rival has still to be better. */
+const LEAST_RIVAL = 0.15;
 
 /**
  * Tells how far a pair stands out from its rivals. In free rewriting two sentences on one matter share less wording
@@ -22,7 +25,7 @@ export const prominenceAmong = (
   const ratio = (pair: UnitSimilarity, side: 'reviewed' | 'superior'): number => {
     const other = side === 'reviewed' ? 'superior' : 'reviewed';
     const rival = ranked[side].get(pair[side].index)?.find((best) => best[other] !== pair[other]);
-    return rival === undefined ? MOST : Math.min(MOST, pair.dice / rival.dice);
+    return Math.min(MOST, pair.dice / Math.max(LEAST_RIVAL, rival?.dice ?? 0));
   };
   return (pair) => ({ ofReviewed: ratio(pair, 'reviewed'), ofSuperior: ratio(pair, 'superior') });
 };
@@ -35,10 +38,10 @@ const bestTwo = (
   for (const pair of similar) {
     const known = best.get(pair[side].index);
     if (known === undefined) best.set(pair[side].index, [pair]);
-    else {
+    else if (known.length < 2 || pair.dice > (known[1]?.dice ?? 0)) {
       known.push(pair);
       known.sort((a, b) => b.dice - a.dice);
-      if (known.length > 2) known.pop();
+      known.length = 2;
     }
   }
   return best;

@@ -9,10 +9,16 @@ export interface CollocationTie {
   readonly weight: number;
 }
 
-/** Ties by position of the units, and by position of the clauses. */
+/** Ties between the units, and between the clauses, by their positions. */
 export interface SharedCollocations {
-  readonly units: readonly CollocationTie[];
-  readonly clauses: readonly CollocationTie[];
+  readonly units: CollocationTies;
+  readonly clauses: CollocationTies;
+}
+
+export interface CollocationTies {
+  /** 0 where nothing ties the two. */
+  readonly weightOf: (reviewed: number, superior: number) => number;
+  readonly all: () => readonly CollocationTie[];
 }
 
 /** A collocation that more units of one document have ties its clauses only. */
@@ -31,7 +37,7 @@ export const sharedCollocations = (reviewed: AlignmentSide, superior: AlignmentS
     }
     ties.clauses.add(own.clauses, other.clauses);
   }
-  return { units: ties.units.all(), clauses: ties.clauses.all() };
+  return ties;
 };
 
 /** The collocations that both have, in the order of the reviewed document's numbers. */
@@ -51,12 +57,11 @@ const inBoth = (
   return found.sort((a, b) => a.key - b.key).map(({ pair }) => pair);
 };
 
-interface Ties {
+interface GrowingTies extends CollocationTies {
   readonly add: (reviewed: readonly number[], superior: readonly number[]) => void;
-  readonly all: () => readonly CollocationTie[];
 }
 
-const tiesBetween = (superiorSize: number): Ties => {
+const tiesBetween = (superiorSize: number): GrowingTies => {
   const weights = new Map<number, number>();
   return {
     add: (reviewed, superior) => {
@@ -68,6 +73,7 @@ const tiesBetween = (superiorSize: number): Ties => {
         }
       }
     },
+    weightOf: (reviewed, superior) => weights.get(reviewed * superiorSize + superior) ?? 0,
     all: () =>
       [...weights].map(([key, weight]) => ({
         reviewed: Math.floor(key / superiorSize),

@@ -1,49 +1,27 @@
 import type { Unit, UnitEcho, UnitLink } from '../model/alignment.ts';
 import { contains } from '../model/span.ts';
-import type { AlignmentSide, SideUnit } from './alignment-side.ts';
-import { collocatedPairs } from './collocated-pairs.ts';
-import { distantPairs } from './distant-pairs.ts';
-import { furtherCounterparts } from './further-counterparts.ts';
+import type { SideUnit } from './alignment-side.ts';
+import type { ClausePairing } from './clause-pairing.ts';
 import { longestAscent } from './longest-ascent.ts';
 import { mergeUnits } from './merge-units.ts';
-import { pairGaps } from './pair-gaps.ts';
 import { pairUnits } from './pair-units.ts';
-import type { PairedClauses } from './paired-clauses.ts';
-import type { TermWeights } from './passage-terms.ts';
-import { prominenceAmong } from './prominence.ts';
+import { pairedClauses } from './paired-clauses.ts';
 import { relationOf } from './relation.ts';
-import type { CollocationTie } from './shared-collocations.ts';
-import type { UniqueTermPair } from './unique-term-pairs.ts';
-import type { UnitComparer, UnitSimilarity } from './unit-similarities.ts';
+import { unitCandidates } from './unit-evidence.ts';
+import { ratedPairs } from './unit-odds.ts';
+import type { UnitSimilarity } from './unit-similarities.ts';
 
 /**
  * The units of both documents, paired or alone, each exactly once: in the reviewed document's order, a unit that
  * only the superior has right after the last superior unit before it that is paired.
  */
 export const unitLinks = (
-  reviewed: AlignmentSide,
-  superior: AlignmentSide,
-  weights: TermWeights,
-  comparer: UnitComparer,
-  rare: {
-    readonly uniqueTerms: readonly UniqueTermPair[];
-    readonly collocations: readonly CollocationTie[];
-  },
-  clauses: PairedClauses,
+  pairing: ClausePairing,
 ): { readonly units: readonly UnitLink[]; readonly echoes: readonly UnitEcho[] } => {
-  const paired = clauses.has;
-  const prominence = prominenceAmong(comparer.similar);
-  const certain = pairUnits(reviewed, superior, comparer, prominence, clauses);
-  const alike = [...certain, ...pairGaps(certain, reviewed, superior, comparer)];
-  const further = furtherCounterparts(comparer.similar, prominence, (r, s) => paired(r.clause, s.clause));
-  const collocated = collocatedPairs(rare.collocations, reviewed, superior, comparer, prominence, paired);
-  const distant = distantPairs(
-    { uniqueTerms: rare.uniqueTerms, outstanding: [...further, ...collocated] },
-    alike,
-    comparer,
-    paired,
-  );
-  const pairs = mergeUnits([...alike, ...distant.pairs], reviewed, superior, weights);
+  const { left: reviewed, right: superior, weights } = pairing;
+  const paired = pairedClauses(pairing.pairs).has;
+  const found = pairUnits(ratedPairs(unitCandidates(pairing), reviewed, superior), reviewed, superior);
+  const pairs = mergeUnits(found.pairs, reviewed, superior, weights);
   const moved = movedPairs(pairs, paired);
   const links = pairs.map((pair): UnitLink => ({
     reviewed: pair.reviewed.unit,
@@ -74,7 +52,7 @@ export const unitLinks = (
   }));
   return {
     units: inReadingOrder([...links, ...reviewedOnly], superiorOnly),
-    echoes: distant.echoes
+    echoes: found.echoes
       .filter(
         ({ reviewed: r, superior: s }) =>
           !pairs.some((pair) => holds(pair.reviewed, r) && holds(pair.superior, s)),

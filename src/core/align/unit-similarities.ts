@@ -3,11 +3,16 @@ import { sharedMass, termMass, type TermWeights } from './passage-terms.ts';
 import { passageIndex } from './similar-passages.ts';
 import { verbatimPairs } from './verbatim-pairs.ts';
 
-/** A unit of each side and their weighted Dice coefficient, 0..1. */
+/** A unit of each side and how alike they are. */
 export interface UnitSimilarity {
   readonly reviewed: SideUnit;
   readonly superior: SideUnit;
+  /** Weighted Dice coefficient, 0..1. */
   readonly dice: number;
+  /** Weight of the terms that they share. */
+  readonly shared: number;
+  /** ln of how many times the weight of the lighter unit the heavier one has. */
+  readonly lengths: number;
 }
 
 /** Compares units; the weight of each unit's terms is summed up once. */
@@ -33,10 +38,15 @@ export const unitComparer = (
     superior: superior.units.map(({ terms }) => termMass(terms, weights)),
   };
   const compare = (r: SideUnit, s: SideUnit): UnitSimilarity => {
-    const mass = (masses.reviewed[r.index] ?? 0) + (masses.superior[s.index] ?? 0);
-    if (r.text === s.text) return { reviewed: r, superior: s, dice: 1 };
-    const dice = mass > 0 ? (2 * sharedMass(r.terms, s.terms, weights)) / mass : 0;
-    return { reviewed: r, superior: s, dice: r.sanction === s.sanction ? dice : dice * OTHER_ROLE };
+    const [own, other] = [masses.reviewed[r.index] ?? 0, masses.superior[s.index] ?? 0];
+    if (r.text === s.text) return { reviewed: r, superior: s, dice: 1, shared: own, lengths: 0 };
+    const shared = sharedMass(r.terms, s.terms, weights);
+    const dice = shared > 0 ? (2 * shared) / (own + other) : 0;
+    return {
+      ...{ reviewed: r, superior: s, shared },
+      dice: r.sanction === s.sanction ? dice : dice * OTHER_ROLE,
+      lengths: Math.abs(Math.log((own + 1) / (other + 1))),
+    };
   };
   const partners = partnersOf(reviewed, superior, weights);
   for (const [s, found] of partnersOf(superior, reviewed, weights).entries()) {

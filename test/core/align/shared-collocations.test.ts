@@ -5,7 +5,8 @@ import { sampleDocument } from '../sample-document.ts';
 
 const tiesOf = (reviewed: string, superior: string) => {
   const { left, right } = alignmentSides(sampleDocument(reviewed), sampleDocument(superior));
-  return sharedCollocations(left, right);
+  const { units, clauses } = sharedCollocations(left, right);
+  return { units: units.all(), clauses: clauses.all() };
 };
 
 describe('collocations of two documents', () => {

@@ -1,0 +1,45 @@
+// The sets of annotated pairs of documents: test/gold-pairs/README.md says what is in them.
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { realworldFolder } from './realworld-folder.mjs';
+import { projectRoot } from './setup/project-paths.mjs';
+
+/** @param {string} set */
+export function goldPairFolder(set) {
+  return join(projectRoot, 'test', 'gold-pairs', set);
+}
+
+/**
+ * The JSON values of a file, one a line.
+ * @param {string} file
+ * @returns {any[]}
+ */
+export function rowsOf(file) {
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line));
+}
+
+/**
+ * The documents of a set by name, as absolute paths; null where one is not there or not the annotated one.
+ * @param {string} set
+ * @returns {Record<string, string> | null}
+ */
+export function goldPairFiles(set) {
+  /** @type {Record<string, { path: string, sha256: string }>} */
+  const sources = JSON.parse(readFileSync(join(goldPairFolder(set), 'sources.json'), 'utf8'));
+  /** @type {Record<string, string>} */
+  const places = {};
+  for (const [name, { path, sha256 }] of Object.entries(sources)) {
+    const root = path.startsWith('corpus/') ? projectRoot : realworldFolder;
+    if (root === null) return null;
+    const file = join(root, path);
+    const [bare = file] = file.split('#');
+    if (!existsSync(bare)) return null;
+    if (createHash('sha256').update(readFileSync(bare)).digest('hex') !== sha256) return null;
+    places[name] = file;
+  }
+  return places;
+}
