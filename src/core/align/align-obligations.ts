@@ -180,7 +180,7 @@ const rarestShared = (
 const RIGHT_BY_SCORE = [
   { from: 0.7, right: 87, of: 88 },
   { from: 0.5, right: 16, of: 17 },
-  { from: 0, right: 20, of: 26 },
+  { from: 0, right: 20, of: 24 },
 ] as const;
 
 const confidenceOf = (score: number): number => {
