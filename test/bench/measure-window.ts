@@ -20,6 +20,9 @@ const STEPS = 20;
 /** Long tasks are reported after they end, a little later. */
 const SETTLING_MILLISECONDS = 300;
 
+/** Longer than the window waits before it has pairs compared ahead, and than one of them takes. */
+const AHEAD_MILLISECONDS = 4_000;
+
 /** Drives the real window like its user would, twice on the same data folder. */
 export const measureWindow = async (projectRoot: string): Promise<readonly WindowUse[]> => {
   const folder = await mkdtemp(join(tmpdir(), 'duikan-bench-'));
@@ -79,8 +82,11 @@ const useWindow = async (page: Page, logFile: string): Promise<readonly WindowUs
 
 /** Waits until all pairs that are likely to be opened next are compared. */
 const untilComparedAhead = async (page: Page, logFile: string): Promise<void> => {
-  while (!/ analysis\.ahead .*left=0$/mu.test(await readFile(logFile, 'utf8'))) {
-    await page.waitForTimeout(SETTLING_MILLISECONDS);
+  let made = -1;
+  for (let before = -2; made === 0 || made !== before;) {
+    await page.waitForTimeout(AHEAD_MILLISECONDS);
+    before = made;
+    made = (await readFile(logFile, 'utf8')).split(' analysis.ahead ').length - 1;
   }
 };
 

@@ -144,11 +144,8 @@ export const createLibraryStore = (
     await restoring.ensure(heads.map(({ id }) => id));
     const kept = new Set((await comparisons.pairs()).map(pairKey));
     const pairs = likelyPairs(open, heads).filter((pair) => !kept.has(pairKey(pair)));
-    let left = pairs.length;
-    while (left > 0 && !closed.aborted) {
-      const outcome = await api.compareAhead(pairs.slice(-left));
-      left = outcome.ok ? outcome.value.left : 0;
-    }
+    // One at a time: nothing is under way for long when somebody comes back.
+    for (const pair of pairs) if (!closed.aborted) await api.compareAhead([pair]);
   };
 
   const allIds = async (): Promise<readonly DocumentId[]> => (await listDocuments()).map(({ id }) => id);
