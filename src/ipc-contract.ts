@@ -80,12 +80,6 @@ export interface ReadSource {
   readonly problems: readonly Problem[];
 }
 
-/** How comparing ahead ended. */
-export interface ComparedAhead {
-  /** Pairs that were not come to, because the process was needed for something else. */
-  readonly left: number;
-}
-
 /** One derived document as the window stores and shows it. */
 export interface StoredDocument {
   readonly id: DocumentId;
@@ -159,12 +153,12 @@ export const requests = {
     JsonText<ComparisonView>
   >(),
   /**
-   * Compares pairs that are likely to be opened next, as long as the analysis process has nothing else to do; what is
-   * made is handed over when it is asked for.
+   * Compares a pair that is likely to be opened next, if the analysis process has nothing else to do; what is made is
+   * handed over when it is asked for. False where something else came between.
    */
   compareAhead: request(
-    z.array(z.object({ reviewed: documentIdSchema, superior: documentIdSchema })).max(100),
-  ).giving<ComparedAhead>(),
+    z.object({ reviewed: documentIdSchema, superior: documentIdSchema }),
+  ).giving<boolean>(),
   makeMatrix: request(wantedMatrixSchema).giving<MadeMatrix>(),
   /** Null where the matrix is no longer kept: another one was made, or the analysis process ended. */
   readMatrixPiece: request(askedMatrixPieceSchema).giving<JsonText<MatrixPiece> | null>(),

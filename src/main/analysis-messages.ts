@@ -15,7 +15,7 @@ import type { MatrixPiece } from '../core/report/matrix-pieces.ts';
 import type { ReportFormat } from '../core/report/printed/printed-report.ts';
 import type { ReportOrigin } from '../core/report/printed/report-origin.ts';
 import type { ShownPart } from '../core/report/shown-part.ts';
-import type { ComparedAhead, Events, StoredDocument } from '../ipc-contract.ts';
+import type { Events, StoredDocument } from '../ipc-contract.ts';
 import type { AskedMatrixPiece, MadeMatrix } from '../matrix-schemas.ts';
 import type { JsonText } from '../json-text.ts';
 
@@ -61,7 +61,7 @@ export interface AnalysisRequests {
     readonly argument: DocumentPair;
     readonly value: Answer<JsonText<ComparisonView>>;
   };
-  readonly compareAhead: { readonly argument: readonly DocumentPair[]; readonly value: ComparedAhead };
+  readonly compareAhead: { readonly argument: DocumentPair; readonly value: boolean };
   readonly search: {
     readonly argument: { readonly query: string; readonly documents: readonly DocumentId[] };
     readonly value: Answer<SearchReport>;

@@ -6,15 +6,14 @@ import type { DocumentId } from '../core/model/ids.ts';
 import { workedThrough, type WorkSteps } from '../core/model/work-steps.ts';
 import { buildComparisonView } from '../core/report/comparison-view/build-comparison-view.ts';
 import type { ComparisonView } from '../core/report/comparison-view/comparison-view.ts';
-import type { ComparedAhead } from '../ipc-contract.ts';
 import { jsonText, type JsonText } from '../json-text.ts';
 import type { DocumentPair } from './analysis-messages.ts';
 import type { SessionOutlets } from './session-outlets.ts';
 
 /** Comparisons made before anybody asked for them, while the process had nothing else to do. */
 export interface ComparisonsAhead {
-  /** Makes those of the pairs that are not there yet, until somebody else waits for the process. */
-  readonly compareAhead: (pairs: readonly DocumentPair[]) => Promise<ComparedAhead>;
+  /** Makes one that is not there yet. False where it was given up because somebody else waits for the process. */
+  readonly compareAhead: (pair: DocumentPair) => Promise<boolean>;
   /** Hands a comparison over, and keeps it no longer; null where it was not made. */
   readonly take: (pair: DocumentPair) => JsonText<ComparisonView> | null;
   /** A document is held anew: what was made with it before is not handed over any more. */
@@ -54,18 +53,15 @@ export const createComparisonsAhead = (
   };
 
   return {
-    compareAhead: async (pairs) => {
-      for (const [at, pair] of pairs.entries()) {
-        const [reviewed, superior] = [held(pair.reviewed), held(pair.superior)];
-        if (reviewed === undefined || superior === undefined) continue;
-        // What people paired has to be looked for in the sources: that is left to whoever opens the comparison.
-        const isSimple = pair.pairing.statements.length === 0 && isShort(reviewed) && isShort(superior);
-        if (!isSimple || kept.has(keyOf(pair))) continue;
-        const view = await inSteps(comparisonSteps(reviewed, superior, NO_PAIRINGS));
-        if (view === null) return { left: pairs.length - at };
-        keep(pair, view);
-      }
-      return { left: 0 };
+    compareAhead: async (pair) => {
+      const [reviewed, superior] = [held(pair.reviewed), held(pair.superior)];
+      if (reviewed === undefined || superior === undefined) return true;
+      // What people paired has to be looked for in the sources: that is left to whoever opens the comparison.
+      const isSimple = pair.pairing.statements.length === 0 && isShort(reviewed) && isShort(superior);
+      if (!isSimple || kept.has(keyOf(pair))) return true;
+      const view = await inSteps(comparisonSteps(reviewed, superior, NO_PAIRINGS));
+      if (view !== null) keep(pair, view);
+      return view !== null;
     },
     take: (pair) => {
       const found = kept.get(keyOf(pair));

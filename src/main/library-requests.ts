@@ -232,13 +232,10 @@ export const libraryRequests = (context: LibraryContext): Pick<RequestHandlers, 
         onProgress({ work: 'comparison', done: 1, total: 1, label: '' });
       }
     },
-    compareAhead: async (pairs) => {
-      const answer = await process.request(
-        'compareAhead',
-        pairs.map((pair) => ({ ...pair, pairing: pairingOf(pair) })),
-      );
-      log.write('analysis.ahead', { pairs: pairs.length, left: answer.left });
-      return answer;
+    compareAhead: async (pair) => {
+      const isDone = await process.request('compareAhead', { ...pair, pairing: pairingOf(pair) });
+      log.write('analysis.ahead', { done: isDone });
+      return isDone;
     },
     ...matrixRequests(context, analysis, writeExport),
     search: ({ query, documents }) => analysis.ask(() => process.request('search', { query, documents })),

@@ -141,11 +141,14 @@ export const createLibraryStore = (
 
   const compareAhead: LibraryStore['compareAhead'] = async (open, closed) => {
     const heads = (await listDocuments()).map(({ head }) => head);
-    await restoring.ensure(heads.map(({ id }) => id));
     const kept = new Set((await comparisons.pairs()).map(pairKey));
     const pairs = likelyPairs(open, heads).filter((pair) => !kept.has(pairKey(pair)));
     // One at a time: nothing is under way for long when somebody comes back.
-    for (const pair of pairs) if (!closed.aborted) await api.compareAhead([pair]);
+    for (const pair of pairs) {
+      if (closed.aborted) return;
+      await restoring.ensure([pair.reviewed, pair.superior]);
+      await api.compareAhead(pair);
+    }
   };
 
   const allIds = async (): Promise<readonly DocumentId[]> => (await listDocuments()).map(({ id }) => id);
