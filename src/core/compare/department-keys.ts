@@ -29,6 +29,16 @@ const withoutEnding = (name: string): string => {
 const IS_DEPARTMENT = /^[\u4e00-\u9fff]{1,12}(?:局|厅|委|办|管委会|委员会|支队|大队|总队|分行|中心)$/u;
 /** 国资委（财政局）: also called, or seated at. */
 const REMARK = /[（(]([^（）()]{2,10})[）)]$/u;
+/** Of offices (支队, 分行, 中心, 办事处, 分公司), of bodies of unknown field, and of remarks. */
+const OTHER_LAST_LETTERS = ['局', '厅', '委', '办', '会', '队', '行', '心', '处', '司', '）', ')'];
+const LAST_LETTERS: ReadonlySet<string> = new Set(
+  [...DEPARTMENT_FIELDS.flat(), ...DEPARTMENT_ENDINGS, ...OTHER_LAST_LETTERS].map((name) => name.slice(-1)),
+);
+
+/** Whether the last letter of a passage closes the name of a department at all: most passages need no closer look. */
+export const mayEndWithDepartment = (passage: string): boolean =>
+  LAST_LETTERS.has(comparableText(passage.slice(-1))) || LAST_LETTERS.has(passage.slice(-1));
+
 /** Verbs and function words begin no name of a department. */
 const NO_NAME = /^(?:[由对向将把在与和及以的等要应各本其])|(?:加强|完善|建立|负责|会同|联合|推动|督促|协调)/u;
 
@@ -49,7 +59,8 @@ export const departmentKeys = (name: string, side: ContextSide): readonly string
 /** 国土房管: one department of two fields. */
 const joinedFields = (stem: string): readonly string[] | null => {
   for (let at = 2; at <= stem.length - 2; at++) {
-    const [first, second] = [fieldOf(stem.slice(0, at)), fieldOf(stem.slice(at))];
+    const first = fieldOf(stem.slice(0, at));
+    const second = first && fieldOf(stem.slice(at));
     if (first !== null && second !== null) return [first, second];
   }
   return null;

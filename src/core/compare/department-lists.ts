@@ -1,7 +1,7 @@
 import { overlap, canonicalSpan, textAt, type CanonicalSpan } from '../model/span.ts';
 import type { WordChange } from './changed-words.ts';
 import type { ComparisonContext, ContextSide } from './comparison-context.ts';
-import { departmentKeys } from './department-keys.ts';
+import { departmentKeys, mayEndWithDepartment } from './department-keys.ts';
 import type { MinorClausePair } from './pair-minor-clauses.ts';
 
 /** A department of a list, in the text's own words. */
@@ -29,6 +29,8 @@ export interface DepartmentListChange {
 
 /** Fewer departments are compared word by word. */
 const LEAST_DEPARTMENTS = 3;
+/** Pieces between 、 that hold so many: the last may have two (公安、气象和地震). */
+const LEAST_PIECES = 2;
 
 /** The lists of departments of two minor clauses, compared; null where one of the two has none. */
 export const departmentListChange = (
@@ -76,11 +78,13 @@ interface OpenList {
 }
 
 const departmentList = (span: CanonicalSpan, side: ContextSide): DepartmentList | null => {
-  const text = textAt(side.text, span);
+  const pieces = textAt(side.text, span).split('、');
+  // Most minor clauses list nothing: no name is looked for in them.
+  if (pieces.length < LEAST_PIECES) return null;
   let longest: DepartmentList | null = null;
   let open: OpenList | null = null;
   let at = 0;
-  for (const part of text.split('、')) {
+  for (const part of pieces) {
     const found: FoundDepartments | null = open === null ? endOf(part, side) : beginningOf(part, side);
     if (found === null) open = null;
     else {
@@ -115,6 +119,7 @@ const LONGEST_NAME = 16;
 
 /** The department that a piece ends with: a list begins with it (加强应急管理、公安…). */
 const endOf = (piece: string, side: ContextSide): FoundDepartments | null => {
+  if (!mayEndWithDepartment(piece)) return null;
   for (let from = Math.max(0, piece.length - LONGEST_NAME); from < piece.length - 1; from++) {
     const departments = departmentsOf(piece.slice(from), side);
     if (departments !== null) return { departments, from, to: piece.length };

@@ -31,10 +31,10 @@ export const wordingDifferences = (pair: MinorClausePair, context: ComparisonCon
   if (pair.superior.letters === pair.reviewed.letters) return { findings: [], names: null };
   const actors = compareActors(pair, context);
   const date = filledDate(pair, context);
-  const lists = departmentListChange(pair, context);
   const changes = wordChanges(pair, context).filter(
     (change) => !onlyFillsDate(change, date, context) && !isKeptNearby(change, pair, context),
   );
+  const lists = changes.length > 0 ? departmentListChange(pair, context) : null;
   const departments =
     lists !== null && changes.some((change) => liesInLists(change, lists))
       ? [departmentFinding(lists, actors, pair, context)]
