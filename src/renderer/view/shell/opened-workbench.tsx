@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useDeferredValue, useEffect, useMemo, useReducer, useState } from 'react';
+import { useEffect, useMemo, useReducer, useState } from 'react';
 import type { DocumentId } from '../../../core/model/ids.ts';
 import type { DuikanApi, Settings } from '../../../ipc-contract.ts';
 import type { LibraryDocument, OpenedStore } from '../../store/library-store.ts';
@@ -18,8 +18,7 @@ interface OpenedWorkbenchProps {
 /** The workbench over an open library, as soon as it is known what the library holds. */
 export const OpenedWorkbench = (props: OpenedWorkbenchProps) => {
   const { store } = props.opened;
-  // Drawn in small pieces between whatever people do: the first time, and when an import adds one after the other.
-  const documents = useDeferredValue(useLiveQuery(() => store.listDocuments(), [store]));
+  const documents = useLiveQuery(() => store.listDocuments(), [store]);
   return documents && <WorkbenchOverDocuments {...props} documents={documents} />;
 };
 
