@@ -1,6 +1,7 @@
 import type { Alignment, ObligationLink, ObligationReasons, Unit } from '../model/alignment.ts';
 import type { AnalyzedDocument } from '../model/analyzed-document.ts';
 import type { ValueElement } from '../model/element.ts';
+import { groupedBy } from '../model/grouped-by.ts';
 import { actorKind } from './lexicon/actor-kinds.ts';
 import { linkGroups } from './link-groups.ts';
 import { pairDuties, type DutyPair } from './pair-duties.ts';
@@ -67,6 +68,7 @@ const candidatesOf = (
     if (reviewed && superior) addAll(reviewed, superior, 'sentence', moved);
   }
   for (const { reviewed, superior } of echoes) addAll(reviewed, superior, 'echo', true);
+  const byClause = (duties: readonly SideDuty[]) => groupedBy(duties, ({ clause }) => [clause]);
   const inClause = { own: byClause(own), others: byClause(others) };
   for (const link of links) {
     const superiors = link.superior.flatMap((id) => inClause.others.get(id) ?? []);
@@ -83,16 +85,6 @@ const SAME_PREDICATE = 0.1;
 
 const massesOf = (duties: readonly SideDuty[], weights: TermWeights): readonly number[] =>
   duties.map(({ terms }) => termMass(terms, weights));
-
-const byClause = (duties: readonly SideDuty[]): ReadonlyMap<string, readonly SideDuty[]> => {
-  const found = new Map<string, SideDuty[]>();
-  for (const duty of duties) {
-    const known = found.get(duty.clause);
-    if (known === undefined) found.set(duty.clause, [duty]);
-    else known.push(duty);
-  }
-  return found;
-};
 
 const linkOf = (
   group: readonly DutyPair[],

@@ -1,4 +1,5 @@
 /** Which rules can fit a sentence at all: its signs are looked at once, however many the rules are. */
+import { groupedBy } from '../model/grouped-by.ts';
 import type { ValueRule } from './rule.ts';
 
 /** A set of signs, with the rules (by their index) that need one of them. */
@@ -14,16 +15,8 @@ const needsOf = (rules: readonly ValueRule[]): readonly Need[] =>
   }));
 
 /** For each sign, by its code unit, the needs that it meets. */
-const bySign = (needs: readonly Need[]): ReadonlyMap<number, readonly Need[]> => {
-  const met = new Map<number, Need[]>();
-  for (const need of needs) {
-    for (let at = 0; at < need.signs.length; at += 1) {
-      const sign = need.signs.charCodeAt(at);
-      met.set(sign, [...(met.get(sign) ?? []), need]);
-    }
-  }
-  return met;
-};
+const bySign = (needs: readonly Need[]): ReadonlyMap<number, readonly Need[]> =>
+  groupedBy(needs, ({ signs }) => Array.from(signs, (sign) => sign.charCodeAt(0)));
 
 /** Makes the question for a list of rules: those that a sentence may hold a value for, in the order of the list. */
 export const rulesAtHand = (rules: readonly ValueRule[]): ((sentence: string) => readonly ValueRule[]) => {

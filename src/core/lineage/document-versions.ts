@@ -1,3 +1,4 @@
+import { groupedBy } from '../model/grouped-by.ts';
 import type { DocumentVersions, LineageDocument } from '../model/lineage.ts';
 import { comparableName, splitIssuer } from './comparable-name.ts';
 
@@ -32,12 +33,9 @@ const similarity = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
  * saved again. Documents of the same title from other places have other texts.
  */
 export const documentVersions = (documents: readonly LineageDocument[]): readonly DocumentVersions[] => {
-  const groups = new Map<string, LineageDocument[]>();
-  for (const document of documents) {
-    if (document.title === null) continue;
-    const { rest } = splitIssuer(comparableName(document.title));
-    groups.set(rest, [...(groups.get(rest) ?? []), document]);
-  }
+  const groups = groupedBy(documents, ({ title }) =>
+    title === null ? [] : [splitIssuer(comparableName(title)).rest],
+  );
   return [...groups.values()].filter(({ length }) => length > 1).flatMap((group) => versionsIn(group));
 };
 

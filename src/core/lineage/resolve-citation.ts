@@ -1,3 +1,4 @@
+import { groupedBy } from '../model/grouped-by.ts';
 import type { NamedDocument, Resolution } from '../model/lineage.ts';
 import { placeOfName } from '../structure/metadata/level-and-region.ts';
 import { comparableName, comparableNumber, issuedTitle, splitIssuer } from './comparable-name.ts';
@@ -7,23 +8,6 @@ export type ResolveCitation = (
   cited: { readonly title: string; readonly docNumber: string | null },
   citing: Pick<NamedDocument, 'id' | 'region'>,
 ) => Resolution;
-
-type Groups = ReadonlyMap<string, readonly NamedDocument[]>;
-
-const groupedBy = (
-  documents: readonly NamedDocument[],
-  namesOf: (document: NamedDocument) => readonly string[],
-): Groups => {
-  const groups = new Map<string, NamedDocument[]>();
-  for (const document of documents) {
-    for (const name of new Set(namesOf(document))) {
-      const group = groups.get(name);
-      if (group === undefined) groups.set(name, [document]);
-      else group.push(document);
-    }
-  }
-  return groups;
-};
 
 const numbersOf = ({ docNumber, furtherNumbers }: NamedDocument): readonly string[] =>
   [...(docNumber === null ? [] : [docNumber]), ...furtherNumbers].map(comparableNumber);

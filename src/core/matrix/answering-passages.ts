@@ -1,6 +1,7 @@
 import type { ClauseLink, UnitLink } from '../model/alignment.ts';
 import type { Comparison, DiffChunk } from '../model/comparison.ts';
 import type { Finding } from '../model/finding.ts';
+import { groupedBy } from '../model/grouped-by.ts';
 import type { ClauseId } from '../model/ids.ts';
 import type { MatrixRow } from '../model/matrix.ts';
 import { canonicalSpan, overlap, type CanonicalSpan } from '../model/span.ts';
@@ -24,19 +25,12 @@ export interface AnsweringParts {
   readonly alone: (reviewed: ClauseId) => readonly CanonicalSpan[];
 }
 
-const grouped = <Item>(
+const byClause = <Item>(
   items: readonly Item[],
-  keysOf: (item: Item) => readonly ClauseId[],
-): ((key: ClauseId) => readonly Item[]) => {
-  const groups = new Map<ClauseId, Item[]>();
-  for (const item of items) {
-    for (const key of keysOf(item)) {
-      const group = groups.get(key);
-      if (group === undefined) groups.set(key, [item]);
-      else group.push(item);
-    }
-  }
-  return (key) => groups.get(key) ?? [];
+  clausesOf: (item: Item) => readonly ClauseId[],
+): ((clause: ClauseId) => readonly Item[]) => {
+  const groups = groupedBy(items, clausesOf);
+  return (clause) => groups.get(clause) ?? [];
 };
 
 export const answeringParts = ({ alignment, diffs, findings }: Comparison): AnsweringParts => {
@@ -48,13 +42,13 @@ export const answeringParts = ({ alignment, diffs, findings }: Comparison): Answ
     reviewed !== null && superior === null ? [reviewed] : [],
   );
   const sentences = alignment.units.flatMap(({ superior }) => superior ?? []);
-  const aloneIn = grouped(alone, ({ clause }) => [clause]);
-  const sentencesIn = grouped(sentences, ({ clause }) => [clause]);
+  const aloneIn = byClause(alone, ({ clause }) => [clause]);
+  const sentencesIn = byClause(sentences, ({ clause }) => [clause]);
   return {
-    links: grouped(alignment.links, ({ superior }) => superior),
-    findings: grouped(findings, ({ superiorClause }) => (superiorClause === null ? [] : [superiorClause])),
+    links: byClause(alignment.links, ({ superior }) => superior),
+    findings: byClause(findings, ({ superiorClause }) => (superiorClause === null ? [] : [superiorClause])),
     sentences: (clause) => sentencesIn(clause).map(({ span }) => span),
-    pairs: grouped(pairs, ([{ superior }]) => (superior ? [superior.clause] : [])),
+    pairs: byClause(pairs, ([{ superior }]) => (superior ? [superior.clause] : [])),
     alone: (clause) => aloneIn(clause).map(({ span }) => span),
   };
 };

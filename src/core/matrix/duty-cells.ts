@@ -4,6 +4,7 @@ import type { ObligationLink } from '../model/alignment.ts';
 import type { AnalyzedDocument } from '../model/analyzed-document.ts';
 import type { Comparison } from '../model/comparison.ts';
 import type { Obligation } from '../model/element.ts';
+import { groupedBy } from '../model/grouped-by.ts';
 import type { ClauseId, ElementId } from '../model/ids.ts';
 import type { MatrixCell, MatrixRow } from '../model/matrix.ts';
 import { overlap } from '../model/span.ts';
@@ -21,7 +22,8 @@ export const dutyCells = (
   superior: AnalyzedDocument,
   context: CellContext,
 ): ((row: MatrixRow, obligation: ElementId) => MatrixCell) => {
-  const linksOf = linksBySuperior(alignObligations(reviewed, superior, comparison.alignment));
+  const links = alignObligations(reviewed, superior, comparison.alignment);
+  const linksOf = groupedBy(links, (link) => link.superior);
   const duties = new Map(
     reviewed.elements.flatMap((element) =>
       element.type === 'obligation' && element.clause !== null
@@ -30,24 +32,10 @@ export const dutyCells = (
     ),
   );
   return (row, obligation) => {
-    const links = linksOf.get(obligation) ?? [];
-    const linked = links.flatMap((link) => link.reviewed.flatMap((id) => duties.get(id) ?? []));
-    return linked.length > 0 ? linkedCell(row, links, linked, context) : unreadCell(row, context);
+    const own = linksOf.get(obligation) ?? [];
+    const linked = own.flatMap((link) => link.reviewed.flatMap((id) => duties.get(id) ?? []));
+    return linked.length > 0 ? linkedCell(row, own, linked, context) : unreadCell(row, context);
   };
-};
-
-const linksBySuperior = (
-  links: readonly ObligationLink[],
-): ReadonlyMap<ElementId, readonly ObligationLink[]> => {
-  const found = new Map<ElementId, ObligationLink[]>();
-  for (const link of links) {
-    for (const id of link.superior) {
-      const known = found.get(id);
-      if (known === undefined) found.set(id, [link]);
-      else known.push(link);
-    }
-  }
-  return found;
 };
 
 /** A duty and the clause that it stands in. */

@@ -1,11 +1,12 @@
 import { lettersOf } from '../matrix/shared-wording.ts';
+import { groupedBy, type Group } from '../model/grouped-by.ts';
 import type { DocumentHead } from './contract/contract.ts';
 import type { ReusedPassageReport, ReuseReport } from './contract/reuse-contract.ts';
 
 /** Reused passages by how they are reused. */
 export interface SortedPassages {
   /** Word for word in two or more documents, punctuation aside: each text once, its places by date of issue. */
-  readonly identical: readonly (readonly [ReusedPassageReport, ...ReusedPassageReport[]])[];
+  readonly identical: readonly Group<ReusedPassageReport>[];
   /**
    * Taken over in part; of texts that are the same in one document the first, and of two that are each other's nearest
    * source the one that likely took from the other.
@@ -17,15 +18,8 @@ export interface SortedPassages {
 
 /** What is in most documents stands first, else the order of the documents. */
 export const sortedPassages = ({ documents, passages, floor }: ReuseReport): SortedPassages => {
-  const groups = new Map<string, [ReusedPassageReport, ...ReusedPassageReport[]]>();
-  for (const passage of passages) {
-    const letters = lettersOf(passage.quote);
-    const group = groups.get(letters);
-    if (group === undefined) groups.set(letters, [passage]);
-    else group.push(passage);
-  }
   const isShared = (group: readonly ReusedPassageReport[]): boolean => documentsOf(group) > 1;
-  const all = [...groups.values()];
+  const all = [...groupedBy(passages, ({ quote }) => [lettersOf(quote)]).values()];
   const rest = all.filter((group) => !isShared(group) || group[0].letters < floor.letters);
   return {
     identical: all
@@ -56,7 +50,7 @@ const UNDATED = '9999';
 
 const byDate = (
   documents: readonly DocumentHead[],
-): ((group: SortedPassages['identical'][number]) => SortedPassages['identical'][number]) => {
+): ((group: Group<ReusedPassageReport>) => Group<ReusedPassageReport>) => {
   const issued = new Map(documents.map((head) => [head.id, head.issued ?? UNDATED]));
   return (group) => {
     const [first, ...others] = [...group].sort((a, b) =>

@@ -4,6 +4,7 @@ import { canonicalMapping } from '../../import/canonical-mapping.ts';
 import { NO_PAIRINGS, type PlacedPairings } from '../../decisions/place-pairings.ts';
 import type { AnalyzedDocument } from '../../model/analyzed-document.ts';
 import type { Comparison, KeptPassage } from '../../model/comparison.ts';
+import { groupedBy } from '../../model/grouped-by.ts';
 import type { ElementId } from '../../model/ids.ts';
 import { oncePerDocument } from '../../model/once-per-document.ts';
 import { clauseReferences } from '../clause-reference.ts';
@@ -58,12 +59,13 @@ const counterpartsBy = (
   other: AnalyzedDocument,
 ): PassageSource['counterparts'] => {
   const duties = dutiesById(other);
-  const found = new Map<ElementId, CounterpartDuty[]>();
-  for (const link of links) {
-    const counterparts = link.other.flatMap((id) => duties.get(id) ?? []);
-    for (const id of link.own) found.set(id, [...(found.get(id) ?? []), ...counterparts]);
-  }
-  return found;
+  const linksOf = groupedBy(links, ({ own }) => own);
+  return new Map(
+    [...linksOf].map(([id, own]) => [
+      id,
+      own.flatMap((link) => link.other.flatMap((to) => duties.get(to) ?? [])),
+    ]),
+  );
 };
 
 const dutiesById = ({ document, elements }: AnalyzedDocument): ReadonlyMap<ElementId, CounterpartDuty> => {

@@ -1,3 +1,4 @@
+import { groupedBy } from '../../model/grouped-by.ts';
 import type { ReadLine } from './build-paragraph.ts';
 import { printedWidth } from './punctuation.ts';
 import { tableOfContents } from './table-of-contents.ts';
@@ -93,13 +94,12 @@ const MIN_RUNNING_HEADS = 2;
 /** Lines that come again and again right beside a page number; the first time may be the title itself. */
 const runningHeads = (lines: readonly ReadLine[], rules: readonly (string | null)[]): ReadonlySet<number> => {
   const isNumber = (at: number) => rules[at] === 'furniture.page-number';
-  const places = new Map<string, number[]>();
-  for (const [at, { passage }] of lines.entries()) {
-    if (passage.text.length > LONGEST_RUNNING_HEAD || isNumber(at) || NO_HEAD.test(passage.text)) continue;
-    if (!isNumber(at - 1) && !isNumber(at + 1)) continue;
-    const same = places.get(passage.text);
-    if (same === undefined) places.set(passage.text, [at]);
-    else same.push(at);
-  }
-  return new Set([...places.values()].filter(({ length }) => length >= MIN_RUNNING_HEADS).flat());
+  const mayBeHead = ({ passage: { text } }: ReadLine, at: number): boolean =>
+    text.length <= LONGEST_RUNNING_HEAD &&
+    !isNumber(at) &&
+    !NO_HEAD.test(text) &&
+    (isNumber(at - 1) || isNumber(at + 1));
+  const places = lines.flatMap((line, at) => (mayBeHead(line, at) ? [at] : []));
+  const byText = groupedBy(places, (at) => [lines[at]?.passage.text]);
+  return new Set([...byText.values()].filter(({ length }) => length >= MIN_RUNNING_HEADS).flat());
 };

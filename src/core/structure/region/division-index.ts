@@ -1,3 +1,4 @@
+import { groupedBy } from '../../model/grouped-by.ts';
 import { DIVISIONS } from './divisions.ts';
 import { FORMER_NAMES } from './former-names.ts';
 
@@ -22,17 +23,16 @@ const entries: readonly DivisionPath[] = DIVISIONS.flatMap((line) => {
   ];
 });
 
-const byName = new Map<string, DivisionPath[]>();
-const addName = (name: string, path: DivisionPath): void => {
-  const known = byName.get(name);
-  if (known === undefined) byName.set(name, [path]);
-  else known.push(path);
-};
-for (const path of entries) addName(path.at(-1) ?? '', path);
-for (const [former, above, present] of FORMER_NAMES) {
-  const path = entries.find((entry) => entry.at(-1) === present && entry.at(-2) === above);
-  if (path !== undefined) addName(former, path);
-}
+const formerNames = FORMER_NAMES.map(([former, above, present]) => ({
+  former,
+  path: entries.find((entry) => entry.at(-1) === present && entry.at(-2) === above),
+}));
+
+const nameOf = (path: DivisionPath): string => path.at(-1) ?? '';
+const byName = groupedBy(entries, (path) => [
+  nameOf(path),
+  ...formerNames.flatMap((known) => (known.path === path ? [known.former] : [])),
+]);
 
 /** The lengths of the names that begin with a character, longest first: most places of a text begin none. */
 const lengthsByFirst = new Map<string, readonly number[]>();
@@ -50,13 +50,7 @@ const CLASS_WORD = /(?:省|市|壮族自治区|回族自治区|维吾尔自治�
 /** A division's name without its class word: 常州, 内蒙古, 武进; names of two characters stay whole. */
 export const shortName = (name: string): string => (name.length > 2 ? name.replace(CLASS_WORD, '') : name);
 
-const byShortName = new Map<string, DivisionPath[]>();
-for (const path of entries) {
-  const short = shortName(path.at(-1) ?? '');
-  const known = byShortName.get(short);
-  if (known === undefined) byShortName.set(short, [path]);
-  else known.push(path);
-}
+const byShortName = groupedBy(entries, (path) => [shortName(nameOf(path))]);
 
 /** The divisions that a short name can mean: 常州, but also 朝阳 of two provinces. */
 export const divisionsCalled = (short: string): readonly DivisionPath[] => byShortName.get(short) ?? [];

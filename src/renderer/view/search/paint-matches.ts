@@ -1,3 +1,4 @@
+import { groupedBy } from '../../../core/model/grouped-by.ts';
 import type { FindMatch } from './find-matches.ts';
 
 /** The text nodes of an element with where each begins in the element's text. */
@@ -37,8 +38,7 @@ export const paintMatches = (
   matches: readonly FindMatch[],
   current: FindMatch | null,
 ): void => {
-  const byKey = new Map<string, FindMatch[]>();
-  for (const match of matches) byKey.set(match.key, [...(byKey.get(match.key) ?? []), match]);
+  const byKey = groupedBy(matches, ({ key }) => [key]);
   const others: Range[] = [];
   const ofCurrent: Range[] = [];
   for (const element of within.querySelectorAll<HTMLElement>('[data-passage]')) {

@@ -1,3 +1,4 @@
+import { groupedBy } from '../../../../core/model/grouped-by.ts';
 import type { ClauseSide, ComparisonRow } from '../../../../core/report/comparison-view/comparison-view.ts';
 import { lineIndexAt, type SourceLine } from '../../reader/source-lines.ts';
 import type { ComparisonSide } from '../comparison-side.ts';
@@ -57,11 +58,4 @@ export const clauseLinks = (rows: readonly ComparisonRow[], side: ComparisonSide
 export const linksByLine = (
   links: readonly ClauseLink[],
   lines: readonly SourceLine[],
-): ReadonlyMap<number, readonly ClauseLink[]> => {
-  const byLine = new Map<number, ClauseLink[]>();
-  for (const link of links) {
-    const index = lineIndexAt(lines, link.at);
-    byLine.set(index, [...(byLine.get(index) ?? []), link]);
-  }
-  return byLine;
-};
+): ReadonlyMap<number, readonly ClauseLink[]> => groupedBy(links, ({ at }) => [lineIndexAt(lines, at)]);
