@@ -2,7 +2,7 @@ import type { FindingKind } from '../model/finding.ts';
 import type { FindingId } from '../model/ids.ts';
 import { REVIEW_STATES, type ReviewState } from '../model/review.ts';
 import type { ComparisonView } from './comparison-view/comparison-view.ts';
-import { kindMark, type ReportLanguage } from './words/report-words.ts';
+import { kindMark, listed, type ReportLanguage } from './words/report-words.ts';
 import { REVIEW_STATE_WORDS } from './words/review-words.ts';
 
 /** How much of a comparison is drawn: differences by clause (条款), sentences (句), or duties (义务). */
@@ -35,13 +35,14 @@ const isState = (picked: FindingKind | ReviewState): picked is ReviewState =>
   REVIEW_STATES.some((state) => state === picked);
 
 const pickedWords = (picked: ShownPart['picked'], language: ReportLanguage): string =>
-  picked
-    .map((one) => {
+  listed(
+    picked.map((one) => {
       if (!isState(one)) return kindMark(one, language);
       const { sign, [language]: word } = REVIEW_STATE_WORDS[one];
       return `${sign}${word}`;
-    })
-    .join(language === 'zh' ? '、' : ', ');
+    }),
+    language,
+  );
 
 /** Says what a report of the part leaves out, in a line. */
 export const shownPartWords = (view: ComparisonView, part: ShownPart, language: ReportLanguage): string => {

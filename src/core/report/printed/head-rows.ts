@@ -1,6 +1,6 @@
 import type { LocalizedText } from '../../model/problem.ts';
 import type { DocumentHead } from '../contract/contract.ts';
-import { LEVEL_WORDS, NOT_STATED, STATUS_WORDS, type ReportLanguage } from '../words/report-words.ts';
+import { LEVEL_WORDS, listed, NOT_STATED, STATUS_WORDS, type ReportLanguage } from '../words/report-words.ts';
 
 /** One fact about a document in words. */
 export interface HeadRow {
@@ -24,7 +24,7 @@ const HEAD_FACTS: readonly HeadFact[] = [
   { name: { zh: '地区', en: 'Region' }, valueOf: (head) => head.region.join(' / ') },
   {
     name: { zh: '发文机关', en: 'Issuer' },
-    valueOf: (head, language) => head.issuers.join(language === 'zh' ? '、' : ', '),
+    valueOf: (head, language) => listed(head.issuers, language),
   },
   { name: { zh: '成文日期', en: 'Issued' }, valueOf: (head) => head.issued },
   { name: { zh: '状态', en: 'Status' }, valueOf: (head, language) => STATUS_WORDS[head.status][language] },

@@ -12,7 +12,7 @@ import {
   type PrintedRow,
 } from './printed-report.ts';
 import type { ReportOrigin } from './report-origin.ts';
-import type { ReportLanguage } from '../words/report-words.ts';
+import { listed, type ReportLanguage } from '../words/report-words.ts';
 
 /** Longest quote of an addition, UTF-16 code units; the whole passage is a click or an offset away. */
 const LONGEST_QUOTE = 160;
@@ -25,7 +25,7 @@ const firstCell = (row: MatrixRowReport, { by }: MatrixReport, language: ReportL
   const name = by === 'obligation' ? row.clause : `${row.clause}${row.heading ?? ''}`;
   const lines = [
     ...(by === 'obligation' || row.heading === null ? [row.quote] : []),
-    values.join(language === 'zh' ? '、' : ', '),
+    listed(values, language),
   ];
   return {
     kind: 'text',
@@ -138,7 +138,7 @@ export const printedMatrix = (matrix: MatrixReport, origin: ReportOrigin): Print
   return {
     language,
     title: matrix.superior === null ? words.unionTitle : words.title,
-    subject: matrix.superior?.title ?? names.join(language === 'zh' ? '、' : ', '),
+    subject: matrix.superior?.title ?? listed(names, language),
     blocks: [
       printedHeads(sides, words.documents, origin),
       { kind: 'paragraph', text: words.summary(matrix.rows.length, names.length), small: false },

@@ -11,7 +11,7 @@ import {
   type PrintedRow,
 } from './printed-report.ts';
 import type { ReportOrigin } from './report-origin.ts';
-import type { ReportLanguage } from '../words/report-words.ts';
+import { listed, type ReportLanguage } from '../words/report-words.ts';
 import type { DocumentReuseReport, ReusedPassageReport, ReuseReport } from '../contract/reuse-contract.ts';
 import { sortedPassages, type SortedPassages } from '../sorted-passages.ts';
 import { directionWords, percentWords, REUSE_WORDS, treeLines } from '../words/reuse-words.ts';
@@ -103,11 +103,7 @@ const identicalTable = (
       plainRow([
         printedNumber(at + 1),
         printedText(group[0].quote),
-        printedText(
-          [...new Set(group.map((passage) => placeOf(passage, nameOf)))].join(
-            language === 'zh' ? '、' : ', ',
-          ),
-        ),
+        printedText(listed([...new Set(group.map((passage) => placeOf(passage, nameOf)))], language)),
       ]),
     ),
   };
@@ -190,7 +186,7 @@ const ownTable = (
       return plainRow([
         printedText(nameOf(id)),
         printedNumber(passages.length),
-        printedText(clauses.join(language === 'zh' ? '、' : ', ')),
+        printedText(listed(clauses, language)),
       ]);
     }),
   };
@@ -210,7 +206,10 @@ export const printedReuse = (report: ReuseReport, origin: ReportOrigin): Printed
   return {
     language,
     title: words.title,
-    subject: sides.map(({ name }) => name).join(language === 'zh' ? '、' : ', '),
+    subject: listed(
+      sides.map(({ name }) => name),
+      language,
+    ),
     blocks: [
       printedHeads(sides, words.documents, origin),
       { kind: 'paragraph', text: words.legend(report.floor), small: true },

@@ -5,7 +5,7 @@ import type {
   MatrixRowReport,
   MatrixValueReport,
 } from '../contract/matrix-contract.ts';
-import { kindMark, RELATION_WORDS, type ReportLanguage } from './report-words.ts';
+import { kindMark, listed, RELATION_WORDS, type ReportLanguage } from './report-words.ts';
 import { HUMAN_VALUE_WORDS, valueWords } from './value-words.ts';
 
 /** Fixed words of a matrix. */
@@ -103,7 +103,7 @@ export const cellLines = (cell: MatrixCellReport, language: ReportLanguage): rea
   return [
     cell.clauses.join(' '),
     `${cellRelationWords(cell, language)} ${words.kept(Math.round(cell.kept * 100))}`,
-    values.join(language === 'zh' ? '、' : ', '),
+    listed(values, language),
     force.join(' '),
   ].filter((line) => line.trim() !== '');
 };

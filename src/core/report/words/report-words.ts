@@ -6,6 +6,10 @@ import type { LocalizedText } from '../../model/problem.ts';
 /** Language of a readable report. */
 export type ReportLanguage = keyof LocalizedText;
 
+/** Names beside each other (甲、乙). */
+export const listed = (names: readonly string[], language: ReportLanguage): string =>
+  names.join(language === 'zh' ? '、' : ', ');
+
 interface KindWords extends LocalizedText {
   /** Tells the kind in black and white too. */
   readonly sign: string;
