@@ -13,24 +13,29 @@ const forbidden = {
     selector: 'TSEnumDeclaration',
     message: 'Use a union of string literals.',
   },
+  spreadLiteral: {
+    selector: 'ObjectExpression > SpreadElement > ObjectExpression',
+    message: 'Say the fields directly: an object written inside another hides what the outer one is made of.',
+  },
   blockingCall: {
     selector: 'CallExpression:matches([callee.name=/Sync$/], [callee.property.name=/Sync$/])',
     message:
       'A blocking call freezes every window: use the asynchronous one (only the command line may block).',
   },
 };
-const everywhere = [forbidden.defaultExport, forbidden.enumeration];
+const everywhere = [forbidden.defaultExport, forbidden.enumeration, forbidden.spreadLiteral];
 
 /** Raw IPC is untyped and unchecked; each end has one file that gives it types, a sender check and a schema. */
-const rawIpc = ['ipcRenderer', 'ipcMain'].map((name) => ({
+const rawIpcRenderer = {
   name: 'electron',
-  importNames: [name],
-  message:
-    name === 'ipcRenderer'
-      ? 'Only preload.ts speaks raw IPC: call window.policyDesk.'
-      : 'Only ipc-handlers.ts receives raw IPC.',
-}));
-const [rawIpcRenderer, rawIpcMain] = rawIpc;
+  importNames: ['ipcRenderer'],
+  message: 'Only preload.ts speaks raw IPC: call window.duikan.',
+};
+const rawIpcMain = {
+  name: 'electron',
+  importNames: ['ipcMain'],
+  message: 'Only ipc-handlers.ts receives raw IPC.',
+};
 const nodeGlobals = Object.fromEntries(
   ['AbortController', 'Buffer', 'URL', 'clearInterval', 'clearTimeout', 'console', 'performance', 'process']
     .concat(['setInterval', 'setTimeout', 'TextDecoder', 'TextEncoder'])
@@ -75,7 +80,7 @@ export default defineConfig(
         'error',
         { requireDefaultForNonUnion: true, considerDefaultExhaustiveForUnions: true },
       ],
-      'no-restricted-imports': ['error', { paths: rawIpc }],
+      'no-restricted-imports': ['error', { paths: [rawIpcRenderer, rawIpcMain] }],
     },
   },
   {

@@ -43,7 +43,9 @@ export const unitComparer = (
     const shared = sharedMass(r.terms, s.terms, weights);
     const dice = shared > 0 ? (2 * shared) / (own + other) : 0;
     return {
-      ...{ reviewed: r, superior: s, shared },
+      reviewed: r,
+      superior: s,
+      shared,
       dice: r.sanction === s.sanction ? dice : dice * OTHER_ROLE,
       lengths: Math.abs(Math.log((own + 1) / (other + 1))),
     };

@@ -67,8 +67,12 @@ export const documentRepository = (database: LibraryDatabase): DocumentRepositor
         await texts.put({ sha256: source, text });
         await documents.bulkPut(
           reading.documents.map(({ id, head, clauses, corrections }) => ({
-            ...{ id, source, rulesVersion },
-            ...{ head, clauses, corrections },
+            id,
+            source,
+            rulesVersion,
+            head,
+            clauses,
+            corrections,
           })),
         );
         await contents.bulkPut(

@@ -9,8 +9,14 @@ const SOURCE = sha256('a'.repeat(64));
 const head = (part: number, title: string | null, level: AdministrativeLevel | null): DocumentHead => ({
   id: documentId(SOURCE, part),
   source: { path: 'a.txt', part, format: 'txt', encoding: null, sha256: SOURCE },
-  ...{ title, level },
-  ...{ docNumber: null, kind: null, issuers: [], region: [], issued: null, effective: null },
+  title,
+  level,
+  docNumber: null,
+  kind: null,
+  issuers: [],
+  region: [],
+  issued: null,
+  effective: null,
   status: 'in_force',
 });
 
