@@ -49,6 +49,9 @@ test('clauses, sentences and duties by key; the level is remembered and a long c
   await expect(stricter.first()).not.toHaveAttribute('data-change', 'same');
   await expect(row.locator('.duty .empty-slot').first()).toContainText('无对应');
   await page.screenshot({ path: testInfo.outputPath('by-duty.png') });
+  // A duty whose counterpart stands in another sentence leads there.
+  await row.locator('.duty[data-side="reviewed"] > button', { hasText: '在本条另一句' }).first().click();
+  await expect(row.locator('.sentence-pair.is-current .duty[data-side="reviewed"] > button')).toHaveCount(0);
   await page.evaluate(() => {
     document.documentElement.dataset['theme'] = 'dark';
   });

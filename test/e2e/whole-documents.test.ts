@@ -82,7 +82,17 @@ test('whole documents: clauses linked, scrolled together while locked, alone whe
 
   // The next difference is marked on both sides.
   await page.keyboard.press('F8');
-  await expect(page.locator('.whole-document .mark-target').first()).toBeVisible();
+  const marked = page.locator('.whole-document .mark-target');
+  await expect(marked.first()).toBeInViewport();
+
+  // Scrolled away, E leads back to it; the pair editor's keys are about its clause.
+  for (const side of ['superior', 'reviewed'] as const) await wheel(page, textOf(page, side), 20_000);
+  await expect(marked).toHaveCount(0);
+  await page.keyboard.press('e');
+  await expect(marked.first()).toBeInViewport();
+  await page.keyboard.press('p');
+  await expect(page.getByRole('dialog')).toContainText('（六）');
+  await page.keyboard.press('Escape');
   await first.close();
 
   const again = await launch();

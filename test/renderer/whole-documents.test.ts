@@ -109,12 +109,17 @@ describe('what corresponds to the upper edge of the other text', () => {
 
 describe('links in the margin', () => {
   const movedHalves = [
-    clauseRow('一', [0, 50], [0, 50], [pair([10, 20], null, { elsewhere: '（二）' })]),
+    clauseRow('一', [0, 50], [0, 50], [pair([10, 20], null, { elsewhere: { clause: '（二）', start: 60 } })]),
     clauseRow(
       '二',
       [50, 90],
       [50, 90],
-      [pair(null, [60, 70], { reviewed: passage('（二）', [60, 70]), elsewhere: '(一)' })],
+      [
+        pair(null, [60, 70], {
+          reviewed: passage('（二）', [60, 70]),
+          elsewhere: { clause: '(一)', start: 10 },
+        }),
+      ],
     ),
   ];
 
@@ -155,7 +160,12 @@ describe('changed words of a whole document', () => {
       '二',
       null,
       [50, 90],
-      [pair(null, [60, 70], { elsewhere: '(一)', reviewed: passage('（二）', [60, 70]) })],
+      [
+        pair(null, [60, 70], {
+          elsewhere: { clause: '(一)', start: 10 },
+          reviewed: passage('（二）', [60, 70]),
+        }),
+      ],
     );
     expect(changeMarks([alone, moved, ...rows.slice(0, 1)], 'reviewed')).toEqual([
       { kind: 'change', change: 'only', start: 10, end: 50 },

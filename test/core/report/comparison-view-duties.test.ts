@@ -5,10 +5,10 @@ import { buildComparisonView } from '../../../src/core/report/comparison-view/bu
 import type { DutyRow, DutySide } from '../../../src/core/report/comparison-view/comparison-view.ts';
 import { sampleDocument } from '../sample-document.ts';
 
+const sampleSource = (text: string): string => `一、责任\n（一）隐患排查。${text}\n`;
+
 const viewOf = (superior: string, reviewed: string) => {
-  const [upper, lower] = [superior, reviewed].map((text) =>
-    sampleDocument(`一、责任\n（一）隐患排查。${text}\n`),
-  );
+  const [upper, lower] = [superior, reviewed].map((text) => sampleDocument(sampleSource(text)));
   if (upper === undefined || lower === undefined) throw new Error('two documents are given');
   return buildComparisonView(compareDocuments(lower, upper, alignDocuments(lower, upper)), lower, upper);
 };
@@ -86,8 +86,8 @@ describe('duties of a pair of sentences', () => {
       '企业应当建立隐患排查制度，并向社会公布排查结果。水利局储备防汛沙袋和抽水设备。',
       '企业应当建立隐患排查制度。水利局储备防汛沙袋和抽水设备，并向社会公布排查结果。',
       [
-        ['向社会公布排查结果', null, { clause: '（一）', isBeside: true }],
-        [null, '向社会公布排查结果', { clause: '（一）', isBeside: true }],
+        ['向社会公布排查结果', null, { clause: '（一）', told: '向社会公布排查结果', isBeside: true }],
+        [null, '向社会公布排查结果', { clause: '（一）', told: '向社会公布排查结果', isBeside: true }],
       ],
     ],
     [
@@ -95,8 +95,8 @@ describe('duties of a pair of sentences', () => {
       '企业应当建立隐患排查制度，建立物资调运台账。\n（二）物资储备。储备足够的防汛沙袋和抽水设备。',
       '企业应当建立隐患排查制度。\n（二）物资储备。储备足够的防汛沙袋和抽水设备。建立物资调运台账。',
       [
-        ['建立物资调运台账', null, { clause: '（二）', isBeside: false }],
-        [null, '建立物资调运台账', { clause: '（一）', isBeside: false }],
+        ['建立物资调运台账', null, { clause: '（二）', told: '建立物资调运台账', isBeside: false }],
+        [null, '建立物资调运台账', { clause: '（一）', told: '建立物资调运台账', isBeside: false }],
       ],
     ],
   ])('say where the counterpart is: %s', (_, superior, reviewed, expected) => {
@@ -105,15 +105,23 @@ describe('duties of a pair of sentences', () => {
     const alone = dutiesOf(superior, reviewed).filter(
       ({ superior: above, reviewed: below }) => above === null || below === null,
     );
-    expect(alone.map((duty) => [actOf(duty.superior), actOf(duty.reviewed), duty.elsewhere])).toEqual(
-      expected,
-    );
+    const told = ({ elsewhere, superior: above, reviewed: below }: DutyRow) => {
+      if (elsewhere === undefined) return undefined;
+      const { clause, start, isBeside } = elsewhere;
+      const act = actOf(above ?? below) ?? '';
+      return {
+        clause,
+        isBeside,
+        told: sampleSource(above === null ? superior : reviewed).slice(start, start + act.length),
+      };
+    };
+    expect(alone.map((duty) => [actOf(duty.superior), actOf(duty.reviewed), told(duty)])).toEqual(expected);
   });
 
   it('stand in the source where they say', () => {
     const text = '企业应当建立隐患排查制度，严禁瞒报生产安全事故。';
     const view = viewOf(text, text);
-    const source = `一、责任\n（一）隐患排查。${text}\n`;
+    const source = sampleSource(text);
     const duties = view.rows.flatMap(({ sentences }) => sentences.flatMap(({ duties: all }) => all));
     expect(duties.map(({ reviewed }) => reviewed && source.slice(reviewed.start, reviewed.end))).toEqual([
       '应当建立隐患排查制度',

@@ -96,10 +96,14 @@ describe('rows of a comparison', () => {
   it('say of moved text in both rows where the other end is', () => {
     const moved = view.rows.flatMap(({ sentences }) => sentences).filter((sentence) => sentence.moved);
     expect(
-      moved.map(({ superior, reviewed, elsewhere }) => [superior?.clause, reviewed?.clause, elsewhere]),
+      moved.map(({ superior, reviewed, elsewhere }) => {
+        const { text } = (superior === null ? SUPERIOR : REVIEWED).document.canonical;
+        const there = elsewhere && text.startsWith('每月检查闸门启闭设备', elsewhere.start);
+        return [superior?.clause, reviewed?.clause, elsewhere?.clause, there];
+      }),
     ).toEqual([
-      [undefined, '（二）', '（四）'],
-      ['（四）', undefined, '（二）'],
+      [undefined, '（二）', '（四）', true],
+      ['（四）', undefined, '（二）', true],
     ]);
   });
 });

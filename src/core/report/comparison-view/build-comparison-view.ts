@@ -68,8 +68,7 @@ const counterpartsBy = (
   );
 };
 
-const dutiesById = ({ document, elements }: AnalyzedDocument): ReadonlyMap<ElementId, CounterpartDuty> => {
-  const clauses = clauseReferences(document);
+const dutiesById = ({ elements }: AnalyzedDocument): ReadonlyMap<ElementId, CounterpartDuty> => {
   const values = new Map(
     elements.flatMap((element) => (element.type === 'obligation' ? [] : [[element.id, element] as const])),
   );
@@ -83,7 +82,6 @@ const dutiesById = ({ document, elements }: AnalyzedDocument): ReadonlyMap<Eleme
                 duty,
                 values: duty.values.flatMap((id) => values.get(id) ?? []),
                 clause: duty.clause,
-                clauseName: clauses.of(duty.clause),
               },
             ] as const,
           ]

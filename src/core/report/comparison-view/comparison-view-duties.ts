@@ -1,13 +1,16 @@
 import { comparableText } from '../../compare/comparable-text.ts';
 import type { Unit } from '../../model/alignment.ts';
 import type { Actor, Element, Obligation, ValueElement } from '../../model/element.ts';
+import type { ClauseId } from '../../model/ids.ts';
 import { canonicalSpan, textAt } from '../../model/span.ts';
 import type { DutyRow, DutySide, PartChange, TextRun } from './comparison-view.ts';
 import {
+  placeOf,
   runsOf,
   type ChangeStretch,
   type CounterpartDuty,
   type PassageSource,
+  type RowSources,
 } from './comparison-view-passage.ts';
 import { valueReport } from '../elements/element-report.ts';
 import { valueWords } from '../words/value-words.ts';
@@ -23,8 +26,14 @@ export interface DutyUnit {
  * The duties (义务) of a pair of sentences, each beside its counterpart, in the reviewed sentence's order; a duty that
  * only the superior states follows the superior duty before it. One without counterpart in the pair stands alone, and
  * says where its counterpart is if it has one elsewhere; one that the other side splits in two stands beside each.
+ *
+ * @param clauses - those of both documents in the row that the sentences belong to
  */
-export const dutyRows = (superior: DutyUnit | null, reviewed: DutyUnit | null): readonly DutyRow[] => {
+export const dutyRows = (
+  { superior, reviewed }: { readonly superior: DutyUnit | null; readonly reviewed: DutyUnit | null },
+  clauses: ReadonlySet<ClauseId>,
+  sources: RowSources,
+): readonly DutyRow[] => {
   const duties = { superior: statedDuties(superior), reviewed: statedDuties(reviewed) };
   const areLinked = (left: StatedDuty, right: StatedDuty): boolean =>
     reviewed?.source.counterparts.get(right.duty.id)?.some(({ duty }) => duty.id === left.duty.id) ?? false;
@@ -43,34 +52,34 @@ export const dutyRows = (superior: DutyUnit | null, reviewed: DutyUnit | null): 
     const right = duties.reviewed.find((duty) => areLinked(left, duty)) ?? null;
     rows.splice(before + 1, 0, { superior: left, reviewed: right });
   }
-  return rows.map((row) => dutyRow(row, { superior, reviewed }));
+  return rows.map((row) => dutyRow(row, clauses, sources));
 };
 
 const dutyRow = (
   { superior, reviewed }: DraftRow,
-  beside: { readonly superior: DutyUnit | null; readonly reviewed: DutyUnit | null },
+  clauses: ReadonlySet<ClauseId>,
+  sources: RowSources,
 ): DutyRow => {
   if (superior !== null && reviewed !== null)
     return { superior: dutySide(superior, reviewed), reviewed: dutySide(reviewed, superior) };
   const [counterpart] = superior === null ? counterpartsOf(reviewed) : counterpartsOf(superior);
-  const unit = superior === null ? beside.superior?.unit : beside.reviewed?.unit;
   return {
     superior: superior && dutySide(superior, counterpart ?? null),
     reviewed: reviewed && dutySide(reviewed, counterpart ?? null),
-    ...elsewhere(counterpart, unit),
+    ...(counterpart && {
+      elsewhere: {
+        ...placeOf(sources[superior === null ? 'superior' : 'reviewed'], {
+          clause: counterpart.clause,
+          span: counterpart.duty.span,
+        }),
+        isBeside: clauses.has(counterpart.clause),
+      },
+    }),
   };
 };
 
 const counterpartsOf = (stated: StatedDuty | null): readonly CounterpartDuty[] =>
   stated?.from.source.counterparts.get(stated.duty.id) ?? [];
-
-const elsewhere = (
-  counterpart: CounterpartDuty | undefined,
-  beside: Unit | undefined,
-): Pick<DutyRow, 'elsewhere'> =>
-  counterpart === undefined
-    ? {}
-    : { elsewhere: { clause: counterpart.clauseName, isBeside: beside?.clause === counterpart.clause } };
 
 /** A duty with what it is read from. */
 interface StatedDuty {

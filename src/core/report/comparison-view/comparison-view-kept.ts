@@ -3,7 +3,12 @@ import type { KeptPassage } from '../../model/comparison.ts';
 import type { Finding } from '../../model/finding.ts';
 import { canonicalSpan } from '../../model/span.ts';
 import type { SentenceRow } from './comparison-view.ts';
-import type { ChangeStretch, PassageSource, RowSources } from './comparison-view-passage.ts';
+import {
+  placeOf,
+  type ChangeStretch,
+  type PassageSource,
+  type RowSources,
+} from './comparison-view-passage.ts';
 
 const MARKS = /[\s，、；：。！？,;:.!?]*/y;
 
@@ -47,8 +52,7 @@ export const counterpartOf = (
   if (place === null) return undefined;
   const stretches = withKept(sources[side], { span: unit.span, change: 'only' });
   return {
-    clause: sources[other].clauses.of(place.clause),
-    start: sources[other].mapping.toSource(place.span).start,
+    ...placeOf(sources[other], place),
     part: found.length > 0 && stretches.some(({ change }) => change === 'only'),
   };
 };

@@ -7,7 +7,7 @@ import { firstIndexWhere } from '../../model/first-index.ts';
 import type { ClauseId, ElementId } from '../../model/ids.ts';
 import { canonicalSpan, overlap, textAt, type CanonicalSpan } from '../../model/span.ts';
 import type { ClauseReferences } from '../clause-reference.ts';
-import type { Passage, TextRun } from './comparison-view.ts';
+import type { CounterpartPlace, Passage, TextRun } from './comparison-view.ts';
 
 /** One document as the rows draw on it. */
 export interface PassageSource {
@@ -28,9 +28,13 @@ export interface CounterpartDuty {
   readonly duty: Obligation;
   readonly values: readonly ValueElement[];
   readonly clause: ClauseId;
-  /** Its clause as printed. */
-  readonly clauseName: string;
 }
+
+/** A passage of a document as a place to go to. */
+export const placeOf = ({ clauses, mapping }: PassageSource, { clause, span }: Unit): CounterpartPlace => ({
+  clause: clauses.of(clause),
+  start: mapping.toSource(span).start,
+});
 
 /** Both documents as the rows draw on them. */
 export interface RowSources {

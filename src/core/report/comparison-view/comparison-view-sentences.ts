@@ -6,7 +6,7 @@ import type { CanonicalSpan } from '../../model/span.ts';
 import type { Passage, SentenceRow } from './comparison-view.ts';
 import { dutyRows, type DutyUnit } from './comparison-view-duties.ts';
 import { counterpartOf, withKept } from './comparison-view-kept.ts';
-import { passageOf, type ChangeStretch, type RowSources } from './comparison-view-passage.ts';
+import { passageOf, placeOf, type ChangeStretch, type RowSources } from './comparison-view-passage.ts';
 
 /** A unit link in a row; `shown` says which of its passages stand there. */
 export interface PlacedDiff {
@@ -48,12 +48,17 @@ export const sentenceRows = (
   chunks: Chunks,
   findings: FindingsBySide,
   sources: RowSources,
-): readonly SentenceRow[] =>
-  inReadingOrder(placed).map(({ link, shown }): SentenceRow => {
+): readonly SentenceRow[] => {
+  const clauses = new Set(
+    placed
+      .flatMap((one) => [shownUnit(one, 'superior'), shownUnit(one, 'reviewed')])
+      .flatMap((unit) => unit?.clause ?? []),
+  );
+  return inReadingOrder(placed).map((one): SentenceRow => {
+    const { link, shown } = one;
     const unitOf = (side: Side): DutyUnit | null => {
-      const unit = link[side];
-      const visible = shown === 'both' || shown === side;
-      return unit && visible
+      const unit = shownUnit(one, side);
+      return unit
         ? {
             unit,
             source: sources[side],
@@ -62,8 +67,8 @@ export const sentenceRows = (
         : null;
     };
     const units = { superior: unitOf('superior'), reviewed: unitOf('reviewed') };
-    const passage = (shownUnit: DutyUnit | null): Passage | null =>
-      shownUnit && passageOf(shownUnit.source, shownUnit.unit, shownUnit.stretches);
+    const passage = (from: DutyUnit | null): Passage | null =>
+      from && passageOf(from.source, from.unit, from.stretches);
     const absent = shown === 'reviewed' ? 'superior' : 'reviewed';
     const elsewhere = shown === 'both' ? null : link[absent];
     const concerning = findingsAbout(link, shown, findings);
@@ -73,12 +78,16 @@ export const sentenceRows = (
       reviewed: passage(units.reviewed),
       relation: link.relation,
       moved: link.moved,
-      ...(elsewhere ? { elsewhere: sources[absent].clauses.of(elsewhere.clause) } : {}),
+      ...(elsewhere ? { elsewhere: placeOf(sources[absent], elsewhere) } : {}),
       ...(counterpart ? { counterpart } : {}),
       findings: concerning.map(({ id }) => id),
-      duties: dutyRows(units.superior, units.reviewed),
+      duties: dutyRows(units, clauses, sources),
     };
   });
+};
+
+const shownUnit = ({ link, shown }: PlacedDiff, side: Side): Unit | null =>
+  shown === 'both' || shown === side ? link[side] : null;
 
 const counterpartOfAlone = (
   { superior, reviewed }: UnitLink,
@@ -137,8 +146,8 @@ const findingsAbout = (
   findings: FindingsBySide,
 ): readonly Finding[] => {
   const quotedIn = (side: Side): readonly QuotedPassage[] => {
-    const unit = link[side];
-    return unit !== null && (shown === 'both' || shown === side) ? findings[side].touching(unit.span) : [];
+    const unit = shownUnit({ link, shown }, side);
+    return unit === null ? [] : findings[side].touching(unit.span);
   };
   const found = new Map(
     [...quotedIn('reviewed'), ...quotedIn('superior')].map(({ order, finding }) => [order, finding]),

@@ -67,15 +67,21 @@ export interface DutySide {
   }[];
 }
 
+/** A place in the other document. */
+export interface CounterpartPlace {
+  /** Its clause as printed. */
+  readonly clause: string;
+  /** Where it begins in the source text, UTF-16 code units. */
+  readonly start: number;
+}
+
 /** Duties of both sides that correspond, or one without counterpart in its pair of sentences. */
 export interface DutyRow {
   readonly superior: DutySide | null;
   readonly reviewed: DutySide | null;
   /** Where the counterpart of a duty stands that is shown here alone (移至/来自); its parts are compared with that one. */
-  readonly elsewhere?: {
-    /** Clause of the other document. */
-    readonly clause: string;
-    /** In another sentence of the clause that stands beside the duty. */
+  readonly elsewhere?: CounterpartPlace & {
+    /** In another sentence of the same row of clauses. */
     readonly isBeside: boolean;
   };
 }
@@ -86,16 +92,13 @@ export interface SentenceRow {
   readonly reviewed: Passage | null;
   readonly relation: LinkRelation | 'reviewed_only' | 'superior_only';
   readonly moved: boolean;
+  /** Where the moved text stands, for a passage shown here alone because its counterpart is in another row (移至/来自). */
+  readonly elsewhere?: CounterpartPlace;
   /**
-   * Clause of the other document where the moved text stands, for a passage that is shown here alone because
-   * its counterpart is in another row (移至/来自).
+   * Where the other document says what this passage says, though the passage has no counterpart of its own. `part`: it
+   * says a part of it only.
    */
-  readonly elsewhere?: string;
-  /**
-   * Where the other document says what this passage says, though the passage has no counterpart of its own: its
-   * clause and, in the source text, UTF-16 code units, where that begins. `part`: it says a part of it only.
-   */
-  readonly counterpart?: { readonly clause: string; readonly start: number; readonly part: boolean };
+  readonly counterpart?: CounterpartPlace & { readonly part: boolean };
   readonly findings: readonly FindingId[];
   /** Empty where no duty was read in either sentence. */
   readonly duties: readonly DutyRow[];

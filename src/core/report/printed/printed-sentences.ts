@@ -80,7 +80,7 @@ const emptyWords = (
   { words }: PrintedPart,
 ): Readonly<Record<Side, string>> => {
   if (elsewhere !== undefined) {
-    return { superior: words.movedFrom(elsewhere), reviewed: words.movedTo(elsewhere) };
+    return { superior: words.movedFrom(elsewhere.clause), reviewed: words.movedTo(elsewhere.clause) };
   }
   if (counterpart === undefined) return { superior: words.reviewedOnly, reviewed: words.superiorOnly };
   const { clause, part } = counterpart;

@@ -136,9 +136,9 @@ export const ComparisonPane = ({ view, made }: ComparisonPaneProps) => {
       step(-1);
     },
     evidence: () => {
-      if (isWhole) return false;
-      openPlace();
-      return true;
+      // Whole documents are the source texts: both go to the place.
+      if (isWhole) dispatch({ kind: 'move', place, id: '', finding, scroll: true });
+      else openPlace();
     },
     print: output.print,
     close: () => {
@@ -212,6 +212,10 @@ export const ComparisonPane = ({ view, made }: ComparisonPaneProps) => {
                 onTopRow={setTopRow}
                 onPlace={(clicked) => {
                   dispatch({ kind: 'move', place: clicked, id: '', finding: null, scroll: false });
+                }}
+                onKeyDown={(event) => {
+                  const row = rows[place.row];
+                  if (row !== undefined && editor.onKeyDown(event, row)) event.preventDefault();
                 }}
               />
             ) : (

@@ -16,6 +16,4 @@ export interface RowActions {
   readonly copySentence: (row: number, sentence: number) => void;
   /** Goes to the passage that holds this place of the side's source text, UTF-16 code units. */
   readonly goToCounterpart: (side: ComparisonSide, offset: number) => void;
-  /** Goes to the other half of moved text that a row shows on one side. */
-  readonly goToMoved: (row: number, sentence: number, side: ComparisonSide) => void;
 }

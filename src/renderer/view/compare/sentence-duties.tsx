@@ -9,14 +9,18 @@ import { elementKinds } from '../element-kinds.ts';
 import { HumanMark } from '../human-mark.tsx';
 import { useLanguage, useMessages } from '../messages/use-messages.ts';
 import type { ComparisonSide } from './comparison-side.ts';
+import { CounterpartLink } from './counterpart-link.tsx';
+import type { RowActions } from './row-actions.ts';
 import './sentence-duties.css';
 
 /** The duties of a pair of sentences beside one another: who, how strictly, what, how often and by when. */
 export const SentenceDuties = ({
   sentence,
+  actions,
   children,
 }: {
   readonly sentence: SentenceRow;
+  readonly actions: RowActions;
   /** Says where moved text went. */
   readonly children: ReactNode;
 }) => {
@@ -32,7 +36,8 @@ export const SentenceDuties = ({
         <DutyPair
           key={`${duty.superior?.start ?? ''}/${duty.reviewed?.start ?? ''}`}
           duty={duty}
-          elsewhere={sentence.elsewhere !== undefined}
+          isMoved={sentence.elsewhere !== undefined}
+          actions={actions}
         />
       ))}
       {sentence.elsewhere !== undefined && (
@@ -44,17 +49,22 @@ export const SentenceDuties = ({
   );
 };
 
-const DutyPair = ({ duty, elsewhere }: { readonly duty: DutyRow; readonly elsewhere: boolean }) => {
-  const { detail: words } = useMessages();
-  const missing = missingWords(duty, words);
+const DutyPair = ({
+  duty,
+  isMoved,
+  actions,
+}: {
+  readonly duty: DutyRow;
+  /** Of moved text the sentence says where its counterpart is. */
+  readonly isMoved: boolean;
+  readonly actions: RowActions;
+}) => {
   const side = (of: ComparisonSide) => {
     const stated = duty[of];
     if (stated !== null) return <DutyCell duty={stated} side={of} />;
-    const other = of === 'superior' ? 'reviewed' : 'superior';
     return (
       <div className="duty" role="gridcell" data-side={of}>
-        {/* Of moved text the sentence says where its counterpart is. */}
-        {!elsewhere && <div className="empty-slot">{missing[other]}</div>}
+        {!isMoved && <MissingDuty side={of} elsewhere={duty.elsewhere} actions={actions} />}
       </div>
     );
   };
@@ -66,14 +76,24 @@ const DutyPair = ({ duty, elsewhere }: { readonly duty: DutyRow; readonly elsewh
   );
 };
 
-/** What is said beside a duty that stands alone, by its side. */
-const missingWords = (
-  { elsewhere }: DutyRow,
-  words: ReturnType<typeof useMessages>['detail'],
-): Readonly<Record<ComparisonSide, string>> => {
-  if (elsewhere === undefined) return words.alone;
-  if (elsewhere.isBeside) return { superior: words.inOtherSentence, reviewed: words.inOtherSentence };
-  return { superior: words.movedTo(elsewhere.clause), reviewed: words.movedFrom(elsewhere.clause) };
+/** Beside a duty that stands alone: where its counterpart is, or that there is none. */
+const MissingDuty = ({
+  side,
+  elsewhere,
+  actions,
+}: {
+  readonly side: ComparisonSide;
+  readonly elsewhere: DutyRow['elsewhere'];
+  readonly actions: RowActions;
+}) => {
+  const { detail: words } = useMessages();
+  if (elsewhere === undefined) return <div className="empty-slot">{words.missing[side]}</div>;
+  const { clause, start, isBeside } = elsewhere;
+  return (
+    <CounterpartLink side={side} start={start} look="slot" actions={actions}>
+      {isBeside ? words.inOtherSentence : words.statedAt[side](clause)}
+    </CounterpartLink>
+  );
 };
 
 const DutyCell = ({ duty, side }: { readonly duty: DutySide; readonly side: ComparisonSide }) => {

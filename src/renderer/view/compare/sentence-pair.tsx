@@ -6,6 +6,7 @@ import { AboveSentenceCell } from './above/above-cells.tsx';
 import { CopyButton } from '../copy-button.tsx';
 import { useMessages } from '../messages/use-messages.ts';
 import type { ComparisonSide } from './comparison-side.ts';
+import { CounterpartLink } from './counterpart-link.tsx';
 import type { RowState } from './difference-filter.ts';
 import { FindingLine } from './finding-line.tsx';
 import { PassageText } from './passage-text.tsx';
@@ -50,7 +51,7 @@ export const SentencePair = memo((props: SentencePairProps) => {
     >
       <AboveSentenceCell passage={sentence.superior} />
       {byDuty ? (
-        <SentenceDuties sentence={sentence}>
+        <SentenceDuties sentence={sentence} actions={actions}>
           <MovedSide {...props} />
         </SentenceDuties>
       ) : (
@@ -103,87 +104,34 @@ const SideOfPair = ({
           passageKey={passageKey(rowIndex, index, side)}
           onOpenValue={actions.openValue}
         />
-        <MovedSide rowIndex={rowIndex} index={index} sentence={sentence} actions={actions} />
+        <MovedSide sentence={sentence} actions={actions} />
       </div>
     );
   }
+  const { counterpart } = sentence;
   return (
     <div className="side" role="gridcell" data-side={side}>
-      {!alone && sentence.elsewhere === undefined && sentence.counterpart === undefined && (
+      {!alone && sentence.elsewhere === undefined && counterpart === undefined && (
         <div className="empty-slot">{side === 'superior' ? compare.reviewedOnly : compare.superiorOnly}</div>
       )}
-      {sentence.counterpart !== undefined && (
-        <CounterpartNote side={side} counterpart={sentence.counterpart} actions={actions} />
+      {counterpart !== undefined && (
+        <CounterpartLink side={side} start={counterpart.start} look="slot" actions={actions}>
+          {(counterpart.part ? compare.partlySaidAt : compare.saidAt)[side](counterpart.clause)}
+        </CounterpartLink>
       )}
     </div>
   );
 };
 
-/** In an empty side: where its document says what the other side shows. */
-const CounterpartNote = ({
-  side,
-  counterpart: { clause, start, part },
-  actions,
-}: {
-  readonly side: ComparisonSide;
-  readonly counterpart: NonNullable<SentenceRow['counterpart']>;
-  readonly actions: RowActions;
-}) => {
-  const { compare } = useMessages();
-  return (
-    <button
-      type="button"
-      className="empty-slot"
-      onClick={(event) => {
-        event.stopPropagation();
-        actions.goToCounterpart(side, start);
-      }}
-    >
-      {(part ? compare.partlySaidAt : compare.saidAt)[side](clause)}
-    </button>
-  );
-};
-
 /** Where the counterpart of a passage shown alone is; nothing where it has none elsewhere. */
-const MovedSide = ({
-  rowIndex,
-  index,
-  sentence,
-  actions,
-}: Pick<SentencePairProps, 'rowIndex' | 'index' | 'sentence' | 'actions'>) => {
-  if (sentence.elsewhere === undefined) return null;
-  const side = sentence.superior === null ? 'reviewed' : 'superior';
-  return (
-    <MovedNote
-      side={side}
-      clause={sentence.elsewhere}
-      onGo={() => {
-        actions.goToMoved(rowIndex, index, side);
-      }}
-    />
-  );
-};
-
-const MovedNote = ({
-  side,
-  clause,
-  onGo,
-}: {
-  readonly side: ComparisonSide;
-  readonly clause: string;
-  readonly onGo: () => void;
-}) => {
+const MovedSide = ({ sentence, actions }: Pick<SentencePairProps, 'sentence' | 'actions'>) => {
   const { compare } = useMessages();
+  if (sentence.elsewhere === undefined) return null;
+  const { clause, start } = sentence.elsewhere;
+  const isMovedTo = sentence.reviewed === null;
   return (
-    <button
-      type="button"
-      className="moved-note"
-      onClick={(event) => {
-        event.stopPropagation();
-        onGo();
-      }}
-    >
-      {side === 'superior' ? compare.movedTo(clause) : compare.movedFrom(clause)}
-    </button>
+    <CounterpartLink side={isMovedTo ? 'reviewed' : 'superior'} start={start} look="note" actions={actions}>
+      {isMovedTo ? compare.movedTo(clause) : compare.movedFrom(clause)}
+    </CounterpartLink>
   );
 };

@@ -5,9 +5,8 @@ import { citedFinding, citedPair, type CitedPassage } from '../citation-text.ts'
 import { useLanguage, useMessages } from '../messages/use-messages.ts';
 import { useCopy } from '../shell/use-copy.ts';
 import { findingSides, evidenceAt, type ComparisonSide, type Evidence } from './comparison-side.ts';
-import type { ComparisonAction, RowPlace } from './comparison-state.ts';
+import type { ComparisonAction } from './comparison-state.ts';
 import { placeOfPassage } from './counterpart-place.ts';
-import { movedCounterpart } from './moved-counterpart.ts';
 import type { RowActions } from './row-actions.ts';
 import { passageKey, placeOfPassageKey } from './row-keys.ts';
 import { citedPassageAt } from './use-cited-copy.ts';
@@ -32,12 +31,6 @@ export const useRowActions = (
         finding: found,
         scroll: false,
       });
-    };
-    const goTo = (place: RowPlace | null): void => {
-      if (place === null) return;
-      const id = rows[place.row]?.id ?? '';
-      dispatch({ kind: 'unfold_sentences', id });
-      dispatch({ kind: 'move', place, id, finding: null, scroll: true });
     };
     const passageText = (row: number, sentence: number, side: ComparisonSide): CitedPassage | null => {
       const runs = rows[row]?.sentences[sentence]?.[side]?.runs ?? [];
@@ -99,10 +92,11 @@ export const useRowActions = (
         );
       },
       goToCounterpart: (side, offset) => {
-        goTo(placeOfPassage(rows, side, offset));
-      },
-      goToMoved: (row, sentence, side) => {
-        goTo(movedCounterpart(rows, { row, sentence }, side));
+        const place = placeOfPassage(rows, side, offset);
+        if (place === null) return;
+        const id = rows[place.row]?.id ?? '';
+        dispatch({ kind: 'unfold_sentences', id });
+        dispatch({ kind: 'move', place, id, finding: null, scroll: true });
       },
     };
   }, [view, dispatch, showEvidence, copy, messages, language]);

@@ -22,12 +22,14 @@ export const detailEn: typeof detailZh = {
   noActor: 'no actor named',
   inherited: 'actor carried on',
   differs: 'differs from the other side',
-  alone: {
-    superior: 'superior duty, no counterpart in this sentence',
-    reviewed: 'duty of this document, no counterpart in this sentence',
+  missing: {
+    superior: 'duty of this document, no counterpart in this sentence',
+    reviewed: 'superior duty, no counterpart in this sentence',
   },
-  movedTo: (clause) => `its counterpart moved to ${clause}`,
-  movedFrom: (clause) => `its counterpart is in superior ${clause}`,
+  statedAt: {
+    superior: (clause) => `its counterpart is in superior ${clause}`,
+    reviewed: (clause) => `its counterpart moved to ${clause}`,
+  },
   inOtherSentence: 'its counterpart is in another sentence of this clause',
   noDuties: 'no duty was read in this sentence',
 };

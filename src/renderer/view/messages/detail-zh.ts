@@ -21,9 +21,13 @@ export const detailZh = {
   noActor: '未写明主体',
   inherited: '承前主体',
   differs: '与另一方不同',
-  alone: { superior: '上位义务，本句无对应', reviewed: '本文件义务，上位本句无对应' },
-  movedTo: (clause: string) => `对应义务移至 ${clause}`,
-  movedFrom: (clause: string) => `对应义务来自上位 ${clause}`,
+  /** By the side that has no counterpart. */
+  missing: { superior: '本文件义务，上位本句无对应', reviewed: '上位义务，本句无对应' },
+  /** By the side of the counterpart. */
+  statedAt: {
+    superior: (clause: string) => `对应义务来自上位 ${clause}`,
+    reviewed: (clause: string) => `对应义务移至 ${clause}`,
+  },
   inOtherSentence: '对应义务在本条另一句',
   noDuties: '此句未读出义务',
 };

@@ -3,7 +3,6 @@ import type { ClauseSide, ComparisonRow } from '../../../../core/report/comparis
 import { lineIndexAt, type SourceLine } from '../../reader/source-lines.ts';
 import type { ComparisonSide } from '../comparison-side.ts';
 import type { RowPlace } from '../comparison-state.ts';
-import { movedCounterpart } from '../moved-counterpart.ts';
 
 /** What stands in the margin beside the begin of a clause, or of a passage that was moved to another clause. */
 export interface ClauseLink {
@@ -31,27 +30,17 @@ const linksOfClauses = (row: ComparisonRow, at: number, side: ComparisonSide): r
   }));
 };
 
-const linksOfMovedPassages = (
-  rows: readonly ComparisonRow[],
-  at: number,
-  side: ComparisonSide,
-): readonly ClauseLink[] => {
-  const other = side === 'superior' ? 'reviewed' : 'superior';
-  return (rows[at]?.sentences ?? []).flatMap(({ elsewhere, [side]: passage }, sentence) => {
+const linksOfMovedPassages = (row: ComparisonRow, at: number, side: ComparisonSide): readonly ClauseLink[] =>
+  row.sentences.flatMap(({ elsewhere, [side]: passage }, sentence) => {
     if (elsewhere === undefined || passage === null) return [];
-    const place = { row: at, sentence };
-    const half = movedCounterpart(rows, place, side);
-    const there = half === null ? undefined : rows[half.row];
-    const passageThere = there?.sentences[half?.sentence ?? -1]?.[other];
-    const to = (passageThere ?? there?.[other][0])?.start;
-    return [{ at: passage.start, kind: 'moved', place, clauses: elsewhere, to: to ?? null } as const];
+    const { clause: clauses, start: to } = elsewhere;
+    return [{ at: passage.start, kind: 'moved', place: { row: at, sentence }, clauses, to } as const];
   });
-};
 
 /** The links of one side, in the order of its text. */
 export const clauseLinks = (rows: readonly ComparisonRow[], side: ComparisonSide): readonly ClauseLink[] =>
   rows
-    .flatMap((row, at) => [...linksOfClauses(row, at, side), ...linksOfMovedPassages(rows, at, side)])
+    .flatMap((row, at) => [...linksOfClauses(row, at, side), ...linksOfMovedPassages(row, at, side)])
     .toSorted((a, b) => a.at - b.at);
 
 /** The links by index of the line where they begin. */

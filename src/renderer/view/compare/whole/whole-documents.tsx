@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState, type RefObject } from 'react';
+import { useEffect, useMemo, useState, type KeyboardEvent, type RefObject } from 'react';
 import type { ComparisonView } from '../../../../core/report/comparison-view/comparison-view.ts';
 import type { DocumentContent } from '../../../store/library-store.ts';
 import { useMessages } from '../../messages/use-messages.ts';
@@ -26,6 +26,8 @@ interface WholeDocumentsProps {
   readonly onTopRow: (row: number | null) => void;
   /** Told the place that was clicked. */
   readonly onPlace: (place: RowPlace) => void;
+  /** A key outside a text field. */
+  readonly onKeyDown: (event: KeyboardEvent) => void;
 }
 
 type OfSides<Value> = Readonly<Record<ComparisonSide, Value>>;
@@ -68,7 +70,7 @@ const targetsAt = (places: Evidence, isClause: boolean): OfSides<SourceTarget | 
 };
 
 const ReadDocuments = (props: WholeDocumentsProps & { readonly contents: OfSides<DocumentContent> }) => {
-  const { view, findings, state, evidence, locked, scroller, onTopRow, onPlace, contents } = props;
+  const { view, findings, state, evidence, locked, scroller, onTopRow, onPlace, onKeyDown, contents } = props;
   const { rows } = view;
   const { jump, place } = state;
   const lock = useScrollLock(rows, locked);
@@ -130,7 +132,14 @@ const ReadDocuments = (props: WholeDocumentsProps & { readonly contents: OfSides
     },
   });
   return (
-    <div ref={scroller} className="whole-documents" tabIndex={-1}>
+    <div
+      ref={scroller}
+      className="whole-documents"
+      tabIndex={-1}
+      onKeyDown={(event) => {
+        if (!(event.target instanceof HTMLInputElement)) onKeyDown(event);
+      }}
+    >
       <FindBar
         within={scroller}
         texts={texts}
