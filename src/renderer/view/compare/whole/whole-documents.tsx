@@ -62,7 +62,8 @@ const targetsOf = (
 const targetsAt = (places: Evidence, isClause: boolean): OfSides<SourceTarget | null> => {
   const target = (side: ComparisonSide): SourceTarget | null => {
     const { passage, near } = places[side];
-    if (passage !== null && !isClause) return passage;
+    // An object of its own each time: the text goes there though it has gone there before.
+    if (passage !== null && !isClause) return { start: passage.start, end: passage.end };
     const start = passage?.start ?? near;
     return start === null ? null : { start, end: start };
   };
