@@ -5,9 +5,10 @@ import { anchoredPlaces, sourceCorrections } from '../../core/decisions/source-c
 import { isSamePlace } from '../../core/model/anchor.ts';
 import { sourceOf, type DocumentId, type Sha256 } from '../../core/model/ids.ts';
 import type { Problem } from '../../core/model/problem.ts';
+import type { ComparisonView } from '../../core/report/comparison-view/comparison-view.ts';
 import type { RequestedDecision } from '../../decision-schemas.ts';
 import type { DuikanApi, ImportResult, Outcome, ReadSource } from '../../ipc-contract.ts';
-import { parseJsonText } from '../../json-text.ts';
+import { parseJsonText, type JsonText } from '../../json-text.ts';
 import { comparisonRepository, type Derivation, type DocumentPair } from './comparison-repository.ts';
 import type { LibraryDatabase } from './database.ts';
 import { correctionsOfRow, documentRepository } from './document-repository.ts';
@@ -124,6 +125,22 @@ export const createLibraryStore = (
     return decided === read ? { rulesVersion, correctionsKey: key === '' ? read : `${read}|${key}` } : null;
   };
 
+  /** Keeps a comparison, unless something was corrected while it was made. One that cannot be kept is made again. */
+  const keepComparison = async (
+    pair: DocumentPair,
+    made: Derivation,
+    view: JsonText<ComparisonView>,
+  ): Promise<void> => {
+    try {
+      const now = await derivationOf(pair);
+      if (now?.correctionsKey !== made.correctionsKey) return;
+      await comparisons.put(pair, made, view);
+      await saveCensus();
+    } catch {
+      // The disk may be full, or the window about to close.
+    }
+  };
+
   const compareDocuments: LibraryStore['compareDocuments'] = async (pair) => {
     // A row that cannot be read is made again.
     const made = await derivationOf(pair);
@@ -131,12 +148,10 @@ export const createLibraryStore = (
     if (cached !== null) return { ok: true, value: cached };
     await restoring.ensure([pair.reviewed, pair.superior]);
     const outcome = await api.compareDocuments(pair);
-    const after = await derivationOf(pair);
-    if (outcome.ok && made !== null && made.correctionsKey === after?.correctionsKey) {
-      await comparisons.put(pair, made, outcome.value);
-      await saveCensus();
-    }
-    return outcome.ok ? { ok: true, value: parseJsonText(outcome.value) } : outcome;
+    if (!outcome.ok) return outcome;
+    // Shown without waiting until it lies on the disk.
+    if (made !== null) void keepComparison(pair, made, outcome.value);
+    return { ok: true, value: parseJsonText(outcome.value) };
   };
 
   const compareAhead: LibraryStore['compareAhead'] = async (open, closed) => {

@@ -1,4 +1,10 @@
-import { useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
+import {
+  elementScroll,
+  measureElement,
+  useVirtualizer,
+  type ReactVirtualizer,
+  type Virtualizer,
+} from '@tanstack/react-virtual';
 import type { RefObject } from 'react';
 
 export type RowVirtualizer = Virtualizer<HTMLDivElement, HTMLDivElement>;
@@ -33,6 +39,66 @@ export const useVirtualRows = ({
     paddingStart: fixed,
     scrollPaddingStart: fixed,
   });
+};
+
+type MeasuredRowsOptions = Omit<VirtualRows, 'fixed'> & {
+  /** Height that the list will have, as far as is known before it is drawn, CSS pixels: too high rather than too low. */
+  readonly firstHeight: number;
+};
+
+/**
+ * The same for rows of very different heights that are costly to draw. The first rows are drawn together with all else,
+ * and nothing asks for a size while they are put in place, which would lay out the page at once and again for what
+ * changes then: the browser tells the sizes before it paints, and places and heights are written to the elements. So
+ * the container needs `containerRef`, and neither it nor the rows state `top` or `height`.
+ */
+export const useMeasuredRows = ({
+  count,
+  scroller,
+  estimate,
+  keyOf,
+  overscan = 6,
+  firstHeight,
+}: MeasuredRowsOptions): ReactVirtualizer<HTMLDivElement, HTMLDivElement> =>
+  // eslint-disable-next-line react-hooks/incompatible-library -- as above
+  useVirtualizer<HTMLDivElement, HTMLDivElement>({
+    count,
+    getScrollElement: () => scroller.current,
+    estimateSize: estimate,
+    getItemKey: keyOf,
+    overscan,
+    initialRect: { width: 0, height: firstHeight },
+    directDomUpdates: true,
+    directDomUpdatesMode: 'position',
+    observeElementRect: observeSize,
+    measureElement: (element, entry, rows) =>
+      entry === undefined ? knownSize(element, rows) : measureElement(element, entry, rows),
+    scrollToFn: (offset, options, rows) => {
+      // A list begins at its top; scrolling it there would lay out the page.
+      const staysAtTop = offset + (options.adjustments ?? 0) === 0 && rows.scrollOffset === 0;
+      if (!staysAtTop) elementScroll(offset, options, rows);
+    },
+  });
+
+/** The size that was told last, or else the estimate. */
+const knownSize = (element: HTMLDivElement, rows: RowVirtualizer): number => {
+  const index = rows.indexFromElement(element);
+  return rows.itemSizeCache.get(rows.options.getItemKey(index)) ?? rows.options.estimateSize(index);
+};
+
+/** Tells the size of the list whenever the browser has laid it out anew. */
+const observeSize = (
+  { scrollElement }: RowVirtualizer,
+  tell: (size: { readonly width: number; readonly height: number }) => void,
+): (() => void) | undefined => {
+  if (scrollElement === null) return undefined;
+  const observer = new ResizeObserver(() => {
+    tell({ width: scrollElement.clientWidth, height: scrollElement.clientHeight });
+  });
+  observer.observe(scrollElement);
+  return () => {
+    observer.disconnect();
+  };
 };
 
 interface VirtualColumns {

@@ -1,5 +1,5 @@
 import { DiffOutlined, SwapOutlined } from '@ant-design/icons';
-import { Button, Result, Skeleton, Tooltip } from 'antd';
+import { Button, Result, Tooltip } from 'antd';
 import { useMemo, useState } from 'react';
 import type { DocumentId } from '../../../core/model/ids.ts';
 import type { ComparisonView } from '../../../core/report/comparison-view/comparison-view.ts';
@@ -97,7 +97,7 @@ const ComparisonOfPair = ({
       return (
         <div className="comparison-working" role="status">
           <p>{messages.compare.working}</p>
-          <Skeleton active paragraph={{ rows: 8 }} />
+          <div className="rows-to-come" aria-hidden />
         </div>
       );
     case 'failed':

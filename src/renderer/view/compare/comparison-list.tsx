@@ -1,8 +1,9 @@
 import { Empty } from 'antd';
-import { useEffect, useRef, type KeyboardEvent, type RefObject } from 'react';
+import type { SentenceRow } from '../../../core/report/comparison-view/comparison-view.ts';
+import { useCallback, useEffect, useRef, type KeyboardEvent, type RefObject } from 'react';
 import { useMessages } from '../messages/use-messages.ts';
 import { isComposing } from '../shell/shortcuts.ts';
-import { useVirtualRows } from '../virtual-rows.ts';
+import { useMeasuredRows } from '../virtual-rows.ts';
 import { ClauseRow } from './clause-row.tsx';
 import { itemIndexOfRow, type ComparisonItem, type FoldedItem } from './comparison-items.ts';
 import type { Detail } from '../../../core/report/shown-part.ts';
@@ -14,8 +15,13 @@ import type { useCitedCopy } from './use-cited-copy.ts';
 
 /** Heights before a row has been drawn, CSS pixels. */
 const HEAD_HEIGHT = 44;
-const SENTENCE_HEIGHT = 110;
-const FINDING_HEIGHT = 30;
+const SENTENCE_PADDING = 9;
+const LINE_HEIGHT = 27;
+const FINDING_HEIGHT = 28;
+/** Characters of a side that go into a line, in a window of common width. */
+const LINE_CHARACTERS = 30;
+/** What stands above and below the rows at least: of the window's height the rest is theirs. */
+const BARS_HEIGHT = 200;
 
 interface ComparisonListProps {
   readonly items: readonly ComparisonItem[];
@@ -42,23 +48,41 @@ const keyOfItem = (item: ComparisonItem): string => {
 
 const estimatedHeight = (item: ComparisonItem | undefined, detail: Detail): number => {
   if (item?.kind !== 'clause') return HEAD_HEIGHT;
-  if (item.open) return HEAD_HEIGHT + SENTENCE_HEIGHT * item.row.sentences.length;
+  if (item.open) return HEAD_HEIGHT + item.row.sentences.reduce((sum, each) => sum + sentenceHeight(each), 0);
   return detail === 'clause' ? HEAD_HEIGHT + FINDING_HEIGHT * item.shown.length : HEAD_HEIGHT;
+};
+
+const sentenceHeight = ({ superior, reviewed, findings }: SentenceRow): number => {
+  const characters = Math.max(
+    ...[superior, reviewed].map((passage) => (passage ? passage.end - passage.start : 0)),
+  );
+  return (
+    SENTENCE_PADDING +
+    LINE_HEIGHT * Math.ceil(characters / LINE_CHARACTERS) +
+    FINDING_HEIGHT * findings.length
+  );
 };
 
 /** The rows of the comparison. Only those in sight are drawn; the place the reader is at is kept in sight. */
 export const ComparisonList = (props: ComparisonListProps) => {
   const { items, state, findings, actions, onKeyDown, onCopy, scroller, shortened } = props;
   const { compare } = useMessages();
-  const rows = useVirtualRows({
-    count: items.length,
-    scroller,
-    estimate: (index) => estimatedHeight(items[index], state.detail),
-    keyOf: (index) => {
+  const { detail } = state;
+  const estimate = useCallback((index: number) => estimatedHeight(items[index], detail), [items, detail]);
+  const keyOf = useCallback(
+    (index: number) => {
       const item = items[index];
       return item ? keyOfItem(item) : String(index);
     },
-    overscan: 2,
+    [items],
+  );
+  const rows = useMeasuredRows({
+    count: items.length,
+    scroller,
+    estimate,
+    keyOf,
+    overscan: 1,
+    firstHeight: window.innerHeight - BARS_HEIGHT,
   });
   const { place, jump } = state;
   const activeId =
@@ -113,8 +137,8 @@ export const ComparisonList = (props: ComparisonListProps) => {
       onCopy={onCopy.onCopy}
       onMouseDown={onCopy.onMouseDown}
     >
-      <div className="virtual-space" role="presentation" style={{ height: rows.getTotalSize() }}>
-        {rows.getVirtualItems().map(({ index, key, start }) => {
+      <div ref={rows.containerRef} className="virtual-space" role="presentation">
+        {rows.getVirtualItems().map(({ index, key }) => {
           const item = items[index];
           if (item === undefined) return null;
           return (
@@ -124,7 +148,6 @@ export const ComparisonList = (props: ComparisonListProps) => {
               data-index={index}
               className="comparison-item"
               role="presentation"
-              style={{ top: start }}
             >
               {item.kind === 'section' && (
                 <h3 className="section-line" lang="zh-CN">
@@ -138,7 +161,7 @@ export const ComparisonList = (props: ComparisonListProps) => {
                   item={item}
                   findings={findings}
                   picked={state.picked}
-                  detail={state.detail}
+                  detail={detail}
                   unfolded={state.unfolded.has(item.row.id)}
                   currentSentence={item.index === place.row ? place.sentence : undefined}
                   selectedFinding={item.index === place.row ? state.finding : null}

@@ -1,4 +1,4 @@
-import { memo, useMemo, type MouseEvent } from 'react';
+import { memo, useDeferredValue, useMemo, type MouseEvent } from 'react';
 import type { ComparisonRow } from '../../../core/report/comparison-view/comparison-view.ts';
 import { findingKinds, findingSign } from '../finding-kinds.ts';
 import { useMessages } from '../messages/use-messages.ts';
@@ -14,10 +14,16 @@ interface OverviewRulerProps {
   readonly onGo: (stop: number) => void;
 }
 
+const NO_MARKS: readonly RulerMark[] = [];
+
 /** The strip at the right edge: every difference of the whole comparison, a click goes there. */
 export const OverviewRuler = ({ rows, stops, findings, current, onGo }: OverviewRulerProps) => {
   const { compare } = useMessages();
-  const marks = useMemo(() => rulerMarks(rows, stops, findings), [rows, stops, findings]);
+  // There may be hundreds: the rows beside them are drawn first.
+  const marks = useDeferredValue(
+    useMemo(() => rulerMarks(rows, stops, findings), [rows, stops, findings]),
+    NO_MARKS,
+  );
   const goToMark = (event: MouseEvent): void => {
     const mark = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-stop]') : null;
     if (mark !== null) onGo(Number(mark.dataset['stop']));
