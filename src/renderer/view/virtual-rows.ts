@@ -1,11 +1,5 @@
-import {
-  elementScroll,
-  measureElement,
-  useVirtualizer,
-  type ReactVirtualizer,
-  type Virtualizer,
-} from '@tanstack/react-virtual';
-import type { RefObject } from 'react';
+import { elementScroll, measureElement, useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
+import { useCallback, type RefCallback, type RefObject } from 'react';
 
 export type RowVirtualizer = Virtualizer<HTMLDivElement, HTMLDivElement>;
 
@@ -46,11 +40,17 @@ type MeasuredRowsOptions = Omit<VirtualRows, 'fixed'> & {
   readonly firstHeight: number;
 };
 
+interface MeasuredRows {
+  readonly rows: RowVirtualizer;
+  /** For the element around the rows. */
+  readonly space: RefCallback<HTMLElement>;
+}
+
 /**
  * The same for rows of very different heights that are costly to draw. The first rows are drawn together with all else,
  * and nothing asks for a size while they are put in place, which would lay out the page at once and again for what
  * changes then: the browser tells the sizes before it paints, and places and heights are written to the elements. So
- * the container needs `containerRef`, and neither it nor the rows state `top` or `height`.
+ * neither the space nor the rows state `top` or `height`.
  */
 export const useMeasuredRows = ({
   count,
@@ -59,9 +59,9 @@ export const useMeasuredRows = ({
   keyOf,
   overscan = 6,
   firstHeight,
-}: MeasuredRowsOptions): ReactVirtualizer<HTMLDivElement, HTMLDivElement> =>
+}: MeasuredRowsOptions): MeasuredRows => {
   // eslint-disable-next-line react-hooks/incompatible-library -- as above
-  useVirtualizer<HTMLDivElement, HTMLDivElement>({
+  const rows = useVirtualizer<HTMLDivElement, HTMLDivElement>({
     count,
     getScrollElement: () => scroller.current,
     estimateSize: estimate,
@@ -71,19 +71,27 @@ export const useMeasuredRows = ({
     directDomUpdates: true,
     directDomUpdatesMode: 'position',
     observeElementRect: observeSize,
-    measureElement: (element, entry, rows) =>
-      entry === undefined ? knownSize(element, rows) : measureElement(element, entry, rows),
-    scrollToFn: (offset, options, rows) => {
+    measureElement: (element, entry, list) =>
+      entry === undefined ? knownSize(element, list) : measureElement(element, entry, list),
+    scrollToFn: (offset, options, list) => {
       // A list begins at its top; scrolling it there would lay out the page.
-      const staysAtTop = offset + (options.adjustments ?? 0) === 0 && rows.scrollOffset === 0;
-      if (!staysAtTop) elementScroll(offset, options, rows);
+      const staysAtTop = offset + (options.adjustments ?? 0) === 0 && list.scrollOffset === 0;
+      if (!staysAtTop) elementScroll(offset, options, list);
     },
   });
+  const space = useCallback<RefCallback<HTMLElement>>(
+    (element) => {
+      rows.containerRef(element);
+    },
+    [rows],
+  );
+  return { rows, space };
+};
 
 /** The size that was told last, or else the estimate. */
-const knownSize = (element: HTMLDivElement, rows: RowVirtualizer): number => {
-  const index = rows.indexFromElement(element);
-  return rows.itemSizeCache.get(rows.options.getItemKey(index)) ?? rows.options.estimateSize(index);
+const knownSize = (element: HTMLDivElement, list: RowVirtualizer): number => {
+  const index = list.indexFromElement(element);
+  return list.itemSizeCache.get(list.options.getItemKey(index)) ?? list.options.estimateSize(index);
 };
 
 /** Tells the size of the list whenever the browser has laid it out anew. */

@@ -25,6 +25,9 @@ export const buildComparisonView = (
   return {
     superior: documentHead(superior.document),
     reviewed: documentHead(reviewed.document),
+    sections: reviewed.document.sections.flatMap(({ label, heading }) =>
+      label === null || heading === null ? [] : [{ label, heading }],
+    ),
     rows: comparisonRows(
       comparison,
       {

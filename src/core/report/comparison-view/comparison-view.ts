@@ -137,6 +137,8 @@ export interface ComparisonRow {
 export interface ComparisonView {
   readonly superior: DocumentHead;
   readonly reviewed: DocumentHead;
+  /** Headings of the reviewed document's sections by label, e.g. 一、 and 总体要求; only those that have both. */
+  readonly sections: readonly { readonly label: string; readonly heading: string }[];
   /** In the reviewed document's order, a superior clause without counterpart after its neighbour. */
   readonly rows: readonly ComparisonRow[];
   readonly report: ComparisonReport;

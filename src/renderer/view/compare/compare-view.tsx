@@ -9,6 +9,7 @@ import { shownShortcut } from '../shell/shortcuts.ts';
 import { useWorkbench } from '../workbench.ts';
 import { DocumentPicker } from './document-picker.tsx';
 import { ReviewedComparison } from './review/reviewed-comparison.tsx';
+import { useReviewMaterial, type ReviewMaterial } from './review/use-review-material.ts';
 import { useCompareAhead } from './use-compare-ahead.ts';
 import { useComparison } from './use-comparison.ts';
 import './compare.css';
@@ -92,14 +93,10 @@ const ComparisonOfPair = ({
   const language = useLanguage();
   const [attempt, setAttempt] = useState(0);
   const result = useComparison(superior, reviewed, attempt);
+  const material = useReviewMaterial(superior, reviewed);
   switch (result.kind) {
     case 'working':
-      return (
-        <div className="comparison-working" role="status">
-          <p>{messages.compare.working}</p>
-          <div className="rows-to-come" aria-hidden />
-        </div>
-      );
+      return <ComparisonWorking />;
     case 'failed':
       return (
         <Result
@@ -119,11 +116,31 @@ const ComparisonOfPair = ({
         />
       );
     case 'ready':
-      return <ReadyComparison view={result.view} />;
+      return material === undefined ? (
+        <ComparisonWorking />
+      ) : (
+        <ReadyComparison view={result.view} material={material} />
+      );
   }
 };
 
-const ReadyComparison = ({ view }: { readonly view: ComparisonView }) => {
+const ComparisonWorking = () => {
+  const { compare } = useMessages();
+  return (
+    <div className="comparison-working" role="status">
+      <p>{compare.working}</p>
+      <div className="rows-to-come" aria-hidden />
+    </div>
+  );
+};
+
+const ReadyComparison = ({
+  view,
+  material,
+}: {
+  readonly view: ComparisonView;
+  readonly material: ReviewMaterial;
+}) => {
   useCompareAhead(view.superior.id, view.reviewed.id);
-  return <ReviewedComparison made={view} />;
+  return <ReviewedComparison made={view} material={material} />;
 };

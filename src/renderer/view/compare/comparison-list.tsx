@@ -76,7 +76,7 @@ export const ComparisonList = (props: ComparisonListProps) => {
     },
     [items],
   );
-  const rows = useMeasuredRows({
+  const { rows, space } = useMeasuredRows({
     count: items.length,
     scroller,
     estimate,
@@ -137,7 +137,7 @@ export const ComparisonList = (props: ComparisonListProps) => {
       onCopy={onCopy.onCopy}
       onMouseDown={onCopy.onMouseDown}
     >
-      <div ref={rows.containerRef} className="virtual-space" role="presentation">
+      <div ref={space} className="virtual-space" role="presentation">
         {rows.getVirtualItems().map(({ index, key }) => {
           const item = items[index];
           if (item === undefined) return null;

@@ -26,7 +26,6 @@ import { ReviewBar } from './review/review-bar.tsx';
 import { rowInSight } from './row-in-sight.ts';
 import { useComparisonOutput } from './use-comparison-output.tsx';
 import { useOpenedClause } from './use-opened-clause.ts';
-import { useSectionHeadings } from './use-section-headings.ts';
 import { useRowActions } from './use-row-actions.ts';
 import { useTellDrawn } from './use-tell-drawn.ts';
 import { useLayout } from './whole/use-layout.ts';
@@ -64,7 +63,10 @@ export const ComparisonPane = ({ view, made }: ComparisonPaneProps) => {
     dispatch({ kind: 'rows_changed', ids: rowsNow(shown.rows, rows), row, id: rows[row]?.id ?? '' });
   }
   const findings = useMemo(() => findingsById(view), [view]);
-  const headings = useSectionHeadings(view.reviewed.id);
+  const headings = useMemo(
+    () => new Map(made.sections.map(({ label, heading }) => [label, heading])),
+    [made],
+  );
   const items = useMemo(
     () => comparisonItems(rows, findings, { detail, picked, foldSame, toggled, headings }),
     [rows, findings, detail, picked, foldSame, toggled, headings],

@@ -1,28 +1,24 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo, useState } from 'react';
 import type { FindingId } from '../../../../core/model/ids.ts';
 import type { ComparisonView } from '../../../../core/report/comparison-view/comparison-view.ts';
 import { reviewedView } from '../../../../core/report/comparison-view/reviewed-view.ts';
-import { useWorkbench } from '../../workbench.ts';
 import { ComparisonPane } from '../comparison-pane.tsx';
 import { ReviewContext, type Review } from './review-context.ts';
 import { useReviewActions } from './use-review-actions.ts';
+import type { ReviewMaterial } from './use-review-material.ts';
 import './review.css';
 
-/** A comparison with what reviewers decided about it; until that is there, as the program made it. */
-export const ReviewedComparison = ({ made }: { readonly made: ComparisonView }) => {
-  const { store } = useWorkbench();
-  const [superior, reviewed] = [made.superior.id, made.reviewed.id];
-  const aboveText = useLiveQuery(() => store.readSourceText(superior), [store, superior]) ?? null;
-  const belowText = useLiveQuery(() => store.readSourceText(reviewed), [store, reviewed]) ?? null;
-  const reviews = useLiveQuery(() => store.readReviews({ superior, reviewed }), [store, superior, reviewed]);
+/** A comparison with what reviewers decided about it; as the program made it where a source text is missing. */
+export const ReviewedComparison = ({
+  made,
+  material: { reviews, texts },
+}: {
+  readonly made: ComparisonView;
+  readonly material: ReviewMaterial;
+}) => {
   const [editing, edit] = useState<FindingId | null>(null);
-  const texts = useMemo(
-    () => (aboveText === null || belowText === null ? null : { superior: aboveText, reviewed: belowText }),
-    [aboveText, belowText],
-  );
   const shown = useMemo(
-    () => (reviews === undefined || texts === null ? null : reviewedView(made, reviews, texts)),
+    () => (texts === null ? null : reviewedView(made, reviews, texts)),
     [made, reviews, texts],
   );
   const view = shown?.view ?? made;
