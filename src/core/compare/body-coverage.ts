@@ -54,18 +54,31 @@ export const bodyCoverage = (
   side: ContextSide,
   here: Rung | null = side.rung,
 ): BodyCoverage => {
-  const known = terms.map((term, i) => ({
-    rungs: rungsOf(term, side, { here, isOwn: !namesLevel(terms[i - 1] ?? '', side) }),
-    body: CLASS_OF.get(term),
-  }));
+  const known = terms.map((term, i) => {
+    const rungs = rungsOf(term, side, { here, isOwn: !namesLevel(terms[i - 1] ?? '', side) });
+    return {
+      rungs: terms[i + 1] === AND_ABOVE ? rungs.flatMap((rung) => rungsFrom(here, rung)) : rungs,
+      body: CLASS_OF.get(term),
+    };
+  });
   return {
     rungs: new Set(known.flatMap(({ rungs }) => rungs)),
-    every: terms.some((term) => RELATIVE.get(term) === 'every'),
+    // 县级以上各级 says with 各级 no more than 县级以上.
+    every: !terms.includes(AND_ABOVE) && terms.some((term) => RELATIVE.get(term) === 'every'),
     each: terms.some((term, i) =>
       term === '各' ? rungOfWord(terms[i + 1] ?? '', side) !== null : EACH.test(term),
     ),
     classes: new Set(known.flatMap(({ body }) => body ?? [])),
   };
+};
+
+/** 县级以上: this level and those above it. */
+export const AND_ABOVE = '以上';
+
+/** The rungs from the issuer's own down to the one named. */
+const rungsFrom = (here: Rung | null, lowest: Rung): readonly Rung[] => {
+  const between = RUNGS.slice(RUNGS.indexOf(here ?? lowest), RUNGS.indexOf(lowest) + 1);
+  return between.length > 0 ? between : [lowest];
 };
 
 const namesLevel = (term: string, side: ContextSide): boolean =>
@@ -136,9 +149,19 @@ export const compareCoverage = (
  * governments (下级政府).
  */
 const ownOffices = (own: BodyCoverage, other: BodyCoverage): ReadonlySet<BodyClass> => {
-  const areImplied = !namesNoLevel(other) && !other.classes.has('government') && !other.classes.has('party');
+  const areImplied = !namesNoLevel(other) && !OF_A_LEVEL.some((kind) => other.classes.has(kind));
   return areImplied ? new Set([...own.classes].filter((kind) => kind !== 'government')) : own.classes;
 };
+
+/** Kinds of body whose name takes the level in (县级以上安全生产委员会). */
+const OF_A_LEVEL: readonly BodyClass[] = [
+  'party',
+  'government',
+  'congress',
+  'consultative',
+  'safety_committee',
+  'judicial',
+];
 
 const levelOrder = (superior: BodyCoverage, reviewed: BodyCoverage, issuers: Issuers): CoverageChange => {
   if (reviewed.every || namesNoLevel(superior)) {
@@ -166,7 +189,9 @@ const chosenLevels = (superior: BodyCoverage, reviewed: BodyCoverage, own: Rung)
   // What no level is named for below is the reviewed document's own (市、区政府要… → 要…).
   if (reviewed.rungs.size === 0 && concerned.size === 1 && concerned.has(own)) return 'adapted';
   if (concerned.size > 0) return setOrder(concerned, reviewed.rungs);
-  return reviewed.rungs.size === 0 ? 'adapted' : setOrder(new Set([own]), reviewed.rungs);
+  // Only levels above its own are named: what the reviewed document makes of that is no matter of more or fewer.
+  const below = [...reviewed.rungs].filter((rung) => RUNGS.indexOf(rung) >= RUNGS.indexOf(own));
+  return below.every((rung) => rung === own) ? 'adapted' : 'other';
 };
 
 const namesNoLevel = ({ rungs, every }: BodyCoverage): boolean => rungs.size === 0 && !every;

@@ -1,7 +1,7 @@
 import type { Actor } from '../model/element.ts';
 import { wordsWithin } from '../model/segmentation.ts';
 import { overlap, textAt, type CanonicalSpan } from '../model/span.ts';
-import { bodyCoverage, compareCoverage, namesBody, type CoverageChange } from './body-coverage.ts';
+import { AND_ABOVE, bodyCoverage, compareCoverage, namesBody, type CoverageChange } from './body-coverage.ts';
 import { comparableText } from './comparable-text.ts';
 import { elementsWithin, type ComparisonContext, type ContextSide } from './comparison-context.ts';
 import type { MinorClause } from './minor-clauses.ts';
@@ -50,7 +50,7 @@ const actorChange = (
     reviewed: actorTerms(reviewed, context.reviewed),
   };
   const own = (list: readonly string[], side: ContextSide): string =>
-    list.filter((term) => !namesBody(term, side) && !context.topics.has(term)).join('');
+    list.filter((term) => term !== AND_ABOVE && !namesBody(term, side) && !context.topics.has(term)).join('');
   const change = compareCoverage(
     bodyCoverage(terms.superior, context.superior, context.reviewed.rung),
     bodyCoverage(terms.reviewed, context.reviewed),
@@ -79,4 +79,4 @@ const SINGLE_BODIES: ReadonlySet<string> = new Set([
 export const actorTerms = (actor: Actor, side: ContextSide): readonly string[] =>
   termsOf(
     wordsWithin(side.analyzed.words, actor.span).map((word) => comparableText(textAt(side.text, word))),
-  ).filter((term) => !isLight(term) || namesBody(term, side));
+  ).filter((term) => !isLight(term) || namesBody(term, side) || term === AND_ABOVE);

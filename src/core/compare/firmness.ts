@@ -1,23 +1,36 @@
 import type { ChangedWords } from './content-terms.ts';
-import { STRENGTH_WORDS, WEAK_EVIDENCE } from './lexicon/strength-words.ts';
+import { MODALS, STRENGTH_WORDS, WEAK_EVIDENCE } from './lexicon/strength-words.ts';
+import { otherSide, type DocumentSide } from './slips/suspected-slip.ts';
 import { termsOf } from './word-terms.ts';
 
+/** The sentences that hold the changed words. */
+export interface Sentences {
+  readonly superior: string;
+  readonly reviewed: string;
+}
+
 /** How firmly the words bind: the sign says whether the reviewed side gained (+) or lost (-) firmness. */
-export const firmnessChange = (words: ChangedWords): -1 | 0 | 1 => {
-  const gained = [
-    ...strengthWords(STRENGTH_WORDS.firm, words.reviewed, words.superior),
-    ...strengthWords(STRENGTH_WORDS.soft, words.superior, words.reviewed),
-  ];
-  const lost = [
-    ...strengthWords(STRENGTH_WORDS.firm, words.superior, words.reviewed),
-    ...strengthWords(STRENGTH_WORDS.soft, words.reviewed, words.superior),
-  ];
+export const firmnessChange = (words: ChangedWords, sentences: Sentences): -1 | 0 | 1 => {
+  const found = (kind: keyof typeof STRENGTH_WORDS, side: DocumentSide): readonly string[] =>
+    strengthWords(STRENGTH_WORDS[kind], words[side], words[otherSide(side)]).filter(
+      (word) => !isAlsoIn(sentences[otherSide(side)], word, sentences[side]),
+    );
+  const gained = [...found('firm', 'reviewed'), ...found('soft', 'superior')];
+  const lost = [...found('firm', 'superior'), ...found('soft', 'reviewed')];
   if (gained.length === lost.length) return 0;
   const evidence = gained.length > lost.length ? gained : lost;
   const weak = evidence.length === 1 && WEAK_EVIDENCE.includes(evidence[0] ?? '');
   if (weak) return 0;
   return gained.length > lost.length ? 1 : -1;
 };
+
+/** A modal word holds for its neighbours too: 对…，经批准，允许改建 asks for what 可以利用…改建 asks for. */
+const isAlsoIn = (sentence: string, word: string, own: string): boolean => {
+  const modals = MODALS.find((pattern) => word.search(pattern) === 0);
+  return modals !== undefined && timesIn(sentence, modals) >= timesIn(own, modals);
+};
+
+const timesIn = (sentence: string, pattern: RegExp): number => Array.from(sentence.matchAll(pattern)).length;
 
 /**
  * Words of the list that stand among `own` but nowhere in `other`, not even shorter or longer (可 / 可以); before 的 they

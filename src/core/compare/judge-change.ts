@@ -4,6 +4,7 @@ import { contentTerms, type ChangedWords, type SideTerms } from './content-terms
 import { RELATIVE_RUNG_WORDS } from './lexicon/body-words.ts';
 import { GRADE_LADDERS } from './lexicon/grade-ladders.ts';
 import { LIGHT_SUFFIXES, UNIVERSAL_WORDS } from './lexicon/light-words.ts';
+import type { AreMoved } from './moved-words.ts';
 import { termsOf } from './word-terms.ts';
 
 /** What the exchange of some words for others means for a duty. */
@@ -27,14 +28,21 @@ export type ChangeJudgement =
   | { readonly kind: 'grade'; readonly direction: 'stricter' | 'looser' };
 
 /** Judges one change by lexicons; what they do not know is content. */
-export const judgeChange = (words: ChangedWords, context: ComparisonContext): ChangeJudgement => {
-  const terms = contentTerms(words, context);
+export const judgeChange = (
+  words: ChangedWords,
+  areMoved: AreMoved,
+  context: ComparisonContext,
+): ChangeJudgement => {
+  const changed = contentTerms(words, context);
+  if (isVariant(changed.superior.join(''), changed.reviewed.join(''))) return { kind: 'wording' };
+  const terms = {
+    superior: changed.superior.filter((term) => !areMoved(term, 'superior')),
+    reviewed: changed.reviewed.filter((term) => !areMoved(term, 'reviewed')),
+  };
   if (terms.superior.length === 0 && terms.reviewed.length === 0) {
-    return { kind: terms.adapted ? 'localized' : 'wording' };
+    return { kind: changed.adapted ? 'localized' : 'wording' };
   }
-  if (isVariant(terms.superior.join(''), terms.reviewed.join('')) || isStray(terms, context)) {
-    return { kind: 'wording' };
-  }
+  if (isStray(terms, context)) return { kind: 'wording' };
   if (isRenamedDepartment(words, terms)) return { kind: 'localized' };
   return (
     judgeGrade(terms.superior, terms.reviewed) ??

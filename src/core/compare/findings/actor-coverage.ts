@@ -16,7 +16,7 @@ import type { MinorClausePair } from '../pair-minor-clauses.ts';
 import { compareValues, type ValueOrder } from '../values/compare-values.ts';
 import { coverageStated, type StatedPart } from './coverage-explanation.ts';
 import { exchanged, MEANING } from './explanations.ts';
-import { valuesOf } from './value-findings.ts';
+import { valuesOf } from '../minor-clause-values.ts';
 
 /**
  * What became of the bodies that the superior binds all at once: 各级党委每年至少2次 becomes 区委每年至少2次 and

@@ -1,8 +1,8 @@
-import { canonicalSpan, textAt, type CanonicalSpan } from '../../model/span.ts';
+import { textAt, type CanonicalSpan } from '../../model/span.ts';
 import type { WordChange } from '../changed-words.ts';
-import { elementsWithin, type ComparisonContext, type ContextSide } from '../comparison-context.ts';
-import { diffTokens } from '../diff-tokens.ts';
+import { elementsWithin, type ComparisonContext } from '../comparison-context.ts';
 import type { ChangeJudgement } from '../judge-change.ts';
+import { CIRCUMSTANCE, CONDITION, FOLLOWS_RULES } from '../lexicon/framing-words.ts';
 import { GRANTING_WORDS } from '../lexicon/granting-words.ts';
 import type { ListChange } from '../list-change.ts';
 import type { MinorClausePair } from '../pair-minor-clauses.ts';
@@ -29,9 +29,13 @@ export const scopeExtent = (
   pair: MinorClausePair,
   context: ComparisonContext,
 ): Extent => {
-  if (isGrant(pair, context)) return 'other';
-  if (list !== null && judged.every(({ change }) => isItem(change, context))) return listExtent(list);
-  return commonExtent(judged.map(({ change, judgement }) => extentOf(judgement, isItem(change, context))));
+  const isLoose = judged.some(({ change }) => offersChoice(change, pair, context));
+  if (isLoose || isGrant(pair, context)) return 'other';
+  const isNoDuty = isFraming(pair, context);
+  const isListed = ({ change, judgement }: JudgedChange): boolean =>
+    !isNoDuty && (isItem(change, context) || (judgement.kind === 'bodies' && isExchange(change)));
+  if (list !== null && judged.every(isListed)) return listExtent(list);
+  return commonExtent(judged.map((entry) => extentOf(entry.judgement, isListed(entry))));
 };
 
 /** Of who must act: where one side names nobody, nobody can say for how many it holds. */
@@ -65,35 +69,42 @@ const extentOf = (judgement: ChangeJudgement, isListed: boolean): Extent => {
 const isExchange = ({ superior, reviewed }: WordChange): boolean =>
   superior.end > superior.start && reviewed.end > reviewed.start;
 
-/** Words that both sides exchange in a list, or that one side has more, joined to what stays (和职业健康, 矿山、). */
-const isItem = (change: WordChange, context: ComparisonContext): boolean =>
-  isExchange(change) ||
-  isJoined(change.superior, context.superior) ||
-  isJoined(change.reviewed, context.reviewed);
-
-const JOINS_WORDS = /^(?:和|及|以及|与|或|或者|及其)$/u;
-/** The same at the edge of words that only one side has: the segmenter may draw it into the next word (和约|谈). */
-const JOINED_EDGE = /^(?:、|和|及|以及|与|或)|(?:、|和|及|以及|与|或)$/u;
-/** Longest word that joins items. */
-const LONGEST_JOINER = 2;
-
-/** A word that joins items stands at an edge of the passage, inside or right before or behind it. */
-const isJoined = (span: CanonicalSpan, side: ContextSide): boolean => {
-  const { start, end } = span;
-  if (end === start) return false;
-  if (JOINED_EDGE.test(textAt(side.text, span)) || side.text.charAt(start - 1) === '、') {
-    return true;
-  }
-  if (side.text.charAt(end) === '、') return true;
-  const room = canonicalSpan(
-    Math.max(0, start - LONGEST_JOINER),
-    Math.min(side.text.length, end + LONGEST_JOINER),
+/** Items that both sides exchange in a list, or that one side has more, with what joins them (和职业健康, 矿山、). */
+const isItem = ({ superior, reviewed }: WordChange, context: ComparisonContext): boolean => {
+  const sides = [
+    { text: context.superior.text, span: superior },
+    { text: context.reviewed.text, span: reviewed },
+  ].filter(({ span }) => span.end > span.start);
+  const [only, ...more] = sides;
+  // Words between a joiner and what they stand before describe that (法律、行政法规).
+  if (only && more.length === 0) return JOINED_EDGE.test(textAt(only.text, only.span));
+  return sides.some(({ text, span: { start, end } }) =>
+    JOINER.test(text.slice(Math.max(0, start - 1), end + 1)),
   );
-  const words = diffTokens(side, room);
-  const before = words.findLast((token) => token.span.end <= start);
-  const behind = words.find((token) => token.span.start >= end);
-  return [before, behind].some((token) => token && JOINS_WORDS.test(textAt(side.text, token.span)));
 };
+
+const JOINER = /[、和及与或]/u;
+/** At the edge of words that only one side has: the segmenter may draw it into the next word (和约|谈). */
+const JOINED_EDGE = /^(?:、|和|及|以及|与|或)|(?:、|和|及|以及|与|或)$/u;
+
+/** 或 adds a way out as well as a case, save where both are forbidden. */
+const offersChoice = (
+  { superior, reviewed }: WordChange,
+  pair: MinorClausePair,
+  context: ComparisonContext,
+): boolean =>
+  [textAt(context.superior.text, superior), textAt(context.reviewed.text, reviewed)].some((text) =>
+    text.includes('或'),
+  ) && !FORBIDS.test(textAt(context.reviewed.text, pair.reviewed.unit));
+
+const FORBIDS = /不得|严禁|禁止/u;
+
+/** More bases, conditions or rules to go by are no more duties (按照国家和省有关规定). */
+const isFraming = (pair: MinorClausePair, context: ComparisonContext): boolean =>
+  (['superior', 'reviewed'] as const).some((side) => {
+    const passage = textAt(context[side].text, pair[side].span);
+    return CIRCUMSTANCE.test(passage) || CONDITION.test(passage) || FOLLOWS_RULES.test(passage);
+  });
 
 /** A sentence that allows, furthers or gives. */
 const isGrant = (pair: MinorClausePair, context: ComparisonContext): boolean =>

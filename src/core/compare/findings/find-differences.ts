@@ -1,6 +1,7 @@
 import type { Alignment } from '../../model/alignment.ts';
 import { findingId } from '../../model/ids.ts';
 import type { Finding, FindingPlace } from '../../model/finding.ts';
+import { filledDate } from '../blank-dates.ts';
 import type { ComparisonContext } from '../comparison-context.ts';
 import type { DraftPlace, DraftSide, FindingDraft } from '../finding-draft.ts';
 import type { MatchedPassages } from '../match-passages.ts';
@@ -28,13 +29,13 @@ export const findDifferences = (
   const notes = responsibilityNotes(passages, alignment, context);
   const matched = notes.rest;
   const split = splitValues(matched, alignment, context);
-  const wordings = matched.pairs.map((pair) => wordingDifferences(pair, context));
+  const compared = matched.pairs.map((pair) => {
+    const date = filledDate(pair, context);
+    return { values: valueFindings(pair, date, context), wording: wordingDifferences(pair, date, context) };
+  });
   const drafts = [
-    ...matched.pairs.flatMap((pair, i) => [
-      ...valueFindings(pair, context),
-      ...(wordings[i]?.findings ?? []),
-    ]),
-    ...adaptedNameFindings(wordings.flatMap(({ names }) => names ?? [])),
+    ...compared.flatMap(({ values, wording }) => [...values, ...wording.findings]),
+    ...adaptedNameFindings(compared.flatMap(({ wording }) => wording.names ?? [])),
     ...notes.findings,
     ...split.findings,
     ...split.rest.flatMap((run) => addedFinding(run, context)),

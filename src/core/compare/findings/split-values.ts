@@ -6,14 +6,14 @@ import type { ComparisonContext, ContextSide } from '../comparison-context.ts';
 import { actorOf } from '../compare-actors.ts';
 import type { FindingDraft } from '../finding-draft.ts';
 import { consecutiveRuns, linkedClauses, type LoneRun, type MatchedPassages } from '../match-passages.ts';
-import { lettersOf } from '../document-letters.ts';
 import { letterContainment, letterSimilarity } from '../letter-similarity.ts';
 import type { MinorClause } from '../minor-clauses.ts';
 import type { MinorClausePair } from '../pair-minor-clauses.ts';
 import { wordsWithin } from '../../model/segmentation.ts';
 import { textAt } from '../../model/span.ts';
 import { termsOf } from '../word-terms.ts';
-import { valueFinding, valuesOf } from './value-findings.ts';
+import { besideValues, valuesOf } from '../minor-clause-values.ts';
+import { valueFinding } from './value-findings.ts';
 
 /** What became of the values in passages that only the reviewed document has. */
 export interface SplitValues {
@@ -121,17 +121,6 @@ const likenessOf = (reviewed: MinorClause, superior: MinorClause, context: Compa
   const [short, long] = own.length <= other.length ? [own, other] : [other, own];
   if (short.length < LEAST_BESIDE_VALUES) return likeness;
   return Math.max(likeness, letterContainment({ letters: short }, { letters: long }));
-};
-
-/** Letters of the minor clause without those of its values. */
-const besideValues = (clause: MinorClause, side: ContextSide): string => {
-  let letters = '';
-  let at = clause.span.start;
-  for (const { span } of valuesOf(clause, side)) {
-    letters += side.text.slice(at, Math.max(at, span.start));
-    at = Math.max(at, span.end);
-  }
-  return lettersOf(letters + side.text.slice(at, Math.max(at, clause.span.end)));
 };
 
 const compareSplit = (

@@ -1,15 +1,18 @@
 import type { ValueElement } from '../../model/element.ts';
 import { ruleId } from '../../model/ids.ts';
-import type { Direction, FindingKind } from '../../model/finding.ts';
+import type { FindingKind } from '../../model/finding.ts';
 import { overlap, textAt, type CanonicalSpan } from '../../model/span.ts';
-import { filledDate, type FilledDate } from '../blank-dates.ts';
-import { elementsWithin, type ComparisonContext, type ContextSide } from '../comparison-context.ts';
+import type { FilledDate } from '../blank-dates.ts';
+import type { ComparisonContext, ContextSide } from '../comparison-context.ts';
 import type { DraftSide, FindingDraft } from '../finding-draft.ts';
 import type { MinorClause } from '../minor-clauses.ts';
+import { valuesOf } from '../minor-clause-values.ts';
 import type { MinorClausePair } from '../pair-minor-clauses.ts';
-import { compareValues } from '../values/compare-values.ts';
+import { compareValues, type ValueOrder } from '../values/compare-values.ts';
 import { describeValue } from '../values/describe-value.ts';
 import { dateFilled, valueChanged, type StatedValue } from './explanations.ts';
+import { oneSidedOrder } from './one-sided-order.ts';
+import { pairedValues } from './paired-values.ts';
 
 const KIND: Readonly<Record<ValueElement['type'], FindingKind>> = {
   frequency: 'frequency_changed',
@@ -21,8 +24,11 @@ const KIND: Readonly<Record<ValueElement['type'], FindingKind>> = {
 const VALUE_TYPES = ['frequency', 'deadline', 'quantity', 'duration'] as const;
 
 /** Frequencies, deadlines, quantities and durations of two paired minor clauses, compared as values. */
-export const valueFindings = (pair: MinorClausePair, context: ComparisonContext): readonly FindingDraft[] => {
-  const date = filledDate(pair, context);
+export const valueFindings = (
+  pair: MinorClausePair,
+  date: FilledDate | null,
+  context: ComparisonContext,
+): readonly FindingDraft[] => {
   const isFilled = (value: ValueElement, filled: CanonicalSpan | undefined): boolean =>
     filled !== undefined && value.type === 'deadline' && overlap(value.span, filled) > 0;
   const superior = valuesOf(pair.superior, context.superior).filter(
@@ -36,7 +42,7 @@ export const valueFindings = (pair: MinorClausePair, context: ComparisonContext)
   const changed = VALUE_TYPES.flatMap((type) => {
     const from = superior.filter((value) => value.type === type);
     const to = reviewed.filter((value) => value.type === type);
-    return pairedValues(from, to, pair, context).flatMap(
+    return pairedValues({ superior: from, reviewed: to }, pair, context).flatMap(
       ([before, after]) => valueFinding(pair, before, after, context) ?? [],
     );
   });
@@ -65,50 +71,6 @@ const filledFinding = (
   rule: ruleId('compare.blank-date'),
 });
 
-type ValuePair = readonly [ValueElement | null, ValueElement | null];
-
-/**
- * Values of one kind in their order. Equal ones belong together wherever they stand; a value whose digits stand
- * in the other minor clause too was only not recognised there, which is no difference of the texts.
- */
-const pairedValues = (
-  from: readonly ValueElement[],
-  to: readonly ValueElement[],
-  pair: MinorClausePair,
-  context: ComparisonContext,
-): readonly ValuePair[] => {
-  const rest = [...to];
-  const unmatched = from.filter((value) => {
-    const same = rest.findIndex((other) => compareValues(value, other) === 'equal');
-    if (same >= 0) rest.splice(same, 1);
-    return same < 0;
-  });
-  const pairs = Array.from({ length: Math.max(unmatched.length, rest.length) }, (_, i): ValuePair => [
-    unmatched[i] ?? null,
-    rest[i] ?? null,
-  ]);
-  return pairs.filter(([before, after]) => {
-    if (before !== null && after !== null) return true;
-    if (isAttribute(before ?? after)) return false;
-    const known = before === null ? pair.superior : pair.reviewed;
-    const side = before === null ? context.reviewed : context.superior;
-    return !statesDigits(known, before ?? after, side);
-  });
-};
-
-/** 年度 in 年度计划 says which plan: where it only comes or goes nothing is done more or less often. */
-const isAttribute = (value: ValueElement | null): boolean =>
-  value?.type === 'frequency' && value.vague && value.period !== null;
-
-/** Whether all numbers of the value stand in the minor clause, and there are some. */
-const statesDigits = (clause: MinorClause, value: ValueElement | null, side: ContextSide): boolean => {
-  const numbers = value === null ? [] : (textAt(side.text, value.span).match(/\d+(?:\.\d+)?/g) ?? []);
-  return numbers.length > 0 && numbers.every((number) => clause.letters.includes(number.replace('.', '')));
-};
-
-export const valuesOf = (clause: MinorClause, side: ContextSide): readonly ValueElement[] =>
-  elementsWithin(side, clause.span).flatMap((element) => (element.type === 'obligation' ? [] : [element]));
-
 /** The finding that two values differ, or null where they are equal. One of them may be absent. */
 export const valueFinding = (
   pair: MinorClausePair,
@@ -116,8 +78,8 @@ export const valueFinding = (
   reviewed: ValueElement | null,
   context: ComparisonContext,
 ): FindingDraft | null => {
-  const order = orderOf(superior, reviewed);
   const type = superior?.type ?? reviewed?.type;
+  const order = orderOf(pair, superior, reviewed, context);
   if (order === 'equal' || type === undefined) return null;
   return {
     kind: KIND[type],
@@ -131,6 +93,17 @@ export const valueFinding = (
   };
 };
 
+const orderOf = (
+  pair: MinorClausePair,
+  superior: ValueElement | null,
+  reviewed: ValueElement | null,
+  context: ComparisonContext,
+): ValueOrder => {
+  if (superior && reviewed) return compareValues(superior, reviewed);
+  if (reviewed) return oneSidedOrder(reviewed, 'reviewed', pair, context);
+  return superior ? oneSidedOrder(superior, 'superior', pair, context) : 'equal';
+};
+
 const stated = (side: ContextSide, value: ValueElement | null): StatedValue => {
   const printed = value === null ? '' : textAt(side.text, value.span);
   return {
@@ -138,29 +111,6 @@ const stated = (side: ContextSide, value: ValueElement | null): StatedValue => {
     printed,
     actor: value?.actor?.text ?? null,
   };
-};
-
-/** Frequencies, limits and deadlines; an amount, a term of validity or a day of beginning binds nobody by itself. */
-const bindsAlone = (value: ValueElement): boolean => {
-  switch (value.type) {
-    case 'frequency':
-      return true;
-    case 'deadline':
-      return value.bound === 'by' || value.bound === 'within';
-    case 'quantity':
-      return value.bound === 'at_least' || value.bound === 'at_most';
-    case 'duration':
-      return false;
-  }
-};
-
-/** A value that only one side states makes that side stricter, where values of its kind bind at all. */
-const orderOf = (superior: ValueElement | null, reviewed: ValueElement | null): Direction | 'equal' => {
-  if (superior && reviewed) return compareValues(superior, reviewed);
-  const only = superior ?? reviewed;
-  if (only === null) return 'equal';
-  if (!bindsAlone(only)) return 'incomparable';
-  return superior === null ? 'stricter' : 'looser';
 };
 
 const valueSide = (clause: MinorClause, value: ValueElement | null): DraftSide => ({

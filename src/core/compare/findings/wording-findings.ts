@@ -1,7 +1,7 @@
-import { canonicalSpan, overlap, type CanonicalSpan } from '../../model/span.ts';
-import { filledDate, onlyFillsDate } from '../blank-dates.ts';
+import { canonicalSpan, overlap, textAt, type CanonicalSpan } from '../../model/span.ts';
+import { onlyFillsDate, type FilledDate } from '../blank-dates.ts';
 import { bodyCoverage } from '../body-coverage.ts';
-import { wordChanges, type WordChange } from '../changed-words.ts';
+import { wordChanges } from '../changed-words.ts';
 import { lettersOf, lettersWithin } from '../document-letters.ts';
 import { actorOf, compareActors, type ActorComparison } from '../compare-actors.ts';
 import type { ComparisonContext, ContextSide } from '../comparison-context.ts';
@@ -10,7 +10,7 @@ import { departmentListChange, liesInLists } from '../department-lists.ts';
 import type { FindingDraft } from '../finding-draft.ts';
 import { firmnessChange } from '../firmness.ts';
 import { judgeChange, type ChangeJudgement } from '../judge-change.ts';
-import type { MinorClause } from '../minor-clauses.ts';
+import { movedWords, onlyMoves } from '../moved-words.ts';
 import { namedPart } from '../named-part.ts';
 import type { MinorClausePair } from '../pair-minor-clauses.ts';
 import { otherSide } from '../slips/suspected-slip.ts';
@@ -27,24 +27,32 @@ export interface WordingDifferences {
 }
 
 /** What the changed words of two paired minor clauses mean: who must act, scope, firmness, or names only. */
-export const wordingDifferences = (pair: MinorClausePair, context: ComparisonContext): WordingDifferences => {
+export const wordingDifferences = (
+  pair: MinorClausePair,
+  date: FilledDate | null,
+  context: ComparisonContext,
+): WordingDifferences => {
   if (pair.superior.letters === pair.reviewed.letters) return { findings: [], names: null };
   const actors = compareActors(pair, context);
-  const date = filledDate(pair, context);
+  const areMoved = movedWords(pair, context);
   const changes = wordChanges(pair, context).filter(
-    (change) => !onlyFillsDate(change, date, context) && !isKeptNearby(change, pair, context),
+    (change) => !onlyFillsDate(change, date, context) && !onlyMoves(change, areMoved, context),
   );
   const lists = changes.length > 0 ? departmentListChange(pair, context) : null;
   const departments =
     lists !== null && changes.some((change) => liesInLists(change, lists))
       ? [departmentFinding(lists, actors, pair, context)]
       : [];
+  const sentences = {
+    superior: textAt(context.superior.text, pair.superior.unit),
+    reviewed: textAt(context.reviewed.text, pair.reviewed.unit),
+  };
   const judged = changes
     .filter((change) => !liesInLists(change, lists))
     .map((change): JudgedChange => ({
       change,
-      judgement: judgeChange(change.words, context),
-      firmness: firmnessChange(change.words),
+      judgement: judgeChange(change.words, areMoved, context),
+      firmness: firmnessChange(change.words, sentences),
     }));
   const areUnknown = isOpenedAlike(actors, pair, context);
   const ofActor = judged.filter((entry) => areUnknown || concernsActor(entry, actors));
@@ -170,23 +178,6 @@ const contentFinding = (judged: readonly JudgedChange[], draft: FindingDrafter):
   const direction = grade ?? directionOf(firmer);
   if (direction !== null) return [draft.strength(judged.filter(isMaterial), direction, content.length > 0)];
   return content.length > 0 ? [draft.scope(content)] : [];
-};
-
-/** Letters from which on words that only one side has here are looked for nearby. */
-const LEAST_KEPT = 4;
-
-/** Words that came from, or went to, the minor clause next to it: only a comma was set otherwise. */
-const isKeptNearby = (change: WordChange, pair: MinorClausePair, context: ComparisonContext): boolean => {
-  const isKept = (letters: string, { unit, span }: MinorClause, { analyzed }: ContextSide): boolean => {
-    if (letters.length < LEAST_KEPT) return false;
-    const before = lettersWithin(analyzed, canonicalSpan(unit.start, span.start));
-    const after = lettersWithin(analyzed, canonicalSpan(span.end, unit.end));
-    return before.endsWith(letters) || after.startsWith(letters);
-  };
-  const superior = lettersWithin(context.superior.analyzed, change.superior);
-  const reviewed = lettersWithin(context.reviewed.analyzed, change.reviewed);
-  if (reviewed === '') return isKept(superior, pair.reviewed, context.reviewed);
-  return superior === '' && isKept(reviewed, pair.superior, context.superior);
 };
 
 const isContent = ({ kind }: ChangeJudgement): boolean =>

@@ -19,3 +19,9 @@ export const STRENGTH_WORDS: Readonly<Record<'soft' | 'firm', readonly string[]>
 
 /** Words of {@link STRENGTH_WORDS} that are light where they come alone, so that they decide nothing there. */
 export const WEAK_EVIDENCE: readonly string[] = words('可 全面 坚决 重点 应 应当 须 逐步 支持 推动 上限');
+
+/** Modal words by kind: what obliges, and what allows or asks for furthering something. */
+export const MODALS: readonly RegExp[] = [
+  /必须|应当|应该|不得|严禁|禁止/gu,
+  /可以|允许|准许|鼓励|支持|倡导|提倡|可(?=[^能行靠持])/gu,
+];

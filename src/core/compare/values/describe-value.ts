@@ -78,8 +78,8 @@ const describeLength = (period: string): LocalizedText => {
 
 const describeDeadline = (value: Stated<'deadline'>, printed: string): LocalizedText => {
   const { date, trigger } = value;
-  // A period of no length (当日, 自印发之日起) says less than what is printed.
-  if (date === null || value.vague || date === 'P0D') return { zh: printed, en: printed };
+  // A period of no length (当日, 自印发之日起) says less than what is printed, also as the beginning of a range.
+  if (date === null || value.vague || date.startsWith('P0D')) return { zh: printed, en: printed };
   if (!date.startsWith('P')) return { zh: printed, en: `${value.bound === 'from' ? 'from' : 'by'} ${date}` };
   const { zh, en } = describeLength(date);
   const length = value.workingDays ? { zh: zh.replace('日', '个工作日'), en: `${en} (working)` } : { zh, en };
