@@ -1,5 +1,5 @@
 import type { ValueElement } from '../model/element.ts';
-import { canonicalSpan, contains, textAt, type CanonicalSpan } from '../model/span.ts';
+import { canonicalSpan, overlap, textAt, type CanonicalSpan } from '../model/span.ts';
 import { elementsWithin, type ContextSide } from './comparison-context.ts';
 import { lettersOf } from './document-letters.ts';
 import type { MinorClause } from './minor-clauses.ts';
@@ -10,12 +10,10 @@ export const valuesOf = ({ span }: MinorClause, side: ContextSide): readonly Val
 
 /** Those of the rest of its sentence. */
 export const valuesAround = ({ span, unit }: MinorClause, side: ContextSide): readonly ValueElement[] =>
-  valuesWithin(unit, side).filter((value) => contains(unit, value.span) && !touches(value.span, span));
+  valuesWithin(unit, side).filter((value) => overlap(value.span, span) === 0);
 
 const valuesWithin = (span: CanonicalSpan, side: ContextSide): readonly ValueElement[] =>
   elementsWithin(side, span).flatMap((element) => (element.type === 'obligation' ? [] : [element]));
-
-const touches = (a: CanonicalSpan, b: CanonicalSpan): boolean => a.start < b.end && b.start < a.end;
 
 /** Letters of the minor clause without those of its values. */
 export const besideValues = (clause: MinorClause, side: ContextSide): string => {
