@@ -52,6 +52,13 @@ test('a clause is paired anew in two actions, kept over a restart, taken back, d
   await second.page.keyboard.type('(六)');
   await second.page.keyboard.press('Enter');
   await expect(superiorOf(kept)).toContainText('(六)');
+  // the next key is heard by the rows again, and says why it does nothing
+  await second.page.keyboard.press('s');
+  await expect(second.page.getByText('没有可以拆开的')).toBeVisible();
+  await second.page.keyboard.press('p');
+  await second.page.getByRole('dialog').waitFor();
+  await second.page.keyboard.press('Escape');
+  await expect(second.page.locator('.comparison-list')).toBeFocused();
 
   // dragged by its number onto another row's other side, then given back to the program
   await goToClause(second.page, '七');

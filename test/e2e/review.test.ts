@@ -51,6 +51,7 @@ test('states, notes, 已阅 and findings added by hand are kept over a restart, 
   await page.keyboard.press('Control+Enter');
   await expect(judged.locator('.finding-note')).toHaveText('请区里说明');
   await expect(stateChip(page, 'confirmed')).toContainText('1');
+  await expect(page.locator('.comparison-list')).toBeFocused();
 
   // undo and redo, one decision at a time
   await page.keyboard.press('Control+Z');
@@ -70,10 +71,21 @@ test('states, notes, 已阅 and findings added by hand are kept over a restart, 
   const foot = await top(page.locator('.status-bar'));
   await expect.poll(() => top(told)).toBeGreaterThanOrEqual(foot - 1);
 
+  // by key alone: the sentence that the reader is at is the evidence, and is what is asked about
+  const sentence = page.locator('.sentence-pair.is-current .passage').first();
+  const adding = page.getByRole('region', { name: '添加差异' });
+  await page.keyboard.press('a');
+  await expect(adding.locator('q').first()).toContainText((await sentence.textContent())?.slice(0, 8) ?? '');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('w');
+  await expect(page.locator('.above-words')).toHaveText(/./);
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.above-panel')).toHaveCount(0);
+  await expect(page.locator('.comparison-list')).toBeFocused();
+
   // a difference added by hand from selected words
   await selectWords(page, '安全生产责任目标管理');
   await page.keyboard.press('a');
-  const adding = page.getByRole('region', { name: '添加差异' });
   await expect(adding.locator('q')).toHaveText('安全生产责任目标管理');
   await adding.getByLabel('说明').fill('上位没有目标管理');
   await page.screenshot({ path: testInfo.outputPath('adding.png') });

@@ -10,7 +10,7 @@ export const FindingTag = ({ kind, count }: { readonly kind: FindingKind; readon
       <span className="finding-sign" aria-hidden>
         {findingSign(kind)}
       </span>
-      {findingKind[kind]}
+      <span className="finding-name">{findingKind[kind]}</span>
       {count !== undefined && <span className="finding-count">{count}</span>}
     </span>
   );

@@ -4,6 +4,7 @@ import type { DocumentId } from '../../../core/model/ids.ts';
 import type { NearPassageReport } from '../../../core/report/near-passages-report.ts';
 import type { Outcome } from '../../../ipc-contract.ts';
 import { useLanguage, useMessages } from '../messages/use-messages.ts';
+import { useReturnFocus } from '../shell/use-return-focus.ts';
 import { listName } from '../shown-name.ts';
 import { useWorkbench } from '../workbench.ts';
 import { useSuperiors } from './use-superiors.ts';
@@ -26,6 +27,7 @@ interface AbovePanelProps {
 /** Where selected words stand in the other document and in every superior, best first (上文在哪里). */
 export const AbovePanel = ({ question, onOpen, onClose }: AbovePanelProps) => {
   const { above } = useMessages();
+  useReturnFocus();
   const superiors = useSuperiors(question.document);
   return (
     <Drawer

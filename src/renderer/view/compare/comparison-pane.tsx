@@ -1,5 +1,5 @@
 import { Splitter } from 'antd';
-import { useCallback, useMemo, useReducer, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import type { DocumentId } from '../../../core/model/ids.ts';
 import type { ComparisonView } from '../../../core/report/comparison-view/comparison-view.ts';
 import { DETAILS, type Detail } from '../../../core/report/shown-part.ts';
@@ -150,6 +150,10 @@ export const ComparisonPane = ({ view, made }: ComparisonPaneProps) => {
     },
   });
   useTellDrawn();
+  useEffect(() => {
+    // The keys of the rows are heard from the start.
+    if (document.activeElement === document.body) list.current?.focus({ preventScroll: true });
+  }, []);
   return (
     <div ref={body} className="comparison-pane" data-columns={above === null ? 2 : 3}>
       <div className="comparison-bars">
@@ -199,7 +203,7 @@ export const ComparisonPane = ({ view, made }: ComparisonPaneProps) => {
         onWithdraw={editor.pairing.withdraw}
       />
       {editor.picker}
-      <AskAboveInComparison within={body} view={view} onEvidence={setEvidence} />
+      <AskAboveInComparison within={body} view={view} place={place} onEvidence={setEvidence} />
       <Splitter orientation="vertical" className="comparison-splitter">
         <Splitter.Panel>
           <div className="comparison-body">

@@ -94,8 +94,14 @@ export const ComparisonTools = (props: ComparisonToolsProps) => {
           placement="bottomRight"
           content={<FoldTools foldSame={foldSame} onFoldSame={onFoldSame} onToggleAll={onToggleAll} />}
         >
-          <Button size="small" type="text" icon={<EyeOutlined />}>
-            {compare.showing}
+          <Button
+            size="small"
+            type="text"
+            icon={<EyeOutlined />}
+            aria-label={compare.showing}
+            title={compare.showing}
+          >
+            <span className="long-word">{compare.showing}</span>
           </Button>
         </Popover>
       )}

@@ -15,7 +15,7 @@ interface KindFilterProps {
 
 /** How many differences of each kind there are; a click shows only those. */
 export const KindFilter = memo(({ findings, picked, onPick, onPickAll }: KindFilterProps) => {
-  const { compare } = useMessages();
+  const { compare, findingKind } = useMessages();
   const counts = countByKind(findings);
   const substantive = findings.filter(({ kind }) => !findingKinds[kind].noise).length;
   return (
@@ -36,6 +36,7 @@ export const KindFilter = memo(({ findings, picked, onPick, onPickAll }: KindFil
           className={`kind-chip${findingKinds[kind].noise ? ' is-noise' : ''}`}
           aria-pressed={picked.has(kind)}
           title={findingKinds[kind].noise ? compare.foldedNoise : undefined}
+          aria-label={`${findingKind[kind]} ${count}`}
           data-kind={kind}
           onClick={() => {
             onPick(kind);

@@ -4,6 +4,7 @@ import type { aboveZh } from './above-zh.ts';
 export const aboveEn: typeof aboveZh = {
   ask: 'Where is this above?',
   title: 'Where is this above?',
+  nothingChosen: 'Select words first, or go to a sentence with the arrow keys',
   nothingClose: 'Nothing close was found',
   noSuperior: 'The library has no superior of this document',
   gaps: (count) => `${count} superiors named as its basis that the library lacks`,

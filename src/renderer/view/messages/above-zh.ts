@@ -2,6 +2,7 @@
 export const aboveZh = {
   ask: '上文在哪里',
   title: '上文在哪里：相近的上位文字',
+  nothingChosen: '请先选中文字，或用方向键走到一句',
   nothingClose: '没有找到相近的文字',
   noSuperior: '文库中没有这份文件的上位文件',
   gaps: (count: number) => `文中称为依据、文库中缺少的上位文件 ${count} 份`,

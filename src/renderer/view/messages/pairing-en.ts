@@ -7,6 +7,8 @@ export const pairingEn: typeof pairingZh = {
   merge: (clause) => `Join ${clause} to…`,
   split: 'Split',
   unpair: 'Unpair',
+  nothingToSplit: 'One clause on each side: nothing to split',
+  notPaired: 'This clause has no counterpart',
   withdraw: 'As the program pairs it',
   inOrder: 'One to one, in order',
   takeOut: (clause) => `Take out ${clause}`,

@@ -9,6 +9,8 @@ export const pairingZh = {
   merge: (clause: string) => `${clause} 并入…`,
   split: '拆开',
   unpair: '取消配对',
+  nothingToSplit: '两边各只有一条，没有可以拆开的',
+  notPaired: '这一条没有配对',
   withdraw: '恢复程序配对',
   inOrder: '按先后逐条对应',
   takeOut: (clause: string) => `拆出 ${clause}`,

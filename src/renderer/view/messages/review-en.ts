@@ -45,7 +45,8 @@ export const reviewEn: typeof reviewZh = {
   human: 'by hand',
   removeHuman: 'Withdraw this difference added by hand',
   add: 'Add a difference',
-  addHint: 'Select words on the left or on the right as evidence; both sides are possible.',
+  addHint:
+    'Select words on the left or on the right as evidence; both sides are possible. Without a selection it is the sentence you are at.',
   addEvidence: 'Evidence',
   addNothing: '(none)',
   addClear: 'Clear',

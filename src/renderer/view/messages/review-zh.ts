@@ -44,7 +44,7 @@ export const reviewZh = {
   human: '人工',
   removeHuman: '撤回这处人工添加的差异',
   add: '添加差异',
-  addHint: '在左边或右边选中文字，作为证据；两边都可以选。',
+  addHint: '在左边或右边选中文字，作为证据；两边都可以选。没有选时取所在的一句。',
   addEvidence: '证据',
   addNothing: '（未选）',
   addClear: '清除',

@@ -4,6 +4,7 @@ import { useDeferredValue, useEffect, useMemo, useRef, useState, type RefObject 
 import { useMessages } from '../messages/use-messages.ts';
 import { useCommands } from '../shell/commands.tsx';
 import { isComposing } from '../shell/shortcuts.ts';
+import { useReturnFocus } from '../shell/use-return-focus.ts';
 import { findMatches, type FindableText, type FindMatch } from './find-matches.ts';
 import { clearMatches, paintMatches } from './paint-matches.ts';
 import './find-bar.css';
@@ -55,6 +56,7 @@ const OpenFindBar = ({
   const [query, setQuery] = useState('');
   const [position, setPosition] = useState(0);
   const input = useRef<InputRef>(null);
+  useReturnFocus();
   const wanted = useDeferredValue(query.trim());
   const matches = useMemo(() => (wanted === '' ? noTexts : findMatches(texts, wanted)), [texts, wanted]);
   const current = matches[position] ?? null;

@@ -1,5 +1,6 @@
 import { Modal, Select } from 'antd';
 import { useMessages } from '../../messages/use-messages.ts';
+import { useReturnFocus } from '../../shell/use-return-focus.ts';
 import type { PairingChoice } from './pairing-choices.ts';
 
 interface PairingPickerProps {
@@ -12,6 +13,7 @@ interface PairingPickerProps {
 /** The keyboard's way to choose a clause: type a part of its number or heading, then Enter. */
 export const PairingPicker = ({ title, choices, onChoose, onClose }: PairingPickerProps) => {
   const { pairing } = useMessages();
+  useReturnFocus();
   return (
     <Modal open title={title} footer={null} onCancel={onClose} width={460} destroyOnHidden>
       <Select
@@ -22,6 +24,10 @@ export const PairingPicker = ({ title, choices, onChoose, onClose }: PairingPick
         placeholder={pairing.pickHint}
         aria-label={title}
         options={choices.map(({ key, label }) => ({ value: key, label }))}
+        // One Escape leaves the list and the picker.
+        onOpenChange={(open) => {
+          if (!open) onClose();
+        }}
         onSelect={(picked: string) => {
           const choice = choices.find(({ key }) => key === picked);
           if (choice !== undefined) onChoose(choice);

@@ -4,10 +4,11 @@ import type {
   ComparisonView,
 } from '../../../../core/report/comparison-view/comparison-view.ts';
 import { useMessages } from '../../messages/use-messages.ts';
+import { useReport } from '../../shell/use-report.ts';
 import { mergeChoices, repairChoices, splitChoices, type PairingChoice } from './pairing-choices.ts';
 import { pairingActOfKey, type PairingKeyAct } from './pairing-keys.ts';
 import { PairingPicker } from './pairing-picker.tsx';
-import { isPaired, unpairPlan, type ClausePlace } from './pairing-plan.ts';
+import { isPaired, separableClauses, unpairPlan, type ClausePlace } from './pairing-plan.ts';
 import { usePairing, type Pairing } from './use-pairing.ts';
 
 /** The clause of a row that keys are about: the reviewed document's, with Shift the superior's. */
@@ -30,6 +31,7 @@ export interface PairingEditor {
 /** The pair editor of an open comparison: what keys do, beside the menu and dragging of `PairingArea`. */
 export const usePairingEditor = (view: ComparisonView): PairingEditor => {
   const messages = useMessages();
+  const report = useReport();
   const pairing = usePairing(view);
   const [picking, setPicking] = useState<{
     readonly title: string;
@@ -47,7 +49,8 @@ export const usePairingEditor = (view: ComparisonView): PairingEditor => {
         setPicking({ title: words.merge(label), choices: mergeChoices(rows, clause) });
         return;
       case 'split':
-        setPicking({ title: words.split, choices: splitChoices(row, clause, messages) });
+        if (separableClauses(row).length === 0) report.told(words.nothingToSplit);
+        else setPicking({ title: words.split, choices: splitChoices(row, clause, messages) });
     }
   };
   return {
@@ -58,6 +61,7 @@ export const usePairingEditor = (view: ComparisonView): PairingEditor => {
       if (act === null || clause === null) return false;
       if (act !== 'unpair') pick(act, row, clause);
       else if (isPaired(row)) pairing.carryOut(unpairPlan(clause, row));
+      else report.told(messages.pairing.notPaired);
       return true;
     },
     picker:

@@ -4,27 +4,36 @@ import type { FindingKind } from '../../../../core/model/finding.ts';
 import type { ComparisonView } from '../../../../core/report/comparison-view/comparison-view.ts';
 import { findingKindOrder } from '../../finding-kinds.ts';
 import { useMessages } from '../../messages/use-messages.ts';
+import { useReturnFocus } from '../../shell/use-return-focus.ts';
+import type { RowPlace } from '../comparison-state.ts';
 import type { ChosenEvidence, ReviewActions } from './review-context.ts';
 import { selectedEvidence } from './selected-evidence.ts';
 
 interface AddFindingProps {
   readonly view: ComparisonView;
   readonly list: RefObject<HTMLDivElement | null>;
+  /** Its sentences are the evidence where nothing is selected. */
+  readonly place: RowPlace;
   readonly actions: ReviewActions;
   readonly onClose: () => void;
 }
 
 const NO_EVIDENCE: ChosenEvidence = { superior: null, reviewed: null };
+
+const evidenceOf = ({ rows }: ComparisonView, { row, sentence }: RowPlace): ChosenEvidence =>
+  rows[row]?.sentences[sentence ?? -1] ?? NO_EVIDENCE;
+
 const QUOTE_LENGTH = 40;
 
 /** A difference that the program did not find: words of either side or of both, its kind, what is said of it. */
-export const AddFinding = ({ view, list, actions, onClose }: AddFindingProps) => {
+export const AddFinding = ({ view, list, place, actions, onClose }: AddFindingProps) => {
   const { review: words, common, findingKind } = useMessages();
+  useReturnFocus();
   const [kind, setKind] = useState<FindingKind>('scope_changed');
   const [statement, setStatement] = useState('');
   const [evidence, setEvidence] = useState<ChosenEvidence>(() => {
     const chosen = list.current === null ? null : selectedEvidence(view, list.current);
-    return chosen === null ? NO_EVIDENCE : { ...NO_EVIDENCE, [chosen.side]: chosen.place };
+    return chosen === null ? evidenceOf(view, place) : { ...NO_EVIDENCE, [chosen.side]: chosen.place };
   });
   useEffect(() => {
     const within = list.current;

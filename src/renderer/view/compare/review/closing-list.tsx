@@ -26,7 +26,7 @@ interface ClosingListProps {
 /** What a review has left, to be gone through before it is closed; nothing of it is ever dropped silently. */
 export const ClosingList = (props: ClosingListProps) => {
   const { open, view, review, finding, onGo, onClose } = props;
-  const { review: words } = useMessages();
+  const { review: words, common } = useMessages();
   const { unread, open: unjudged, toCheck } = useMemo(() => reviewLeft(view), [view]);
   const { unplaced } = review.report;
   const left = unread.length + unjudged.length + toCheck.length + unplaced.length;
@@ -47,7 +47,7 @@ export const ClosingList = (props: ClosingListProps) => {
                     onGo({ row: index, sentence: null }, null);
                   }}
                 >
-                  {clauseName(view.rows[index])}
+                  {clauseName(view.rows[index], common.superiorMark)}
                 </Button>
               </li>
             ))}
@@ -76,12 +76,11 @@ export const ClosingList = (props: ClosingListProps) => {
   );
 };
 
-/** Longest heading that a list of clauses shows, characters. */
-const NAME_LENGTH = 16;
-
-const clauseName = (row: ComparisonRow | undefined): string => {
+/** @param superiorMark - stands before a clause that only the superior document has */
+const clauseName = (row: ComparisonRow | undefined, superiorMark: string): string => {
   const clause = row?.reviewed[0] ?? row?.superior[0];
-  return `${clause?.label ?? ''}${clause?.heading ?? ''}`.slice(0, NAME_LENGTH);
+  const mark = row?.reviewed.length === 0 ? `${superiorMark} ` : '';
+  return `${mark}${clause?.label ?? ''}${clause?.heading ?? ''}`;
 };
 
 const FindingsLeft = ({

@@ -6,6 +6,7 @@ import type { FindingReport } from '../../../../core/report/contract/contract.ts
 import { REVIEW_STATE_WORDS } from '../../../../core/report/words/review-words.ts';
 import { useMessages } from '../../messages/use-messages.ts';
 import { shownShortcut, type ReviewCommand } from '../../shell/shortcuts.ts';
+import { useReturnFocus } from '../../shell/use-return-focus.ts';
 import { useReview, type Review } from './review-context.ts';
 import { addedEntry } from './use-review-actions.ts';
 
@@ -118,6 +119,7 @@ const AlikeButton = ({ finding, review }: PartProps) => {
 const NoteEditor = ({ finding, review }: PartProps) => {
   const { review: words } = useMessages();
   const [note, setNote] = useState(finding.note ?? '');
+  useReturnFocus();
   // Leaving the field saves; giving up leaves it too.
   const ended = useRef(false);
   const save = (): void => {

@@ -51,7 +51,7 @@ export const ReviewBar = (props: ReviewBarProps) => {
   };
   const withFinding = (act: (selected: FindingReport) => void): boolean => {
     if (review === null) return false;
-    if (finding === null) report.done(words.noFinding);
+    if (finding === null) report.told(words.noFinding);
     else act(finding);
     return true;
   };
@@ -148,6 +148,7 @@ export const ReviewBar = (props: ReviewBarProps) => {
         <AddFinding
           view={view}
           list={list}
+          place={place}
           actions={review.actions}
           onClose={() => {
             setAdding(false);

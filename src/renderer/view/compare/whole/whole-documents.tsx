@@ -44,14 +44,23 @@ export const WholeDocuments = (props: WholeDocumentsProps) => {
   return <p className="evidence-note">{isMissing ? evidence.sourceMissing : evidence.loading}</p>;
 };
 
+/** Where a document begins that is not the first in its file; null: at the top. */
+const beginOf = ({
+  report: { source, letterhead, preamble, sections },
+}: DocumentContent): SourceTarget | null => {
+  const begins = [letterhead, preamble, ...sections].flatMap((part) => part?.start ?? []);
+  if (source.part === 1 || begins.length === 0) return null;
+  const start = Math.min(...begins);
+  return { start, end: start };
+};
+
 /** Where each side goes for a place of the comparison; a whole clause is shown, but not marked from end to end. */
 const targetsOf = (
-  view: ComparisonView,
-  findings: FindingsById,
-  { place, finding, jump }: WholeDocumentsProps['state'],
+  { view, findings, state: { place, finding, jump } }: WholeDocumentsProps,
+  contents: OfSides<DocumentContent>,
 ): OfSides<SourceTarget | null> => {
-  // Nobody has gone anywhere yet: both begin at their beginnings.
-  if (jump === 0) return { superior: null, reviewed: null };
+  // Nobody has gone anywhere yet.
+  if (jump === 0) return { superior: beginOf(contents.superior), reviewed: beginOf(contents.reviewed) };
   const found = findingOf(findings, finding);
   const sides = found === null ? null : findingSides(found);
   const quotes = sides === null ? {} : { superior: sides.superior.quote, reviewed: sides.reviewed.quote };
@@ -71,12 +80,12 @@ const targetsAt = (places: Evidence, isClause: boolean): OfSides<SourceTarget | 
 };
 
 const ReadDocuments = (props: WholeDocumentsProps & { readonly contents: OfSides<DocumentContent> }) => {
-  const { view, findings, state, evidence, locked, scroller, onTopRow, onPlace, onKeyDown, contents } = props;
+  const { view, state, evidence, locked, scroller, onTopRow, onPlace, onKeyDown, contents } = props;
   const { rows } = view;
   const { jump, place } = state;
   const lock = useScrollLock(rows, locked);
-  const [shown, setShown] = useState(() => ({ jump, evidence, targets: targetsOf(view, findings, state) }));
-  if (shown.jump !== jump) setShown({ jump, evidence, targets: targetsOf(view, findings, state) });
+  const [shown, setShown] = useState(() => ({ jump, evidence, targets: targetsOf(props, contents) }));
+  if (shown.jump !== jump) setShown({ jump, evidence, targets: targetsOf(props, contents) });
   else if (shown.evidence !== evidence) {
     setShown({ jump, evidence, targets: evidence === null ? shown.targets : targetsAt(evidence, false) });
   }
