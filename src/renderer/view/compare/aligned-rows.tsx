@@ -62,7 +62,8 @@ export const AlignedRows = (props: AlignedRowsProps) => {
   };
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
     const row = rows[place.row];
-    if (event.target !== event.currentTarget || row === undefined) return;
+    // With Alt the arrows are the window's: back.
+    if (event.target !== event.currentTarget || row === undefined || event.altKey) return;
     if (event.key === 'ArrowDown') walkRows(1);
     else if (event.key === 'ArrowUp') walkRows(-1);
     else if (event.key === 'ArrowRight') actions.toggle(row.id, true);

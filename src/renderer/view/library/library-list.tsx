@@ -64,7 +64,7 @@ export const LibraryList = ({ lines, actions, onToggleGroup }: LibraryListProps)
   };
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
     const line = lines[current];
-    if (line === undefined || isComposing(event.nativeEvent)) return;
+    if (line === undefined || event.altKey || isComposing(event.nativeEvent)) return;
     const steps: Readonly<Record<string, number>> = {
       ArrowDown: current + 1,
       ArrowUp: current - 1,

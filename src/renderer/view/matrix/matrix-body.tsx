@@ -29,7 +29,7 @@ export const MatrixBody = (props: MatrixBodyProps) => {
   const current: CellPlace = { ...place, row: Math.max(0, Math.min(lines.length - 1, place.row)) };
   const line = lines[current.row];
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
-    if (event.target !== event.currentTarget) return;
+    if (event.target !== event.currentTarget || event.altKey) return;
     const next = cellAfterKey(current, event, lines.length, names.length);
     if (next !== null) onPlace(next);
     else if (event.key === 'Enter' && line !== undefined) places.openCell(line.row, current.column);
