@@ -3,7 +3,7 @@ import { useRef, useState, type KeyboardEvent } from 'react';
 import type { LibraryDocument } from '../../store/library-store.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { isComposing } from '../shell/shortcuts.ts';
-import { useVirtualRows } from '../virtual-rows.ts';
+import { useMeasuredRows } from '../virtual-rows.ts';
 import { useWorkbench } from '../workbench.ts';
 import { DocumentCard, type ComparisonRole } from './document-card.tsx';
 import type { LibraryLine } from './library-tree.ts';
@@ -33,7 +33,7 @@ export const LibraryList = ({ lines, actions, onToggleGroup }: LibraryListProps)
   const roleOf = ({ id }: LibraryDocument): ComparisonRole =>
     id === superior ? 'superior' : id === reviewed ? 'reviewed' : null;
   const menuOf = useDocumentMenu(actions, setRenaming);
-  const rows = useVirtualRows({
+  const { rows, space } = useMeasuredRows({
     count: lines.length,
     scroller,
     estimate: (index) => (lines[index]?.kind === 'group' ? GROUP_HEIGHT : CARD_HEIGHT),
@@ -41,6 +41,7 @@ export const LibraryList = ({ lines, actions, onToggleGroup }: LibraryListProps)
       const line = lines[index];
       return line ? keyOfLine(line) : String(index);
     },
+    firstHeight: window.innerHeight,
   });
   const open = (document: LibraryDocument): void => {
     go({ kind: 'reader', document: document.id, target: null });
@@ -90,8 +91,8 @@ export const LibraryList = ({ lines, actions, onToggleGroup }: LibraryListProps)
         aria-activedescendant={`library-line-${current}`}
         onKeyDown={onKeyDown}
       >
-        <div className="virtual-space" role="presentation" style={{ height: rows.getTotalSize() }}>
-          {rows.getVirtualItems().map(({ index, key, start }) => {
+        <div ref={space} className="virtual-space" role="presentation">
+          {rows.getVirtualItems().map(({ index, key }) => {
             const line = lines[index];
             if (line === undefined) return null;
             return (
@@ -105,7 +106,7 @@ export const LibraryList = ({ lines, actions, onToggleGroup }: LibraryListProps)
                 aria-level={line.depth + 1}
                 aria-expanded={line.kind === 'group' ? line.open : undefined}
                 aria-selected={index === current}
-                style={{ top: start, paddingInlineStart: Math.min(line.depth, 4) * 10 }}
+                style={{ paddingInlineStart: Math.min(line.depth, 4) * 10 }}
                 onMouseDown={() => {
                   setCurrent(index);
                 }}

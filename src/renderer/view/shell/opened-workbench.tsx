@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useEffect, useMemo, useReducer, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useReducer, useState } from 'react';
 import type { DocumentId } from '../../../core/model/ids.ts';
 import type { DuikanApi, Settings } from '../../../ipc-contract.ts';
 import type { LibraryDocument, OpenedStore } from '../../store/library-store.ts';
@@ -19,7 +19,9 @@ interface OpenedWorkbenchProps {
 export const OpenedWorkbench = (props: OpenedWorkbenchProps) => {
   const { store } = props.opened;
   const documents = useLiveQuery(() => store.listDocuments(), [store]);
-  return documents && <WorkbenchOverDocuments {...props} documents={documents} />;
+  // Drawn the first time in small pieces; from then on documents are shown at once, under whatever people do.
+  const isListed = useDeferredValue(documents !== undefined, false);
+  return isListed && documents && <WorkbenchOverDocuments {...props} documents={documents} />;
 };
 
 type WorkbenchOverDocumentsProps = OpenedWorkbenchProps & { readonly documents: readonly LibraryDocument[] };
