@@ -49,7 +49,7 @@ const MATRIX: MatrixReport = {
     row('（三）', '宣传教育', [cell(0), cell(0)]),
   ],
 };
-const lines = matrixLines(MATRIX.by, MATRIX.rows, 0, 'zh');
+const lines = matrixLines(MATRIX, MATRIX.rows, 0, 'zh');
 
 const shown = (filter: Partial<MatrixFilter>, sort: MatrixSort = { kind: 'order' }): readonly string[] =>
   shownLines(lines, { text: '', shown: 'all', ...filter }, sort).map((line) => line.row.clause);

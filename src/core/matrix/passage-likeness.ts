@@ -16,7 +16,7 @@ export interface PassageLikeness {
   readonly between: (one: number, other: number) => number;
   /** Weighted Dice coefficient of one passage's text and those of several others together. */
   readonly toAll: (one: number, others: readonly number[]) => number;
-  /** At most `limit` other passages that share most rare terms with one. */
+  /** At most `limit` other passages that share most rare terms with one, and at most as many under the same heading. */
   readonly candidates: (one: number, limit: number) => readonly number[];
 }
 
@@ -43,6 +43,10 @@ export const passageLikeness = (passages: readonly TopicPassage[]): PassageLiken
   const weights = termWeights(terms, dictionary);
   const masses = terms.map((own) => termMass(own, weights));
   const index = passageIndex(terms, weights);
+  const underHeading = new Map<string, number[]>();
+  for (const [at, { heading }] of passages.entries()) {
+    if (heading !== null) underHeading.set(heading, [...(underHeading.get(heading) ?? []), at]);
+  }
   const termsAt = (at: number): PassageTerms => terms[at] ?? NO_TERMS;
   const known = new Map<number, number>();
   return {
@@ -62,10 +66,13 @@ export const passageLikeness = (passages: readonly TopicPassage[]): PassageLiken
       return likeness;
     },
     toAll: (one, others) => weightedDice(termsAt(one), joinedTerms(others.map(termsAt)), weights),
-    candidates: (one, limit) =>
-      index
-        .candidates(termsAt(one), limit + 1)
-        .filter((other) => other !== one)
-        .slice(0, limit),
+    candidates: (one, limit) => {
+      const alike = [
+        index.candidates(termsAt(one), limit + 1),
+        underHeading.get(passages[one]?.heading ?? '') ?? [],
+      ];
+      const others = alike.flatMap((found) => found.filter((other) => other !== one).slice(0, limit));
+      return [...new Set(others)];
+    },
   };
 };

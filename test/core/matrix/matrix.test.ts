@@ -159,6 +159,15 @@ describe('topics of the union', () => {
 （二）下调贷款首付比例。引导${bank}对购买住房的家庭贷款首付比例按最低标准执行。
 `);
 
+  it('are looked for under the same heading too, however little the texts share', () => {
+    const likeness = passageLikeness([
+      { text: '应急物资。防汛抢险演练后储备编织袋。', heading: '应急物资' },
+      { text: '应急物资。粮食由乡镇代储。', heading: '应急物资' },
+      { text: '演练。每月组织防汛抢险演练，储备编织袋。', heading: '演练' },
+    ]);
+    expect(likeness.candidates(0, 1)).toEqual([2, 1]);
+  });
+
   it('keep clauses of one document apart, and join by their headings', () => {
     const rows = workedThrough(unionRows([one, other]));
     const { rows: shown } = unionReport([one, other], rows, 'sample');

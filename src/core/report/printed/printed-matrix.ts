@@ -1,5 +1,13 @@
 import type { MatrixAdditionReport, MatrixReport, MatrixRowReport } from '../contract/matrix-contract.ts';
-import { cellLines, columnNames, MATRIX_WORDS, matrixValueWords } from '../words/matrix-words.ts';
+import {
+  cellLines,
+  columnNames,
+  MATRIX_WORDS,
+  matrixValueWords,
+  rowName,
+  sectionBefore,
+  topicPlace,
+} from '../words/matrix-words.ts';
 import { printedHeads, printedProvenance, type PrintedSide } from './printed-heads.ts';
 import {
   plainRow,
@@ -20,18 +28,26 @@ const NUMBER_PERCENT = 4;
 /** Of what the number leaves, for the rows' own text; it takes less where many documents follow. */
 const ownPercent = (documents: number): number => Math.max(16, 40 / Math.sqrt(documents));
 
-const firstCell = (row: MatrixRowReport, { by }: MatrixReport, language: ReportLanguage): PrintedCell => {
+const firstCell = (
+  row: MatrixRowReport,
+  matrix: MatrixReport,
+  names: readonly string[],
+  language: ReportLanguage,
+): PrintedCell => {
+  const { by } = matrix;
   const values = matrixValueWords(row.values, language);
-  const name = by === 'obligation' ? row.clause : `${row.clause}${row.heading ?? ''}`;
+  const place = topicPlace(matrix, row, names);
   const lines = [
     ...(by === 'obligation' || row.heading === null ? [row.quote] : []),
     listed(values, language),
   ];
+  const section = place === null ? sectionBefore(row) : '';
   return {
     kind: 'text',
     runs: [
-      ...(row.section === null ? [] : [{ text: row.section, mark: 'quiet' } as const]),
-      { text: name, mark: 'strong' },
+      ...(section === '' ? [] : [{ text: section, mark: 'quiet' } as const]),
+      { text: by === 'obligation' ? row.clause : rowName(matrix, row), mark: 'strong' },
+      ...(place === null ? [] : [{ text: `\n${place}`, mark: 'quiet' } as const]),
       ...lines.filter((line) => line !== '').map((line) => ({ text: `\n${line}`, mark: 'plain' }) as const),
     ],
   };
@@ -41,11 +57,12 @@ const rowOf = (
   row: MatrixRowReport,
   at: number,
   matrix: MatrixReport,
+  names: readonly string[],
   language: ReportLanguage,
 ): PrintedRow =>
   plainRow([
     printedNumber(at + 1),
-    firstCell(row, matrix, language),
+    firstCell(row, matrix, names, language),
     ...row.cells.map((cell) => {
       const lines = cellLines(cell, language);
       return cell.relation === 'superior_only'
@@ -76,7 +93,7 @@ const matrixTable = (
       { title: rowTitle(matrix, language), percent: own },
       ...names.map((title) => ({ title, percent: (100 - NUMBER_PERCENT - own) / names.length })),
     ],
-    rows: matrix.rows.map((row, at) => rowOf(row, at, matrix, language)),
+    rows: matrix.rows.map((row, at) => rowOf(row, at, matrix, names, language)),
   };
 };
 
@@ -142,7 +159,11 @@ export const printedMatrix = (matrix: MatrixReport, origin: ReportOrigin): Print
     blocks: [
       printedHeads(sides, words.documents, origin),
       { kind: 'paragraph', text: words.summary(matrix.rows.length, names.length), small: false },
-      { kind: 'paragraph', text: words.legend, small: true },
+      {
+        kind: 'paragraph',
+        text: matrix.superior === null ? words.unionLegend : words.legend,
+        small: true,
+      },
       matrixTable(matrix, names, language),
       ...additionBlocks(matrix, names, language),
       ...printedProvenance(sides, matrix.rulesVersion, origin),

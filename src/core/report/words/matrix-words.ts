@@ -33,6 +33,8 @@ export const MATRIX_WORDS = {
     summary: (rows: number, documents: number) => `共 ${rows} 行，${documents} 份文件。`,
     legend:
       '每格依次为：对应条款、对应关系、原文保留比例（连续五字以上相同的字数）、频次、时限、期限与数量、义务力度（100 必须、严禁；90 应当、不得；80 要；70 直接祈使；40 可以；30 支持、引导；20 鼓励）、较上位文件加严或放宽的处数。',
+    unionLegend:
+      '每行一个主题，以与其余各条最相近的一条为准，主题下注明其出处。每格依次为：条款、与该条的对应关系、保留该条原文的比例（连续五字以上相同的字数）、频次、时限、期限与数量、义务力度（100 必须、严禁；90 应当、不得；80 要；70 直接祈使；40 可以；30 支持、引导；20 鼓励）。',
   },
   en: {
     title: 'Matrix of documents',
@@ -57,6 +59,8 @@ export const MATRIX_WORDS = {
     summary: (rows: number, documents: number) => `${rows} rows, ${documents} documents.`,
     legend:
       'Each cell: clauses, relation, share of the wording kept, frequencies, deadlines, durations and quantities, strength of duty (100 必须, 严禁; 90 应当, 不得; 80 要; 70 imperative; 40 可以; 30 支持, 引导; 20 鼓励), how often stricter or looser.',
+    unionLegend:
+      'A row a topic, told by the clause that is closest to all others; below it, where that stands. Each cell: clauses, relation to that clause, share of its wording kept, frequencies, deadlines, durations and quantities, strength of duty (100 必须, 严禁; 90 应当, 不得; 80 要; 70 imperative; 40 可以; 30 支持, 引导; 20 鼓励).',
   },
 } as const satisfies Readonly<Record<ReportLanguage, object>>;
 
@@ -108,9 +112,40 @@ export const cellLines = (cell: MatrixCellReport, language: ReportLanguage): rea
   ].filter((line) => line.trim() !== '');
 };
 
-/** A row's own name: clause and heading, or the duty itself. */
-export const rowName = ({ by }: Pick<MatrixReport, 'by'>, row: MatrixRowReport): string =>
-  by === 'obligation' ? `${row.clause} ${row.quote}` : `${row.clause}${row.heading ?? ''}`;
+/** Longest begin of a clause that stands for its heading, UTF-16 code units. */
+const LONGEST_BEGIN = 24;
+
+/** How the text of a clause without a heading begins, behind its label. */
+const beginOf = ({ clause, quote }: MatrixRowReport): string => {
+  // The reference may begin with the section's label, the text begins with the clause's own.
+  const own = Array.from(clause, (_, at) => clause.slice(at)).find((label) => quote.startsWith(label)) ?? '';
+  const [sentence = ''] = quote
+    .slice(own.length)
+    .trimStart()
+    .split(/[，。；：,;:\n]/u, 1);
+  return sentence.length <= LONGEST_BEGIN ? sentence : `${sentence.slice(0, LONGEST_BEGIN)}…`;
+};
+
+/** A row's own name: clause and heading, or the duty itself; in a union the topic, whose clause stands elsewhere. */
+export const rowName = (
+  { by, superior }: Pick<MatrixReport, 'by' | 'superior'>,
+  row: MatrixRowReport,
+): string => {
+  if (superior === null) return row.heading ?? beginOf(row);
+  return by === 'obligation' ? `${row.clause} ${row.quote}` : `${row.clause}${row.heading ?? ''}`;
+};
+
+/** The label of a row's section; empty where the reference to the clause begins with it already. */
+export const sectionBefore = ({ section, clause }: MatrixRowReport): string =>
+  section === null || clause.startsWith(section) ? '' : section;
+
+/** In a union: document and clause that the topic is told by; null where a superior's clause names itself. */
+export const topicPlace = (
+  { superior, documents }: Pick<MatrixReport, 'superior' | 'documents'>,
+  { document, clause }: MatrixRowReport,
+  names: readonly string[],
+): string | null =>
+  superior === null ? `${names[documents.findIndex(({ id }) => id === document)] ?? ''}${clause}` : null;
 
 /** Shortest name that tells documents apart: the last place, else the number, else the title. */
 export const columnName = (

@@ -1,6 +1,7 @@
 import { Empty } from 'antd';
 import { useRef, type KeyboardEvent } from 'react';
 import type { MatrixOutline } from '../../../core/report/matrix-pieces.ts';
+import { topicPlace } from '../../../core/report/words/matrix-words.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { cellAfterKey, type CellPlace } from './cell-place.ts';
 import { MatrixEvidence } from './matrix-evidence.tsx';
@@ -62,6 +63,7 @@ export const MatrixBody = (props: MatrixBodyProps) => {
         row={line.row}
         column={current.column}
         name={names[current.column] ?? ''}
+        place={topicPlace(outline, line.row, names)}
         places={places}
       />
     </>

@@ -1,6 +1,7 @@
 import { DiffOutlined, FileSearchOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import type { MatrixRowReport } from '../../../core/report/contract/matrix-contract.ts';
+import { sectionBefore } from '../../../core/report/words/matrix-words.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import type { MatrixPlaces } from './use-matrix-places.ts';
 
@@ -9,11 +10,13 @@ interface MatrixEvidenceProps {
   readonly column: number;
   /** Of the document. */
   readonly name: string;
+  /** In a union: where the clause stands that the topic is told by. */
+  readonly place: string | null;
   readonly places: MatrixPlaces;
 }
 
 /** Both texts of the cell that has the keyboard, and the ways to them. */
-export const MatrixEvidence = ({ row, column, name, places }: MatrixEvidenceProps) => {
+export const MatrixEvidence = ({ row, column, name, place, places }: MatrixEvidenceProps) => {
   const words = useMessages().matrix;
   const cell = row?.cells[column];
   if (row === null || cell === undefined) return <div className="matrix-evidence">{words.chooseCell}</div>;
@@ -23,8 +26,7 @@ export const MatrixEvidence = ({ row, column, name, places }: MatrixEvidenceProp
       <section>
         <header>
           <b>
-            {row.section}
-            {row.clause}
+            {place ?? `${sectionBefore(row)}${row.clause}`}
             {row.heading}
           </b>
           <Button

@@ -31,16 +31,16 @@ export interface MatrixLine {
 
 /** The lines of some rows, the first of which stands at `from` among all. */
 export const matrixLines = (
-  by: MatrixReport['by'],
+  matrix: Pick<MatrixReport, 'by' | 'superior'>,
   rows: readonly MatrixRowReport[],
   from: number,
   language: ReportLanguage,
 ): readonly MatrixLine[] =>
   rows.map((row, at) => {
-    const name = rowName({ by }, row);
+    const name = rowName(matrix, row);
     const cells = row.cells.flatMap((cell) => cellLines(cell, language));
     // Many cells say the same: each thing is searched once.
-    const parts = new Set([name, row.quote, ...matrixValueWords(row.values, language), ...cells]);
+    const parts = new Set([name, row.clause, row.quote, ...matrixValueWords(row.values, language), ...cells]);
     return { order: from + at, name, row, searched: [...parts].join('\n').toLowerCase() };
   });
 

@@ -1,7 +1,7 @@
 import { useEffect, type KeyboardEvent, type RefObject } from 'react';
 import type { MatrixRowReport } from '../../../core/report/contract/matrix-contract.ts';
 import type { MatrixOutline } from '../../../core/report/matrix-pieces.ts';
-import { matrixValueWords } from '../../../core/report/words/matrix-words.ts';
+import { matrixValueWords, topicPlace } from '../../../core/report/words/matrix-words.ts';
 import { useLanguage, useMessages } from '../messages/use-messages.ts';
 import { isComposing } from '../shell/shortcuts.ts';
 import { useVirtualColumns, useVirtualRows } from '../virtual-rows.ts';
@@ -115,7 +115,7 @@ export const MatrixTable = (props: MatrixTableProps) => {
               aria-rowindex={index + 2}
               style={{ top: start, height: ROW_HEIGHT }}
             >
-              <RowName line={line} by={outline.by} />
+              <RowName line={line} by={outline.by} place={topicPlace(outline, line.row, names)} />
               {shownColumns.map(({ index: column, start: left }) => {
                 const cell = line.row.cells[column];
                 const at: CellPlace = { row: index, column };
@@ -146,7 +146,16 @@ export const MatrixTable = (props: MatrixTableProps) => {
   );
 };
 
-const RowName = ({ line, by }: { readonly line: MatrixLine; readonly by: MatrixOutline['by'] }) => {
+const RowName = ({
+  line,
+  by,
+  place,
+}: {
+  readonly line: MatrixLine;
+  readonly by: MatrixOutline['by'];
+  /** In a union: where the clause stands that the topic is told by. */
+  readonly place: string | null;
+}) => {
   const language = useLanguage();
   const { row, name } = line;
   const values = matrixValueWords(row.values, language);
@@ -159,6 +168,7 @@ const RowName = ({ line, by }: { readonly line: MatrixLine; readonly by: MatrixO
       lang="zh-CN"
     >
       <strong>{name}</strong>
+      {place !== null && <small>{place}</small>}
       {by === 'clause' && (values.length === 0 || row.heading === null) && (
         <span className="matrix-row-text">{row.quote}</span>
       )}

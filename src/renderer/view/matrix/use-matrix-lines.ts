@@ -5,12 +5,12 @@ import { matrixLines, type MatrixLine } from './matrix-lines.ts';
 
 /** Makes the lines of a piece when it is first asked for. */
 const linesByPiece = (
-  by: MatrixOutline['by'],
+  outline: MatrixOutline,
   language: ReportLanguage,
 ): ((piece: MatrixPiece, from: number) => readonly MatrixLine[]) => {
   const made = new Map<MatrixPiece, readonly MatrixLine[]>();
   return (piece, from) => {
-    const lines = made.get(piece) ?? matrixLines(by, piece.rows, from, language);
+    const lines = made.get(piece) ?? matrixLines(outline, piece.rows, from, language);
     made.set(piece, lines);
     return lines;
   };
@@ -18,11 +18,11 @@ const linesByPiece = (
 
 /** The rows that have arrived, with what is searched in them: another piece costs no more than its own rows. */
 export const useMatrixLines = (
-  { by }: MatrixOutline,
+  outline: MatrixOutline,
   pieces: readonly MatrixPiece[],
   language: ReportLanguage,
 ): readonly MatrixLine[] => {
-  const linesOf = useMemo(() => linesByPiece(by, language), [by, language]);
+  const linesOf = useMemo(() => linesByPiece(outline, language), [outline, language]);
   return useMemo(() => {
     const lines: MatrixLine[] = [];
     for (const piece of pieces) lines.push(...linesOf(piece, lines.length));
