@@ -7,11 +7,23 @@ const FIELD_OF: ReadonlyMap<string, number> = new Map(
   DEPARTMENT_FIELDS.flatMap((names, field) => names.map((name) => [name, field] as const)),
 );
 
-/** The field of government that a department's name stands for, with or without its level; null where unknown. */
-export const fieldOfName = (name: string, side: ContextSide): string | null => {
+/** A name by its field, null where it is unknown, and without its place and level. */
+interface NamedField {
+  readonly field: string | null;
+  readonly stem: string;
+}
+
+const namedField = (name: string, side: ContextSide): NamedField => {
   const folded = comparableText(name);
+  const stem = bodyStem(folded, side);
   // 市场监管 begins with no level.
-  return fieldOf(folded) ?? fieldOf(bodyStem(folded, side));
+  return { field: fieldOf(folded) ?? fieldOf(stem), stem };
+};
+
+/** What is the same for a body under another level's name: its field, else its name without place and level. */
+export const bodyKey = (name: string, side: ContextSide): string => {
+  const { field, stem } = namedField(name, side);
+  return field ?? stem;
 };
 
 /** 发改委, 发展改革部门: of the stem of a name. */
@@ -50,9 +62,8 @@ export const departmentKeys = (name: string, side: ContextSide): readonly string
     return own && [...own, ...(other ?? [])];
   }
   if (NO_NAME.test(name)) return null;
-  const field = fieldOfName(name, side);
+  const { field, stem } = namedField(name, side);
   if (field !== null) return [field];
-  const stem = bodyStem(comparableText(name), side);
   return joinedFields(withoutEnding(stem)) ?? (IS_DEPARTMENT.test(name) ? [withoutEnding(stem)] : null);
 };
 

@@ -46,7 +46,8 @@ export const judgeChange = (
   if (isRenamedDepartment(words, terms)) return { kind: 'localized' };
   return (
     judgeGrade(terms.superior, terms.reviewed) ??
-    judgeBodies(words, terms, context) ?? { kind: 'content', ...extentOf(words) }
+    judgeBodies(words, terms, context) ??
+    (isAbbreviated(changed) ? { kind: 'wording' } : { kind: 'content', ...extentOf(words) })
   );
 };
 
@@ -80,6 +81,36 @@ const isVariant = (a: string, b: string): boolean => {
   if (short === '' || !long.includes(short)) return false;
   const rest = long.replace(short, '');
   return LIGHT_SUFFIXES.includes(rest) || (rest.length === 1 && !TELLING_CHARACTER.test(rest));
+};
+
+/** Characters of an abbreviation. */
+const ABBREVIATION = { least: 2, most: 4 };
+
+/**
+ * One side says in a few characters what the other says in words (房企 / 房地产开发企业, 抗疫 / 抗击新冠肺炎疫情): the first
+ * character of the first word, one of the last, in order.
+ */
+const isAbbreviated = ({ superior, reviewed }: SideTerms): boolean =>
+  abbreviates(superior, reviewed) || abbreviates(reviewed, superior);
+
+const abbreviates = ([short = '', ...more]: readonly string[], words: readonly string[]): boolean => {
+  const long = words.join('');
+  const isShort = short.length >= ABBREVIATION.least && short.length <= ABBREVIATION.most;
+  const isOne = more.length === 0 && isShort && long.length >= short.length + ABBREVIATION.least;
+  if (!isOne || long.includes(short) || !short.startsWith(long.charAt(0))) return false;
+  const last = lastInOrder(short, long);
+  return last !== null && last >= long.length - (words.at(-1)?.length ?? 0);
+};
+
+/** Where the last character of `short` stands, where all of them stand in `long` in their order; else null. */
+const lastInOrder = (short: string, long: string): number | null => {
+  let last = -1;
+  for (const character of short) {
+    const at = long.indexOf(character, last + 1);
+    if (at < 0) return null;
+    last = at;
+  }
+  return last;
 };
 
 /** A single character that came or went (火灾 / 防火灾) and is no negation, number or level. */

@@ -1,10 +1,8 @@
 import { canonicalSpan, textAt, type CanonicalSpan } from '../model/span.ts';
-import { bodyStem } from './body-stem.ts';
-import { comparableText } from './comparable-text.ts';
 import type { ComparisonContext, ContextSide } from './comparison-context.ts';
 import type { WordChange } from './changed-words.ts';
 import { diffTokens, type DiffToken } from './diff-tokens.ts';
-import { fieldOfName } from './department-keys.ts';
+import { bodyKey } from './department-keys.ts';
 import { trimmedText } from './trimmed-span.ts';
 import type { MinorClausePair } from './pair-minor-clauses.ts';
 import { UNIVERSAL_WORDS } from './lexicon/light-words.ts';
@@ -89,15 +87,11 @@ const namedItem = (whole: readonly DiffToken[], side: ContextSide): NamedItem | 
   const name = trimmedText(side.text, span).replace(BEFORE_ITEM, '');
   const terms = termsOf(tokens.flatMap(({ words }) => words));
   const isPlain = !terms.some((term) => isVerb(term) || UNIVERSAL_WORDS.includes(term));
-  return name === '' ? null : { name, key: itemKey(name, side), isPlain };
+  return name === '' ? null : { name, key: bodyKey(name, side), isPlain };
 };
 
 /** A verb that a class of exchangeable ones holds, alone: 建立完善, 防范. */
 const isVerb = (term: string): boolean => verbClassOf(term) !== null;
-
-/** Departments of one field are one item: 发展改革 and 区发改委. */
-export const itemKey = (name: string, side: ContextSide): string =>
-  fieldOfName(name, side) ?? bodyStem(comparableText(name), side);
 
 /** Joins two items where a list has one, and may as well stand inside of an item. */
 const AMBIGUOUS = /[和及与或（）()“”]/;

@@ -1,19 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { AnalyzedDocument } from '../../../src/core/model/analyzed-document.ts';
 import { compareAnalyzed } from '../../../src/core/pipeline.ts';
-import { analyzeBytes } from '../analyze-text.ts';
-
-const encoder = new TextEncoder();
-
-/** A city's measures with the articles, read as a file is. */
-const measures = (city: string, articles: readonly string[], behind: string): AnalyzedDocument => {
-  const numbers = ['一', '二', '三', '四', '五'];
-  const body = articles.map((article, i) => `第${numbers[i] ?? ''}条 ${article}`).join('\n');
-  const text = `${city}河湖管护办法\n\n${body}\n${behind}`;
-  const [document] = analyzeBytes(`${city}.txt`, encoder.encode(text));
-  if (document === undefined) throw new Error(`the measures of ${city} are read as no document`);
-  return document;
-};
+import { riverMeasures } from './river-measures.ts';
 
 const ARTICLES = [
   '为了加强河湖管护，制定本办法。',
@@ -24,8 +11,8 @@ const ARTICLES = [
 
 /** Suspected slips of references, as the passage and the reason. */
 const slips = (third: string, behind = ''): readonly string[] => {
-  const above = measures('常熟市', ARTICLES, behind);
-  const below = measures('昆山市', ARTICLES.with(2, third), behind);
+  const above = riverMeasures('常熟市', ARTICLES, behind);
+  const below = riverMeasures('昆山市', ARTICLES.with(2, third), behind);
   return compareAnalyzed(below, above).findings.flatMap(({ rule, explanation }) =>
     rule === 'compare.slip-reference' ? [explanation.zh.replace('疑似笔误（本文件）：', '')] : [],
   );

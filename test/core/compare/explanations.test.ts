@@ -28,6 +28,24 @@ describe('an explanation', () => {
       ['scope_changed | 范围变化：申请→（无）；完成→出具；工作→证明'],
     ],
     [
+      'says that a rule is followed instead of made',
+      '出台《河湖管护考核细则》，规范巡查工作。',
+      '按照《河湖管护考核细则》，规范巡查工作。',
+      ['scope_changed | 要求的行为变化：出台→按照'],
+    ],
+    [
+      'of a case in a list names no condition',
+      '有下列情形之一的，责令限期改正：\n（1）未建立巡查台账的；\n（2）委托没有资格的机构管护河湖的。',
+      '有下列情形之一的，责令限期改正：\n（1）未建立巡查台账的；',
+      ['scope_changed | 所列情形减少：委托没有资格的机构管护河湖的'],
+    ],
+    [
+      'tells an item with its value once',
+      '值班室应当配备救生衣、手电筒。',
+      '值班室应当配备救生衣、不少于2台应急照明设备、手电筒。',
+      ['scope_changed | stricter | 范围扩大，增：不少于2台应急照明设备'],
+    ],
+    [
       'never tells half of a date',
       '登记范围为2013年12月28日及以后出生的居民。',
       '登记范围为2014年1月18日及以后出生的居民。',

@@ -189,6 +189,8 @@ describe('what is no difference', () => {
     ['synonyms of further improving', '进一步完善巡查机制。', '健全完善巡查机制。'],
     ['light words', '加强河湖保护工作，严格责任追究。', '切实加强河湖保护，严格责任追究。'],
     ['a name with a light ending', '落实河湖巡查责任制。', '落实河湖巡查责任制度。'],
+    ['a body in short', '旧房由房企直接收购。', '旧房由房地产开发企业直接收购。'],
+    ['a phrase in short', '关爱抗击新冠肺炎疫情一线人员。', '关爱抗疫一线人员。'],
   ])('%s', (_name, superior, reviewed) => {
     expect(findings(superior, reviewed)).toEqual([]);
   });
@@ -222,6 +224,14 @@ describe('responsibility notes', () => {
     ).toEqual(['subject_changed | 责任单位变化，缺：市税务局']);
     expect(
       findings('支持发放购房补贴。〔责任单位：市财政局〕', '支持发放购房补贴。〔责任单位：区财政局〕').map(
+        (line) => line.split(' | ')[0],
+      ),
+    ).toEqual(['localized']);
+  });
+
+  it('end with the bracket that closes them', () => {
+    expect(
+      findings('支持发放购房补贴。〔责任单位：市财政局〕', '支持发放购房补贴。〔责任单位：区财政局〕扫').map(
         (line) => line.split(' | ')[0],
       ),
     ).toEqual(['localized']);

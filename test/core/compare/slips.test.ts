@@ -34,6 +34,12 @@ describe('suspected slips', () => {
       ['上位文件 | 预防控体系 | compare.slip-cut-word'],
     ],
     [
+      'a verb that lost its beginning behind 要',
+      '第一条 管护单位要强堤防设施维护。\n第二条 水务部门应当加强汛期值守。\n',
+      '第一条 管护单位要加强堤防设施维护。\n第二条 水务部门应当加强汛期值守。\n',
+      ['上位文件 | 单位要强堤 | compare.slip-cut-word'],
+    ],
+    [
       'a function word twice',
       '第一条 落实储备企业的主体责任。\n',
       '第一条 落实储备企业的的主体责任。\n',

@@ -141,6 +141,7 @@ export const MEANING = {
   scope: { zh: '范围变化', en: 'Scope changed' },
   scopeWider: { zh: '范围扩大', en: 'Scope widened' },
   scopeNarrower: { zh: '范围缩小', en: 'Scope narrowed' },
+  verb: { zh: '要求的行为变化', en: 'What is to be done changed' },
   stricter: { zh: '要求加严', en: 'Stricter wording' },
   looser: { zh: '要求放宽', en: 'Looser wording' },
   conditionAdded: { zh: '适用条件增加', en: 'A condition was added' },
@@ -148,10 +149,13 @@ export const MEANING = {
   responsible: { zh: '责任单位变化', en: 'Responsible bodies changed' },
   localized: { zh: '名称、层级本地化', en: 'Names or levels adapted' },
   replaced: { zh: '全文替换', en: 'Replaced throughout' },
+  renumbered: { zh: '所引条款编号变化，内容对应', en: 'A reference renumbered, to the same provision' },
+  caseAdded: { zh: '所列情形增加', en: 'A case was added to the list' },
+  caseOmitted: { zh: '所列情形减少', en: 'A case of the list was dropped' },
   format: { zh: '仅标点或字形不同', en: 'Only punctuation or forms differ' },
 } as const satisfies Record<string, LocalizedText>;
 
-/** A condition that only one side states. */
+/** A condition, or a case of a list, that only one side states. */
 export const conditionChanged = (meaning: LocalizedText, passage: string): LocalizedText => ({
   zh: `${meaning.zh}：${shortened(passage)}`,
   en: `${meaning.en}: ${shortened(passage)}`,

@@ -6,9 +6,10 @@ import type { ComparisonContext } from '../comparison-context.ts';
 import type { DraftPlace, DraftSide, FindingDraft } from '../finding-draft.ts';
 import type { MatchedPassages } from '../match-passages.ts';
 import { withCoverage } from './actor-coverage.ts';
+import { renumberedReferences } from '../renumbered-references.ts';
 import { addedFinding, omittedFinding } from './lone-findings.ts';
 import { findingConfidence } from './finding-confidence.ts';
-import { noiseFindings } from './noise-findings.ts';
+import { noiseFindings, renumberedFinding } from './noise-findings.ts';
 import { responsibilityNotes } from './responsibility-notes.ts';
 import { severityFacts, severityRuleOf } from './severity-rules.ts';
 import { slipFindings } from './slip-findings.ts';
@@ -29,12 +30,18 @@ export const findDifferences = (
   const notes = responsibilityNotes(passages, alignment, context);
   const matched = notes.rest;
   const split = splitValues(matched, alignment, context);
+  const renumberedIn = renumberedReferences(alignment, context);
   const compared = matched.pairs.map((pair) => {
-    const date = filledDate(pair, context);
-    return { values: valueFindings(pair, date, context), wording: wordingDifferences(pair, date, context) };
+    const [date, renumbered] = [filledDate(pair, context), renumberedIn(pair)];
+    const wording = wordingDifferences(pair, { date, renumbered }, context);
+    return {
+      values: valueFindings(pair, date, wording.alone, context),
+      wording,
+      renumbered: renumbered.map((reference) => renumberedFinding(reference, pair, context)),
+    };
   });
   const drafts = [
-    ...compared.flatMap(({ values, wording }) => [...values, ...wording.findings]),
+    ...compared.flatMap(({ values, wording, renumbered }) => [...values, ...wording.findings, ...renumbered]),
     ...adaptedNameFindings(compared.flatMap(({ wording }) => wording.names ?? [])),
     ...notes.findings,
     ...split.findings,

@@ -10,6 +10,7 @@ import type { MinorClausePair } from '../pair-minor-clauses.ts';
 import { listChange, type ListChange } from '../list-change.ts';
 import { namedPart } from '../named-part.ts';
 import { balancedSpan, trimmedSpan } from '../trimmed-span.ts';
+import { termsOf, verbClassOf } from '../word-terms.ts';
 import { bodiesExtent, scopeExtent, type Extent, type JudgedChange } from './change-extent.ts';
 import { actorChanged, exchangedEach, listChanged, MEANING, type NamedActor } from './explanations.ts';
 import { toldChanges } from './told-changes.ts';
@@ -141,8 +142,9 @@ export const findingDrafter = (pair: MinorClausePair, context: ComparisonContext
           )
         : null;
       const extent = scopeExtent(changes, list, pair, context);
+      const meaning = changes.every(isOfVerbs) ? MEANING.verb : SCOPE_MEANING[extent];
       return {
-        ...base('scope_changed', changes, SCOPE_MEANING[extent], 'compare.scope-words', list),
+        ...base('scope_changed', changes, meaning, 'compare.scope-words', list),
         ...BY_EXTENT[extent],
       };
     },
@@ -152,6 +154,17 @@ export const findingDrafter = (pair: MinorClausePair, context: ComparisonContext
     }),
   };
 };
+
+const FOLLOWING_VERBS: ReadonlySet<string> = new Set(['按照', '依照', '遵照', '参照', '执行', '落实']);
+
+/** One verb for another of a different class: to follow a rule instead of making it (制定 → 按照). */
+const isOfVerbs = ({ change }: JudgedChange): boolean =>
+  (['superior', 'reviewed'] as const).every((side) => {
+    const [verb, ...more] = termsOf(change.words[side]);
+    return (
+      verb !== undefined && more.length === 0 && (FOLLOWING_VERBS.has(verb) || verbClassOf(verb) !== null)
+    );
+  });
 
 /** 和职业健康 is 职业健康, added. */
 const withoutJoiners = (item: string): string =>

@@ -57,12 +57,28 @@ const isActorOnly = ({ span, unit }: MinorClause, side: ContextSide): boolean =>
       actor.span.end - actor.span.start >= ONLY_ACTOR * (span.end - span.start),
   );
 
-/** A condition that came or went changes for whom the duty beside it holds. */
-const conditionParts = (superior: DraftSide | null, passage: string): Partial<LoneParts> => ({
-  kind: 'scope_changed',
-  rule: ruleId('compare.condition'),
-  explanation: conditionChanged(superior ? MEANING.conditionOmitted : MEANING.conditionAdded, passage),
-});
+/** A condition that came or went changes for whom the duty beside it holds; a case of a list, what the list is about. */
+const conditionParts = (superior: DraftSide | null, passage: string, isCase: boolean): Partial<LoneParts> => {
+  const meaning = isCase
+    ? { came: MEANING.caseAdded, went: MEANING.caseOmitted }
+    : { came: MEANING.conditionAdded, went: MEANING.conditionOmitted };
+  return {
+    kind: 'scope_changed',
+    rule: ruleId(isCase ? 'compare.listed-case' : 'compare.condition'),
+    explanation: conditionChanged(superior ? meaning.went : meaning.came, passage),
+  };
+};
+
+/** （六）委托没有资格的机构代理的；: a whole item that only names a case of what the sentence before it is about. */
+const isListedCase = (run: LoneRun, { text }: ContextSide): boolean => {
+  const [{ span, unit }] = run;
+  const isWhole = (run.at(-1)?.span.end ?? span.end) >= unit.end - LONGEST_END;
+  return isWhole && ITEM_LABEL.test(text.slice(unit.start, span.start));
+};
+
+const ITEM_LABEL = /^\s*(?:[（(](?:[一二三四五六七八九十]+|\d+)[）)]|\d+[.．、]|[①-⑳])\s*$/u;
+/** The mark that ends an item, and a blank. */
+const LONGEST_END = 2;
 
 type LoneParts = Pick<FindingDraft, 'kind' | 'superior' | 'reviewed' | 'explanation' | 'rule'>;
 
@@ -88,7 +104,7 @@ const loneFinding = (
       direction: null,
       confidence: 0.8,
       ...stated,
-      ...(conditional ? conditionParts(stated.superior, passage) : {}),
+      ...(conditional ? conditionParts(stated.superior, passage, isListedCase(run, side)) : {}),
     },
   ];
 };

@@ -5,6 +5,8 @@ import { canonicalSpan, textAt, type CanonicalSpan } from '../../model/span.ts';
 import type { ComparisonContext, ContextSide } from '../comparison-context.ts';
 import type { DraftSide, FindingDraft } from '../finding-draft.ts';
 import { linkedClauses } from '../match-passages.ts';
+import type { MinorClausePair } from '../pair-minor-clauses.ts';
+import type { RenumberedReference } from '../renumbered-references.ts';
 import { lettersWithin } from '../document-letters.ts';
 import { exchanged, MEANING, moved, shortened } from './explanations.ts';
 
@@ -71,6 +73,26 @@ const formatFinding = (link: UnitLink, context: ComparisonContext): readonly Fin
     },
   ];
 };
+
+/** A reference that follows the other numbering of the document. */
+export const renumberedFinding = (
+  { superior, reviewed }: RenumberedReference,
+  pair: MinorClausePair,
+  context: ComparisonContext,
+): FindingDraft => ({
+  kind: 'format_only',
+  also: [],
+  superior: { clause: pair.superior.clause, place: superior.start, quote: superior, elements: [] },
+  reviewed: { clause: pair.reviewed.clause, place: reviewed.start, quote: reviewed, elements: [] },
+  direction: null,
+  explanation: exchanged(
+    MEANING.renumbered,
+    textAt(context.superior.text, superior),
+    textAt(context.reviewed.text, reviewed),
+  ),
+  confidence: 0.9,
+  rule: ruleId('compare.renumbered'),
+});
 
 const haveSameLetters = (
   superior: CanonicalSpan,

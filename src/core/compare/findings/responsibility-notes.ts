@@ -1,11 +1,11 @@
 import type { Alignment } from '../../model/alignment.ts';
 import { ruleId } from '../../model/ids.ts';
-import { textAt } from '../../model/span.ts';
+import { canonicalSpan, textAt, type CanonicalSpan } from '../../model/span.ts';
 import { comparableText } from '../comparable-text.ts';
 import type { ComparisonContext, ContextSide } from '../comparison-context.ts';
 import type { DraftSide, FindingDraft } from '../finding-draft.ts';
 import { RUNGS } from '../lexicon/body-words.ts';
-import { itemKey } from '../list-change.ts';
+import { bodyKey } from '../department-keys.ts';
 import { linkedClauses, type LoneRun, type MatchedPassages } from '../match-passages.ts';
 import type { MinorClause } from '../minor-clauses.ts';
 import { exchanged, listChanged, MEANING } from './explanations.ts';
@@ -72,14 +72,14 @@ const compareNotes = (
   );
   const added = to.filter((body) => !from.some((other) => isSame(body, other)));
   const sides = {
-    superior: noteSide(superior),
-    reviewed: noteSide(reviewed),
+    superior: noteSide(superior, context.superior),
+    reviewed: noteSide(reviewed, context.reviewed),
     also: [],
     direction: null,
   } as const;
   const texts = [
-    textAt(context.superior.text, superior.span),
-    textAt(context.reviewed.text, reviewed.span),
+    textAt(context.superior.text, noteSpan(superior, context.superior)),
+    textAt(context.reviewed.text, noteSpan(reviewed, context.reviewed)),
   ] as const;
   if (comparableText(texts[0]) === comparableText(texts[1])) return [];
   if (missing.length === 0 && added.length === 0) {
@@ -130,21 +130,30 @@ const isLower = ({ superior, reviewed }: ComparisonContext): boolean =>
   reviewed.rung !== null &&
   RUNGS.indexOf(reviewed.rung) > RUNGS.indexOf(superior.rung);
 
-const bodiesOf = ({ span }: MinorClause, side: ContextSide): readonly NamedBody[] =>
-  textAt(side.text, span)
+/** The note up to the bracket that closes it: what stands behind belongs to the next line. */
+const noteSpan = ({ span }: MinorClause, { text }: ContextSide): CanonicalSpan => {
+  const end = textAt(text, span).search(CLOSES_NOTE);
+  return end < 0 ? span : canonicalSpan(span.start, span.start + end + 1);
+};
+
+/** Round ones also stand inside of names. */
+const CLOSES_NOTE = /[〕\]】]/;
+
+const bodiesOf = (note: MinorClause, side: ContextSide): readonly NamedBody[] =>
+  textAt(side.text, noteSpan(note, side))
     .replace(NOTE, '')
     .split(/[、，,；;]|[:：]/)
     .map((name) => name.replace(/[〕）)\]】。\s]/g, ''))
     .filter((name) => name.length > 1)
     .map((name) => ({
       name,
-      stem: itemKey(name, side),
+      stem: bodyKey(name, side),
       isLocal: LOCAL_GOVERNMENT.test(name) && name.length > 'X政府'.length,
     }));
 
-const noteSide = ({ clause, span }: MinorClause): DraftSide => ({
-  clause,
-  place: span.start,
-  quote: span,
+const noteSide = (note: MinorClause, side: ContextSide): DraftSide => ({
+  clause: note.clause,
+  place: note.span.start,
+  quote: noteSpan(note, side),
   elements: [],
 });

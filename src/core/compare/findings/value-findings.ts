@@ -1,7 +1,7 @@
 import type { ValueElement } from '../../model/element.ts';
 import { ruleId } from '../../model/ids.ts';
 import type { FindingKind } from '../../model/finding.ts';
-import { overlap, textAt, type CanonicalSpan } from '../../model/span.ts';
+import { contains, overlap, textAt, type CanonicalSpan } from '../../model/span.ts';
 import type { FilledDate } from '../blank-dates.ts';
 import type { ComparisonContext, ContextSide } from '../comparison-context.ts';
 import type { DraftSide, FindingDraft } from '../finding-draft.ts';
@@ -12,7 +12,8 @@ import { compareValues, type ValueOrder } from '../values/compare-values.ts';
 import { describeValue } from '../values/describe-value.ts';
 import { dateFilled, valueChanged, type StatedValue } from './explanations.ts';
 import { oneSidedOrder } from './one-sided-order.ts';
-import { pairedValues } from './paired-values.ts';
+import { pairedValues, type ValuePair } from './paired-values.ts';
+import type { PassagesBySide } from './wording-findings.ts';
 
 const KIND: Readonly<Record<ValueElement['type'], FindingKind>> = {
   frequency: 'frequency_changed',
@@ -23,10 +24,19 @@ const KIND: Readonly<Record<ValueElement['type'], FindingKind>> = {
 
 const VALUE_TYPES = ['frequency', 'deadline', 'quantity', 'duration'] as const;
 
-/** Frequencies, deadlines, quantities and durations of two paired minor clauses, compared as values. */
+/** A value of one side only that is told with the item it belongs to (增：2具以上呼吸器). */
+const isToldAlone = ([before, after]: ValuePair, alone: PassagesBySide): boolean =>
+  (before === null && after !== null && alone.reviewed.some((passage) => contains(passage, after.span))) ||
+  (after === null && before !== null && alone.superior.some((passage) => contains(passage, before.span)));
+
+/**
+ * Frequencies, deadlines, quantities and durations of two paired minor clauses, compared as values. `alone`: passages of
+ * one side only that another finding tells.
+ */
 export const valueFindings = (
   pair: MinorClausePair,
   date: FilledDate | null,
+  alone: PassagesBySide,
   context: ComparisonContext,
 ): readonly FindingDraft[] => {
   const isFilled = (value: ValueElement, filled: CanonicalSpan | undefined): boolean =>
@@ -42,9 +52,9 @@ export const valueFindings = (
   const changed = VALUE_TYPES.flatMap((type) => {
     const from = superior.filter((value) => value.type === type);
     const to = reviewed.filter((value) => value.type === type);
-    return pairedValues({ superior: from, reviewed: to }, pair, context).flatMap(
-      ([before, after]) => valueFinding(pair, before, after, context) ?? [],
-    );
+    return pairedValues({ superior: from, reviewed: to }, pair, context)
+      .filter((values) => !isToldAlone(values, alone))
+      .flatMap(([before, after]) => valueFinding(pair, before, after, context) ?? []);
   });
   return [...filled, ...changed];
 };

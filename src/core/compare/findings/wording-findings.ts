@@ -1,4 +1,4 @@
-import { canonicalSpan, overlap, textAt, type CanonicalSpan } from '../../model/span.ts';
+import { canonicalSpan, contains, overlap, textAt, type CanonicalSpan } from '../../model/span.ts';
 import { onlyFillsDate, type FilledDate } from '../blank-dates.ts';
 import { bodyCoverage } from '../body-coverage.ts';
 import { wordChanges } from '../changed-words.ts';
@@ -13,7 +13,8 @@ import { judgeChange, type ChangeJudgement } from '../judge-change.ts';
 import { movedWords, onlyMoves } from '../moved-words.ts';
 import { namedPart } from '../named-part.ts';
 import type { MinorClausePair } from '../pair-minor-clauses.ts';
-import { otherSide } from '../slips/suspected-slip.ts';
+import { onlyRenumbers, type RenumberedReference } from '../renumbered-references.ts';
+import { otherSide, type DocumentSide } from '../slips/suspected-slip.ts';
 import { termsOf } from '../word-terms.ts';
 import type { AdaptedNames } from './adapted-names.ts';
 import type { JudgedChange } from './change-extent.ts';
@@ -24,19 +25,34 @@ import { findingDrafter, type FindingDrafter } from './finding-drafter.ts';
 export interface WordingDifferences {
   readonly findings: readonly FindingDraft[];
   readonly names: AdaptedNames | null;
+  /** Passages of one side only that a finding tells. */
+  readonly alone: PassagesBySide;
+}
+
+/** Passages of the two documents. */
+export type PassagesBySide = Readonly<Record<DocumentSide, readonly CanonicalSpan[]>>;
+
+/** What of the changed words is told by other findings of the pair. */
+export interface ToldOtherwise {
+  readonly date: FilledDate | null;
+  readonly renumbered: readonly RenumberedReference[];
 }
 
 /** What the changed words of two paired minor clauses mean: who must act, scope, firmness, or names only. */
 export const wordingDifferences = (
   pair: MinorClausePair,
-  date: FilledDate | null,
+  { date, renumbered }: ToldOtherwise,
   context: ComparisonContext,
 ): WordingDifferences => {
-  if (pair.superior.letters === pair.reviewed.letters) return { findings: [], names: null };
+  if (pair.superior.letters === pair.reviewed.letters)
+    return { findings: [], names: null, alone: { superior: [], reviewed: [] } };
   const actors = compareActors(pair, context);
   const areMoved = movedWords(pair, context);
   const changes = wordChanges(pair, context).filter(
-    (change) => !onlyFillsDate(change, date, context) && !onlyMoves(change, areMoved, context),
+    (change) =>
+      !onlyFillsDate(change, date, context) &&
+      !onlyRenumbers(change, renumbered) &&
+      !onlyMoves(change, areMoved, context),
   );
   const lists = changes.length > 0 ? departmentListChange(pair, context) : null;
   const departments =
@@ -65,15 +81,32 @@ export const wordingDifferences = (
   const adapted = judged.filter(
     ({ judgement }) => judgement.kind === 'localized' || (isAlone && judgement.kind === 'bodies'),
   );
-  return { findings, names: adapted.length > 0 ? { changes: adapted, isAlone, draft } : null };
+  return {
+    findings,
+    names: adapted.length > 0 ? { changes: adapted, isAlone, draft } : null,
+    alone: aloneIn(rest.filter(({ judgement }) => isContent(judgement))),
+  };
+};
+
+const aloneIn = (told: readonly JudgedChange[]): PassagesBySide => {
+  const onlyOn = (side: DocumentSide): readonly CanonicalSpan[] =>
+    told.flatMap(({ change }) => {
+      const { start, end } = change[otherSide(side)];
+      return start === end ? [change[side]] : [];
+    });
+  return { superior: onlyOn('superior'), reviewed: onlyOn('reviewed') };
 };
 
 /** Changes of the words that name the actor, or, where no actor is known, of bodies at the beginning. */
 const concernsActor = ({ change, judgement }: JudgedChange, actors: ActorComparison | null): boolean => {
   if (actors === null) return change.leading && judgement.kind === 'bodies';
   const { superior, reviewed } = actors.stated;
+  const isSameRole = actors.superior.role === actors.reviewed.role;
   // Bodies of one kind with other attributes or items (园区、港区 / 园区): that is scope.
-  if (judgement.kind === 'content' && actors.superior.role === actors.reviewed.role) return false;
+  if (judgement.kind === 'content' && isSameRole) return false;
+  // The same body in short (房企 / 房地产开发企业).
+  const isRenamed = superior !== null && contains(change.superior, superior);
+  if (judgement.kind === 'wording' && isSameRole && isRenamed) return false;
   return (
     (superior !== null && overlap(change.superior, superior) > 0) ||
     (reviewed !== null && overlap(change.reviewed, reviewed) > 0)

@@ -1,5 +1,6 @@
+import { wordsWithin } from '../../model/segmentation.ts';
 import { canonicalSpan, textAt } from '../../model/span.ts';
-import type { ComparisonContext } from '../comparison-context.ts';
+import type { ComparisonContext, ContextSide } from '../comparison-context.ts';
 import { namesBody } from '../body-coverage.ts';
 import { isLight } from '../word-terms.ts';
 import { otherSide, type DocumentSide, type PassageCouple, type SuspectedSlip } from './suspected-slip.ts';
@@ -35,7 +36,13 @@ const cutWordsOf = (
   const cut = textAt(context[side].text, couple[side].span);
   const whole = textAt(context[other].text, couple[other].span);
   return lostCharacters(whole, cut).flatMap(({ inWhole, inCut }): readonly SuspectedSlip[] => {
-    if (!isEvident(whole, inWhole, cut, inCut, context[side].text, context[other].text)) return [];
+    const missing = couple[other].span.start + inWhole;
+    const word = wordFrom(missing, context[other]);
+    // 要强 / 要加强: 要 is no part of the verb that lost its beginning.
+    const isVerb = cut.charAt(inCut - 1) === '要' && word !== null;
+    if (!isVerb && WORDS_OF_ONE.test(cut.charAt(inCut - 1))) return [];
+    const evidence = isVerb ? word : whole.slice(inWhole - AROUND, inWhole + 1);
+    if (!isEvident(whole, inWhole, cut, inCut, evidence, context[side].text, context[other].text)) return [];
     if (isFree(whole.charAt(inWhole), context, side)) return [];
     const shown = Math.min(SHOWN_BEFORE, inWhole, inCut);
     const shownWhole = whole.slice(inWhole - shown, inWhole + AROUND + 1);
@@ -63,23 +70,31 @@ const cutWordsOf = (
 const isFree = (character: string, context: ComparisonContext, side: DocumentSide): boolean =>
   WORDS_OF_ONE.test(character) || isLight(character) || namesBody(character, context[side]);
 
+/** The word of more than one character that begins there, not at the beginning of the text. */
+const wordFrom = (position: number, { analyzed, text }: ContextSide): string | null => {
+  const around = canonicalSpan(position - 1, Math.min(text.length, position + LONGEST_VERB));
+  const word = wordsWithin(analyzed.words, around).find(({ start }) => start === position);
+  return word !== undefined && word.end > position + 1 ? textAt(text, word) : null;
+};
+
+const LONGEST_VERB = 4;
+
 const isEvident = (
   whole: string,
   inWhole: number,
   cut: string,
   inCut: number,
+  evidence: string,
   ownText: string,
   otherText: string,
 ): boolean => {
   const gap = cut.slice(inCut - AROUND, inCut + AROUND);
   const full = whole.slice(inWhole - AROUND, inWhole + AROUND + 1);
   if (gap.length < 2 * AROUND || full.length <= 2 * AROUND || !HAN.test(gap) || !HAN.test(full)) return false;
-  if (WORDS_OF_ONE.test(gap.charAt(AROUND - 1))) return false;
   // 监督督促 / 监督促进: where the missing character stands beside its like, words were only cut otherwise.
   if (gap.slice(AROUND - 1, AROUND + 1).includes(full.charAt(AROUND))) return false;
   const isOnlyHere = occurrences(ownText, gap) === 1 && occurrences(otherText, gap) === 0;
-  const before = full.slice(0, AROUND + 1);
-  return isOnlyHere && (occurrences(ownText, before) > 0 ? occurrences(otherText, full) > 0 : false);
+  return isOnlyHere && ownText.includes(evidence) && otherText.includes(full);
 };
 
 const occurrences = (text: string, passage: string): number => text.split(passage).length - 1;
