@@ -1,25 +1,17 @@
 import { Empty } from 'antd';
-import type { SentenceRow } from '../../../core/report/comparison-view/comparison-view.ts';
 import { useCallback, useEffect, useRef, type KeyboardEvent, type RefObject } from 'react';
 import { useMessages } from '../messages/use-messages.ts';
 import { isComposing } from '../shell/shortcuts.ts';
 import { useMeasuredRows } from '../virtual-rows.ts';
 import { ClauseRow } from './clause-row.tsx';
 import { itemIndexOfRow, type ComparisonItem, type FoldedItem } from './comparison-items.ts';
-import type { Detail } from '../../../core/report/shown-part.ts';
 import type { ComparisonState } from './comparison-state.ts';
 import type { FindingsById } from './difference-filter.ts';
 import type { RowActions } from './row-actions.ts';
+import { estimatedHeight } from './row-heights.ts';
 import { clauseDomId, sentenceDomId } from './row-keys.ts';
 import type { useCitedCopy } from './use-cited-copy.ts';
 
-/** Heights before a row has been drawn, CSS pixels. */
-const HEAD_HEIGHT = 44;
-const SENTENCE_PADDING = 9;
-const LINE_HEIGHT = 27;
-const FINDING_HEIGHT = 28;
-/** Characters of a side that go into a line, in a window of common width. */
-const LINE_CHARACTERS = 30;
 /** What stands above and below the rows at least: of the window's height the rest is theirs. */
 const BARS_HEIGHT = 200;
 
@@ -44,23 +36,6 @@ const keyOfItem = (item: ComparisonItem): string => {
     case 'section':
       return `section-${item.label}`;
   }
-};
-
-const estimatedHeight = (item: ComparisonItem | undefined, detail: Detail): number => {
-  if (item?.kind !== 'clause') return HEAD_HEIGHT;
-  if (item.open) return HEAD_HEIGHT + item.row.sentences.reduce((sum, each) => sum + sentenceHeight(each), 0);
-  return detail === 'clause' ? HEAD_HEIGHT + FINDING_HEIGHT * item.shown.length : HEAD_HEIGHT;
-};
-
-const sentenceHeight = ({ superior, reviewed, findings }: SentenceRow): number => {
-  const characters = Math.max(
-    ...[superior, reviewed].map((passage) => (passage ? passage.end - passage.start : 0)),
-  );
-  return (
-    SENTENCE_PADDING +
-    LINE_HEIGHT * Math.ceil(characters / LINE_CHARACTERS) +
-    FINDING_HEIGHT * findings.length
-  );
 };
 
 /** The rows of the comparison. Only those in sight are drawn; the place the reader is at is kept in sight. */

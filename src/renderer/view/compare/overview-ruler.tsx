@@ -51,8 +51,9 @@ const MarkOnRuler = memo(({ mark: { at, kind, stop }, clause, isCurrent }: MarkO
   const { compare, findingKind } = useMessages();
   const name = compare.rulerMark(clause, `${findingSign(kind)}${findingKind[kind]}`);
   return (
-    <button
-      type="button"
+    // No button, whose own style costs more than all else of a mark.
+    <span
+      role="button"
       tabIndex={-1}
       className={`ruler-mark tone-${findingKinds[kind].tone}${isCurrent ? ' is-current' : ''}`}
       style={{ top: `${(at * 100).toFixed(2)}%` }}

@@ -11,6 +11,7 @@ import type { RowState } from './difference-filter.ts';
 import { FindingLine } from './finding-line.tsx';
 import { PassageText } from './passage-text.tsx';
 import type { RowActions } from './row-actions.ts';
+import { sentenceHeight } from './row-heights.ts';
 import { passageKey, sentenceDomId } from './row-keys.ts';
 import { SentenceDuties } from './sentence-duties.tsx';
 
@@ -42,6 +43,7 @@ export const SentencePair = memo((props: SentencePairProps) => {
       role="row"
       aria-level={2}
       aria-selected={current}
+      style={{ containIntrinsicBlockSize: `auto ${sentenceHeight(sentence)}px` }}
       onClick={() => {
         actions.moveTo(rowIndex, index);
       }}
