@@ -24,6 +24,8 @@ const tableSheet = (table: PrintedTable): Sheet => ({
   widths: widthsOf(table),
   above: [],
   header: table.columns.map(({ title }) => title),
+  // Of a matrix number and clause: the documents go on to the right.
+  frozenColumns: table.holds === 'matrix' ? 2 : 0,
   rows: table.rows.map(({ cells }) => cells.map(sheetCell)),
 });
 

@@ -82,6 +82,13 @@ describe('a sheet', () => {
     expect(partOf(file, 'xl/workbook.xml')).toContain("'要素表'!$1:$1");
   });
 
+  it('keeps its first columns in sight where others go on to the right', () => {
+    const sheet = { ...sheetOf([[textCell('甲'), textCell('乙')]]), frozenColumns: 1 };
+    expect(partOf(writeWorkbook({ sheets: [sheet] }), 'xl/worksheets/sheet1.xml')).toContain(
+      '<pane xSplit="1" ySplit="1" topLeftCell="B2" activePane="bottomRight" state="frozen"/>',
+    );
+  });
+
   it('is the same bytes whenever it is written', () => {
     const write = () => writeWorkbook({ sheets: [sheetOf([[textCell('甲'), textCell('乙')]])] });
     expect(write()).toEqual(write());

@@ -116,19 +116,17 @@ const adaptedTable = (
   language: ReportLanguage,
 ): PrintedBlock => {
   const words = REUSE_WORDS[language];
-  const rowOf = (passage: ReusedPassageReport, at: number): readonly PrintedRow[] => {
+  const rowOf = (passage: ReusedPassageReport): readonly PrintedRow[] => {
     const { nearest } = passage;
     if (nearest === null) return [];
-    const isFirst = adapted[at - 1]?.document !== passage.document;
     const names = [
       ...new Set(nearest.equalSources.map(({ document, clause }) => `${nameOf(document)}${clause}`)),
     ];
     const equal = names.length === 0 ? '' : words.equal(names);
     const source = `${nameOf(nearest.document)}${nearest.clause}\n${directionWords(nearest, language)}${equal}`;
     return [
-      ...(isFirst ? [documentRow(nameOf(passage.document))] : []),
       plainRow([
-        printedText(passage.clause),
+        printedText(placeOf(passage, nameOf)),
         markedPassage(passage),
         printedText(source),
         printedText(nearest.quote),
@@ -141,25 +139,15 @@ const adaptedTable = (
     holds: 'passages',
     name: words.passages,
     columns: [
-      { title: words.place, percent: 9 },
-      { title: words.passage, percent: 36 },
+      { title: words.place, percent: 11 },
+      { title: words.passage, percent: 35 },
       { title: words.source, percent: 14 },
-      { title: words.sourceText, percent: 35 },
+      { title: words.sourceText, percent: 34 },
       { title: words.kept, percent: 6 },
     ],
     rows: adapted.flatMap(rowOf),
   };
 };
-
-/** Stands above the passages of a document. */
-const documentRow = (name: string): PrintedRow => ({
-  kind: 'head',
-  cells: [
-    printedText(''),
-    { kind: 'text', runs: [{ text: name, mark: 'strong' }] },
-    ...['', '', ''].map((text) => printedText(text)),
-  ],
-});
 
 /** How many passages of each clause no other document has. */
 const ownTable = (

@@ -66,8 +66,15 @@ const rowXml = (cells: readonly Cell[], row: number, formatOf: (cell: Cell) => n
 const frozenXml = (sheet: Sheet): string => {
   if (sheet.header === null) return '<sheetView workbookViewId="0"/>';
   const below = headerRow(sheet);
-  const first = `A${below + 1}`;
-  return `<sheetView workbookViewId="0"><pane ySplit="${below}" topLeftCell="${first}" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft" activeCell="${first}" sqref="${first}"/></sheetView>`;
+  const beside = sheet.frozenColumns ?? 0;
+  const first = `${columnName(beside)}${below + 1}`;
+  const pane = beside === 0 ? 'bottomLeft' : 'bottomRight';
+  const split = `${beside === 0 ? '' : `xSplit="${beside}" `}ySplit="${below}"`;
+  return [
+    `<sheetView workbookViewId="0"><pane ${split} topLeftCell="${first}" activePane="${pane}" state="frozen"/>`,
+    ...(beside === 0 ? [] : ['<selection pane="topRight"/><selection pane="bottomLeft"/>']),
+    `<selection pane="${pane}" activeCell="${first}" sqref="${first}"/></sheetView>`,
+  ].join('');
 };
 
 /** One sheet of the workbook: A4 landscape, all columns on one page's width. */

@@ -23,6 +23,8 @@ export interface Sheet {
   readonly above: readonly (readonly Cell[])[];
   /** Stays in sight, is repeated on every printed page, and carries the filter; null for a sheet without one. */
   readonly header: readonly string[] | null;
+  /** So many columns from the left stay in sight with the header; left out: none. */
+  readonly frozenColumns?: number;
   readonly rows: readonly (readonly Cell[])[];
 }
 
