@@ -111,6 +111,7 @@ test('the filter shows one kind, and find goes through folded text', async ({ la
   await expect(page.locator('.difference-position')).toHaveText(`1 / ${count}`);
   await expect(page.locator('.finding-line').first()).toContainText('频次');
   await expect(page.locator('.finding-line').filter({ hasNotText: '频次' })).toHaveCount(0);
+  await expect(page.locator('.fold-line.is-rows').first()).toContainText('无所选差异');
   // The marks of the overview lie on one another where differences are near.
   await page.locator('.ruler-mark').last().dispatchEvent('click');
   await expect(page.locator('.difference-position')).toHaveText(`${count} / ${count}`);

@@ -2,13 +2,12 @@ import { CaretDownOutlined, CaretRightOutlined } from '@ant-design/icons';
 import { memo, useMemo } from 'react';
 import type { FindingId } from '../../../core/model/ids.ts';
 import type { FindingKind } from '../../../core/model/finding.ts';
-import type { FindingReport } from '../../../core/report/contract/contract.ts';
 import type { ClauseSide } from '../../../core/report/comparison-view/comparison-view.ts';
 import { FindingTag } from '../finding-tag.tsx';
 import { useMessages } from '../messages/use-messages.ts';
 import { clauseFindings, sentenceItems, type ClauseItem } from './comparison-items.ts';
 import { countByKind, type FindingsById, type PickedKinds } from './difference-filter.ts';
-import { FindingLine } from './finding-line.tsx';
+import { FindingLines } from './finding-line.tsx';
 import type { ComparisonSide } from './comparison-side.ts';
 import type { Detail } from '../../../core/report/shown-part.ts';
 import type { RowActions } from './row-actions.ts';
@@ -56,13 +55,13 @@ export const ClauseRow = memo((props: ClauseRowProps) => {
       data-relation={row.relation}
       data-state={item.state}
     >
-      <ClauseHead item={item} actions={actions} />
+      <ClauseHead item={item} isFiltered={picked.size > 0} actions={actions} />
       {!open && detail === 'clause' && (
-        <ClauseFindings findings={shown} selectedFinding={selectedFinding} actions={actions} />
+        <FindingLines below="clause" findings={shown} selectedFinding={selectedFinding} actions={actions} />
       )}
       {open && (
         <div className="clause-body">
-          <ClauseFindings findings={own} selectedFinding={selectedFinding} actions={actions} />
+          <FindingLines below="clause" findings={own} selectedFinding={selectedFinding} actions={actions} />
           {sentences.map((entry) =>
             entry.kind === 'folded' ? (
               <button
@@ -103,36 +102,19 @@ export const ClauseRow = memo((props: ClauseRowProps) => {
 });
 ClauseRow.displayName = 'ClauseRow';
 
-/** Differences of a clause that stand under its head, without its text. */
-const ClauseFindings = ({
-  findings,
-  selectedFinding,
-  actions,
-}: {
-  readonly findings: readonly FindingReport[];
-  readonly selectedFinding: FindingId | null;
-  readonly actions: RowActions;
-}) => {
-  if (findings.length === 0) return null;
-  return (
-    <div className="clause-findings">
-      {findings.map((finding) => (
-        <FindingLine
-          key={finding.id}
-          finding={finding}
-          selected={finding.id === selectedFinding}
-          onOpen={actions.openFinding}
-          onCopy={actions.copyFinding}
-        />
-      ))}
-    </div>
-  );
-};
-
 /** Kinds that the head names; the rest are a number. */
 const HEAD_KINDS = 4;
 
-const ClauseHead = ({ item, actions }: { readonly item: ClauseItem; readonly actions: RowActions }) => {
+const ClauseHead = ({
+  item,
+  isFiltered,
+  actions,
+}: {
+  readonly item: ClauseItem;
+  /** Only some kinds or states of differences are shown. */
+  readonly isFiltered: boolean;
+  readonly actions: RowActions;
+}) => {
   const { row, index, open, shown, hidden } = item;
   const { compare } = useMessages();
   const kinds: readonly { readonly kind: FindingKind; readonly count: number }[] = countByKind(shown);
@@ -172,8 +154,11 @@ const ClauseHead = ({ item, actions }: { readonly item: ClauseItem; readonly act
           <FindingTag key={kind} kind={kind} count={count} />
         ))}
         {kinds.length > HEAD_KINDS && <span className="relation">+{kinds.length - HEAD_KINDS}</span>}
-        {shown.length === 0 && <span className="relation">{stateWords[item.state]}</span>}
-        {hidden > 0 && (
+        {shown.length === 0 && !(isFiltered && hidden > 0) && (
+          <span className="relation">{stateWords[item.state]}</span>
+        )}
+        {isFiltered && hidden > 0 && <span className="relation">{compare.notChosen(hidden)}</span>}
+        {!isFiltered && hidden > 0 && (
           <span className="relation" title={compare.noiseCount(hidden)}>
             ≡{hidden}
           </span>

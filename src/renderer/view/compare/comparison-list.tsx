@@ -130,7 +130,9 @@ export const ComparisonList = (props: ComparisonListProps) => {
                   {item.heading}
                 </h3>
               )}
-              {item.kind === 'folded' && <FoldedRows item={item} actions={actions} />}
+              {item.kind === 'folded' && (
+                <FoldedRows item={item} isFiltered={state.picked.size > 0} actions={actions} />
+              )}
               {item.kind === 'clause' && (
                 <ClauseRow
                   item={item}
@@ -154,7 +156,15 @@ export const ComparisonList = (props: ComparisonListProps) => {
 /** Most labels that a fold names. */
 const NAMED_LABELS = 12;
 
-const FoldedRows = ({ item, actions }: { readonly item: FoldedItem; readonly actions: RowActions }) => {
+const FoldedRows = ({
+  item,
+  isFiltered,
+  actions,
+}: {
+  readonly item: FoldedItem;
+  readonly isFiltered: boolean;
+  readonly actions: RowActions;
+}) => {
   const { compare } = useMessages();
   const labels = item.items.map(({ row }) => (row.reviewed[0] ?? row.superior[0])?.label ?? '');
   return (
@@ -169,7 +179,7 @@ const FoldedRows = ({ item, actions }: { readonly item: FoldedItem; readonly act
         {labels.slice(0, NAMED_LABELS).join(' ')}
         {labels.length > NAMED_LABELS && ' …'}
       </span>
-      {compare.foldedRows(item.items.length)}
+      {isFiltered ? compare.rowsNotChosen(item.items.length) : compare.foldedRows(item.items.length)}
     </button>
   );
 };

@@ -1,9 +1,35 @@
 import { memo } from 'react';
+import type { FindingId } from '../../../core/model/ids.ts';
 import type { FindingReport } from '../../../core/report/contract/contract.ts';
 import { CopyButton } from '../copy-button.tsx';
 import { FindingReview } from './review/finding-review.tsx';
 import { FindingTag } from '../finding-tag.tsx';
 import { useLanguage, useMessages } from '../messages/use-messages.ts';
+import type { RowActions } from './row-actions.ts';
+
+interface FindingLinesProps {
+  /** What they stand below: the head of a clause, or a pair of sentences, of whose row they are a cell. */
+  readonly below: 'clause' | 'sentence';
+  readonly findings: readonly FindingReport[];
+  readonly selectedFinding: FindingId | null;
+  readonly actions: RowActions;
+}
+
+/** Differences one below another; nothing where there are none. */
+export const FindingLines = ({ below, findings, selectedFinding, actions }: FindingLinesProps) =>
+  findings.length > 0 && (
+    <div className={`${below}-findings`} role={below === 'sentence' ? 'gridcell' : undefined}>
+      {findings.map((finding) => (
+        <FindingLine
+          key={finding.id}
+          finding={finding}
+          selected={finding.id === selectedFinding}
+          onOpen={actions.openFinding}
+          onCopy={actions.copyFinding}
+        />
+      ))}
+    </div>
+  );
 
 interface FindingLineProps {
   readonly finding: FindingReport;
@@ -13,7 +39,7 @@ interface FindingLineProps {
 }
 
 /** A difference in words. A click shows its evidence in both source texts. */
-export const FindingLine = memo(({ finding, selected, onOpen, onCopy }: FindingLineProps) => {
+const FindingLine = memo(({ finding, selected, onOpen, onCopy }: FindingLineProps) => {
   const messages = useMessages();
   const language = useLanguage();
   const { kind, also, severity, severityRule, explanation, confidence } = finding;

@@ -8,7 +8,7 @@ import { useMessages } from '../messages/use-messages.ts';
 import type { ComparisonSide } from './comparison-side.ts';
 import { CounterpartLink } from './counterpart-link.tsx';
 import type { RowState } from './difference-filter.ts';
-import { FindingLine } from './finding-line.tsx';
+import { FindingLines } from './finding-line.tsx';
 import { PassageText } from './passage-text.tsx';
 import type { RowActions } from './row-actions.ts';
 import { sentenceHeight } from './row-heights.ts';
@@ -62,19 +62,7 @@ export const SentencePair = memo((props: SentencePairProps) => {
           <SideOfPair {...props} side="reviewed" passage={sentence.reviewed} alone={alone} />
         </>
       )}
-      {shown.length > 0 && (
-        <div className="sentence-findings" role="gridcell">
-          {shown.map((finding) => (
-            <FindingLine
-              key={finding.id}
-              finding={finding}
-              selected={finding.id === selectedFinding}
-              onOpen={actions.openFinding}
-              onCopy={actions.copyFinding}
-            />
-          ))}
-        </div>
-      )}
+      <FindingLines below="sentence" findings={shown} selectedFinding={selectedFinding} actions={actions} />
       <CopyButton
         onCopy={() => {
           actions.copySentence(rowIndex, index);

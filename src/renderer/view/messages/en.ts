@@ -325,6 +325,8 @@ export const en: Messages = {
     wordingOnly: 'wording only',
     noiseOnly: 'localised or format only',
     foldedRows: (count) => `${plural(count, 'clause', 'clauses')} without substantive difference`,
+    rowsNotChosen: (count) => `${plural(count, 'clause', 'clauses')} without the kinds chosen`,
+    notChosen: (count) => `${count} more not chosen`,
     foldedByFilter: (count) => `${plural(count, 'sentence', 'sentences')} without the kinds chosen`,
     foldedSentences: (count) => `${plural(count, 'sentence', 'sentences')} the same`,
     noiseCount: (count) => `and ${count} localised or format only`,

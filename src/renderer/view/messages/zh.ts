@@ -325,6 +325,9 @@ export const zh = {
     wordingOnly: '仅措辞不同',
     noiseOnly: '仅本地化或格式不同',
     foldedRows: (count: number) => `${count} 条无实质差异`,
+    /** Under a filter. */
+    rowsNotChosen: (count: number) => `${count} 条无所选差异`,
+    notChosen: (count: number) => `另有 ${count} 处未选`,
     foldedByFilter: (count: number) => `${count} 句无所选差异`,
     foldedSentences: (count: number) => `${count} 句相同`,
     noiseCount: (count: number) => `另有 ${count} 处本地化或格式差异`,
