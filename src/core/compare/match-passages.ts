@@ -1,6 +1,7 @@
 import type { Alignment, Unit } from '../model/alignment.ts';
 import type { KeptPassage } from '../model/comparison.ts';
 import type { ClauseId } from '../model/ids.ts';
+import { WEAK_SENTENCE_LINK } from './sentence-scores.ts';
 import type { ComparisonContext, ContextSide } from './comparison-context.ts';
 import { keptLetters } from './kept-letters.ts';
 import { minorClauses, type MinorClause } from './minor-clauses.ts';
@@ -30,7 +31,7 @@ export interface PassagePair extends MinorClausePair {
 
 /** From this similarity on, two minor clauses of paired units say the same. */
 const LEAST_IN_PAIRED_UNITS = 0.47;
-/** The same for two minor clauses of linked clauses … */
+/** The same for two minor clauses of linked clauses, or of units that have little in common … */
 const LEAST_IN_LINKED_CLAUSES = 0.62;
 /** … and for two from anywhere, where the wording alone has to speak for them: then stock phrases do not count. */
 const LEAST_ELSEWHERE = 0.8;
@@ -42,13 +43,17 @@ export const matchPassages = (alignment: Alignment, context: ComparisonContext):
     superior: clauseCache(context.superior),
     reviewed: clauseCache(context.reviewed),
   };
-  const inUnits = alignment.units.map(({ superior, reviewed }) => {
+  const inUnits = alignment.units.map(({ superior, reviewed, score }) => {
     const above = superior ? clausesOf.superior(superior) : [];
     const below = reviewed ? clausesOf.reviewed(reviewed) : [];
     // Only marks differ: where the commas stand, the minor clauses do not matter.
     return lettersTogether(above) === lettersTogether(below)
       ? NOTHING
-      : pairInUnits(above, below, LEAST_IN_PAIRED_UNITS);
+      : pairInUnits(
+          above,
+          below,
+          score < WEAK_SENTENCE_LINK ? LEAST_IN_LINKED_CLAUSES : LEAST_IN_PAIRED_UNITS,
+        );
   });
   const linked = linkedClauses(alignment);
   const elsewhere = pairAcross(

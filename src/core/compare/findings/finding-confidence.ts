@@ -2,6 +2,7 @@ import type { Alignment } from '../../model/alignment.ts';
 import type { ClauseId } from '../../model/ids.ts';
 import type { ComparisonContext, ContextSide } from '../comparison-context.ts';
 import type { DraftSide, FindingDraft } from '../finding-draft.ts';
+import { sentenceScores, WEAK_SENTENCE_LINK } from '../sentence-scores.ts';
 
 /** How likely a finding is right, 0..1, from what it rests on. */
 export type FindingConfidence = (draft: FindingDraft) => number;
@@ -11,13 +12,34 @@ const ACROSS_CLAUSES = 0.8;
 /** A clause that may begin elsewhere may hold other sentences. */
 const GUESSED_CLAUSE = 0.9;
 
+/** Notes of responsible bodies are compared because their clauses are linked, whatever they say. */
+const OF_CLAUSES: ReadonlySet<string> = new Set(['compare.note', 'compare.note-adapted']);
+
+/** How often two passages of linked clauses said the same, by the score of their sentences' link (docs/confidence.md). */
+const BY_SENTENCES = [
+  { from: 0.5, confidence: 0.96 },
+  { from: WEAK_SENTENCE_LINK, confidence: 0.74 },
+  { from: 0, confidence: 0.45 },
+] as const;
+/** The same where their sentences are not each other's counterparts. */
+const APART = 0.53;
+
 /**
- * `rule × link × values × clauses`: how far the finding's rule is trusted by itself; the confidence of the link
- * that holds its clauses, also where one side has nothing, since it was looked for there; the lowest confidence of the values
+ * `rule × link × values × clauses`: how far the finding's rule is trusted by itself; how likely its two passages say the
+ * same, or, where one side has nothing, the confidence of the link in which it was looked for; the lowest confidence of the values
  * compared; 0.9 for each of its clauses whose beginning was guessed. Two decimals.
  */
 export const findingConfidence = (alignment: Alignment, context: ComparisonContext): FindingConfidence => {
   const link = linkConfidence(alignment);
+  const scoreOf = sentenceScores(alignment);
+  const pairing = ({ superior, reviewed, rule }: FindingDraft): number => {
+    const ofClauses = link(superior?.clause ?? null, reviewed?.clause ?? null);
+    if (superior === null || reviewed === null || ofClauses === ACROSS_CLAUSES || OF_CLAUSES.has(rule))
+      return ofClauses;
+    const score = scoreOf(superior.place, reviewed.place);
+    if (score === 'apart') return APART;
+    return BY_SENTENCES.find(({ from }) => score !== null && score >= from)?.confidence ?? ofClauses;
+  };
   return (draft) => {
     const { superior, reviewed } = draft;
     const values = Math.min(
@@ -26,8 +48,7 @@ export const findingConfidence = (alignment: Alignment, context: ComparisonConte
       ...lowestOf(reviewed, context.reviewed),
     );
     const clauses = guessOf(superior, context.superior) * guessOf(reviewed, context.reviewed);
-    const product =
-      draft.confidence * link(superior?.clause ?? null, reviewed?.clause ?? null) * values * clauses;
+    const product = draft.confidence * pairing(draft) * values * clauses;
     return Math.round(product * 100) / 100;
   };
 };
