@@ -46,14 +46,12 @@ export const matchPassages = (alignment: Alignment, context: ComparisonContext):
   const inUnits = alignment.units.map(({ superior, reviewed, score }) => {
     const above = superior ? clausesOf.superior(superior) : [];
     const below = reviewed ? clausesOf.reviewed(reviewed) : [];
+    // Of a sentence that is one minor clause the link of the sentences says all.
+    const isWeak = score < WEAK_SENTENCE_LINK && above.length > 1 && below.length > 1;
     // Only marks differ: where the commas stand, the minor clauses do not matter.
     return lettersTogether(above) === lettersTogether(below)
       ? NOTHING
-      : pairInUnits(
-          above,
-          below,
-          score < WEAK_SENTENCE_LINK ? LEAST_IN_LINKED_CLAUSES : LEAST_IN_PAIRED_UNITS,
-        );
+      : pairInUnits(above, below, isWeak ? LEAST_IN_LINKED_CLAUSES : LEAST_IN_PAIRED_UNITS);
   });
   const linked = linkedClauses(alignment);
   const elsewhere = pairAcross(

@@ -34,10 +34,9 @@ export const findingConfidence = (alignment: Alignment, context: ComparisonConte
   const scoreOf = sentenceScores(alignment);
   const pairing = ({ superior, reviewed, rule }: FindingDraft): number => {
     const ofClauses = link(superior?.clause ?? null, reviewed?.clause ?? null);
-    if (superior === null || reviewed === null || ofClauses === ACROSS_CLAUSES || OF_CLAUSES.has(rule))
-      return ofClauses;
+    if (superior === null || reviewed === null || OF_CLAUSES.has(rule)) return ofClauses;
     const score = scoreOf(superior.place, reviewed.place);
-    if (score === 'apart') return APART;
+    if (score === 'apart') return ofClauses === ACROSS_CLAUSES ? ofClauses : APART;
     return BY_SENTENCES.find(({ from }) => score !== null && score >= from)?.confidence ?? ofClauses;
   };
   return (draft) => {
