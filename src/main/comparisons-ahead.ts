@@ -14,7 +14,7 @@ import type { SessionOutlets } from './session-outlets.ts';
 export interface ComparisonsAhead {
   /** Makes one that is not there yet. False where it was given up because somebody else waits for the process. */
   readonly compareAhead: (pair: DocumentPair) => Promise<boolean>;
-  /** Hands a comparison over, and keeps it no longer; null where it was not made. */
+  /** Hands a comparison over, and keeps it no longer: made, or begun and now finished; null where it was not begun. */
   readonly take: (pair: DocumentPair) => JsonText<ComparisonView> | null;
   /** A document is held anew: what was made with it before is not handed over any more. */
   readonly forget: (document: DocumentId) => void;
@@ -36,6 +36,8 @@ export const createComparisonsAhead = (
 ): ComparisonsAhead => {
   /** Oldest first. */
   const kept = new Map<string, { readonly pair: DocumentPair; readonly view: JsonText<ComparisonView> }>();
+  /** The one that was given up last: whoever waited may have asked for just that. */
+  let begun: { readonly pair: DocumentPair; readonly steps: WorkSteps<ComparisonView> } | null = null;
 
   const keep = (pair: DocumentPair, view: ComparisonView): void => {
     kept.set(keyOf(pair), { pair, view: jsonText(view) });
@@ -52,6 +54,14 @@ export const createComparisonsAhead = (
     }
   };
 
+  /** The steps that are left of a pair; null where it was not begun. */
+  const goOnWith = (pair: DocumentPair): WorkSteps<ComparisonView> | null => {
+    if (begun === null || keyOf(begun.pair) !== keyOf(pair)) return null;
+    const { steps } = begun;
+    begun = null;
+    return steps;
+  };
+
   return {
     compareAhead: async (pair) => {
       const [reviewed, superior] = [held(pair.reviewed), held(pair.superior)];
@@ -59,25 +69,31 @@ export const createComparisonsAhead = (
       // What people paired has to be looked for in the sources: that is left to whoever opens the comparison.
       const isSimple = pair.pairing.statements.length === 0 && isShort(reviewed) && isShort(superior);
       if (!isSimple || kept.has(keyOf(pair))) return true;
-      const view = await inSteps(comparisonSteps(reviewed, superior, NO_PAIRINGS));
-      if (view !== null) keep(pair, view);
+      const steps = goOnWith(pair) ?? comparisonSteps(reviewed, superior, NO_PAIRINGS);
+      const view = await inSteps(steps);
+      if (view === null) begun = { pair, steps };
+      else keep(pair, view);
       return view !== null;
     },
     take: (pair) => {
+      const steps = goOnWith(pair);
+      if (steps !== null) return jsonText(workedThrough(steps));
       const found = kept.get(keyOf(pair));
       kept.delete(keyOf(pair));
       return found?.view ?? null;
     },
     forget: (document) => {
-      for (const [key, { pair }] of kept) {
-        if (pair.reviewed === document || pair.superior === document) kept.delete(key);
-      }
+      for (const [key, { pair }] of kept) if (isOf(pair, document)) kept.delete(key);
+      if (begun !== null && isOf(begun.pair, document)) begun = null;
     },
   };
 };
 
 const keyOf = ({ reviewed, superior, pairing }: DocumentPair): string =>
   `${reviewed} ${superior} ${pairing.key}`;
+
+const isOf = ({ reviewed, superior }: DocumentPair, document: DocumentId): boolean =>
+  reviewed === document || superior === document;
 
 const isShort = ({ document }: AnalyzedDocument): boolean => document.canonical.text.length <= LONGEST;
 

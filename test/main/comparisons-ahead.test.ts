@@ -50,12 +50,14 @@ describe('comparisons made ahead', () => {
     expect(ahead.take(there)).toBeNull();
   });
 
-  it('give way at the next step', async () => {
+  it('give way at the next step, and go on where they were for whoever asks for just that pair', async () => {
     const ahead = aheadUntil(5);
     expect(await ahead.compareAhead(there)).toBe(true);
     expect(await ahead.compareAhead(back)).toBe(false);
-    expect(ahead.take(back)).toBeNull();
     expect(ahead.take(there)).not.toBeNull();
+    expect(ahead.take(there)).toBeNull();
+    expect(ahead.take(back)).toBe(jsonText(comparisonView(changzhou, wujin, NO_PAIRINGS)));
+    expect(ahead.take(back)).toBeNull();
     expect(await aheadUntil(0).compareAhead(there)).toBe(false);
   });
 
@@ -64,6 +66,10 @@ describe('comparisons made ahead', () => {
     await ahead.compareAhead(there);
     ahead.forget(changzhou.document.id);
     expect(ahead.take(there)).toBeNull();
+    const begun = aheadUntil(1);
+    await begun.compareAhead(there);
+    begun.forget(changzhou.document.id);
+    expect(begun.take(there)).toBeNull();
   });
 
   it('are not made of documents that are not held', async () => {

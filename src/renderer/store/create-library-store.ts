@@ -154,6 +154,11 @@ export const createLibraryStore = (
     return { ok: true, value: parseJsonText(outcome.value) };
   };
 
+  const beginComparison = async (pair: DocumentPair): Promise<void> => {
+    await restoring.ensure([pair.reviewed, pair.superior]);
+    await api.compareAhead(pair);
+  };
+
   const compareAhead: LibraryStore['compareAhead'] = async (open, closed) => {
     const heads = (await listDocuments()).map(({ head }) => head);
     const kept = new Set((await comparisons.pairs()).map(pairKey));
@@ -161,8 +166,7 @@ export const createLibraryStore = (
     // One at a time: nothing is under way for long when somebody comes back.
     for (const pair of pairs) {
       if (closed.aborted) return;
-      await restoring.ensure([pair.reviewed, pair.superior]);
-      await api.compareAhead(pair);
+      await beginComparison(pair);
     }
   };
 
@@ -184,6 +188,10 @@ export const createLibraryStore = (
     readPairing: async (pair) => pairingCorrections(await journal.list(), pair),
     compareDocuments,
     compareAhead,
+    beginComparison: async (pair) => {
+      const kept = (await comparisons.pairs()).map(pairKey);
+      if (!kept.includes(pairKey(pair))) await beginComparison(pair);
+    },
     makeMatrix: async (wanted) => {
       await restoring.ensure([...wanted.documents, ...(wanted.superior === null ? [] : [wanted.superior])]);
       return api.makeMatrix(wanted);

@@ -98,6 +98,8 @@ export interface LibraryStore {
    * first, so that nobody waits for it; nothing comes of it where it fails.
    */
   readonly compareAhead: (open: ComparedDocuments, closed: AbortSignal) => Promise<void>;
+  /** The same for a pair that somebody is about to choose. */
+  readonly beginComparison: (pair: ComparedDocuments) => Promise<void>;
   /** Made in the analysis process, which keeps it for {@link readMatrixPiece}; anew whenever it is asked for again. */
   readonly makeMatrix: (wanted: WantedMatrix) => Promise<Outcome<MadeMatrix>>;
   /** Null where the matrix is no longer kept. */

@@ -11,6 +11,7 @@ import { DocumentPicker } from './document-picker.tsx';
 import { ReviewedComparison } from './review/reviewed-comparison.tsx';
 import { useReviewMaterial, type ReviewMaterial } from './review/use-review-material.ts';
 import { useCompareAhead } from './use-compare-ahead.ts';
+import { useConsideredPair, type ChosenPair } from './use-considered-pair.ts';
 import { useComparison } from './use-comparison.ts';
 import './compare.css';
 import './passage.css';
@@ -22,12 +23,18 @@ export const CompareView = () => {
   // A document may have been removed from the library since it was chosen.
   const superior = documentOf(visit.places.compare.superior)?.id ?? null;
   const reviewed = documentOf(visit.places.compare.reviewed)?.id ?? null;
-  const choose = (pair: {
-    readonly superior: DocumentId | null;
-    readonly reviewed: DocumentId | null;
-  }): void => {
+  const choose = (pair: ChosenPair): void => {
     go({ kind: 'compare', ...pair });
   };
+  const consider = useConsideredPair();
+  const withSuperior = (id: DocumentId): ChosenPair => ({
+    superior: id,
+    reviewed: id === reviewed ? superior : reviewed,
+  });
+  const withReviewed = (id: DocumentId): ChosenPair => ({
+    superior: id === superior ? reviewed : superior,
+    reviewed: id,
+  });
   useCommands(
     useMemo(
       () => ({
@@ -46,7 +53,10 @@ export const CompareView = () => {
           side="superior"
           chosen={superior}
           onChoose={(id) => {
-            choose({ superior: id, reviewed: id === reviewed ? superior : reviewed });
+            choose(withSuperior(id));
+          }}
+          onConsider={(id) => {
+            consider(id === null ? null : withSuperior(id));
           }}
         />
         <Tooltip title={swapLabel}>
@@ -65,7 +75,10 @@ export const CompareView = () => {
           side="reviewed"
           chosen={reviewed}
           onChoose={(id) => {
-            choose({ superior: id === superior ? reviewed : superior, reviewed: id });
+            choose(withReviewed(id));
+          }}
+          onConsider={(id) => {
+            consider(id === null ? null : withReviewed(id));
           }}
         />
       </div>

@@ -13,12 +13,14 @@ interface DocumentPickerProps {
   readonly side: ComparisonSide;
   readonly chosen: DocumentId | null;
   readonly onChoose: (id: DocumentId) => void;
+  /** The list is at this document; null when it is closed. */
+  readonly onConsider: (id: DocumentId | null) => void;
 }
 
 const noneClosed: ReadonlySet<string> = new Set();
 
 /** The document of one side: its name, number and status, and a list to choose another from. */
-export const DocumentPicker = ({ side, chosen, onChoose }: DocumentPickerProps) => {
+export const DocumentPicker = ({ side, chosen, onChoose, onConsider }: DocumentPickerProps) => {
   const { common, compare, library } = useMessages();
   const { documents, documentOf } = useWorkbench();
   const document = documentOf(chosen);
@@ -55,6 +57,10 @@ export const DocumentPicker = ({ side, chosen, onChoose }: DocumentPickerProps) 
           </div>
         )}
         onChange={onChoose}
+        onActive={onConsider}
+        onOpenChange={(open) => {
+          if (!open) onConsider(null);
+        }}
       />
       <span className="picker-facts">
         <b className="picker-side">{common[side]}</b>
