@@ -41,7 +41,7 @@ test('states, notes, 已阅 and findings added by hand are kept over a restart, 
   const row = rowOf(page, '（四）');
   await page.keyboard.press('F8');
   const selected = page.locator('.finding-line.is-selected');
-  await expect(selected).toBeVisible();
+  await expect(selected).toContainText('程度：');
   const words = (await selected.locator('.finding-words').textContent()) ?? '';
   await page.keyboard.press('y');
   const judged = row.locator('.finding-line', { hasText: words }).first();

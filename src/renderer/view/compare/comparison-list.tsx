@@ -15,6 +15,16 @@ import type { useCitedCopy } from './use-cited-copy.ts';
 /** What stands above and below the rows at least: of the window's height the rest is theirs. */
 const BARS_HEIGHT = 200;
 
+/** A sentence that takes more of the list's height is read from its begin: in the middle the sticky head would hide that. */
+const TALL_SHARE = 0.7;
+
+const showSentence = (sentence: Element, height: number): void => {
+  const isTall = sentence.clientHeight > TALL_SHARE * height;
+  sentence.scrollIntoView({ block: isTall ? 'start' : 'center' });
+  // The line of the finding has to be in sight too.
+  if (isTall) sentence.querySelector('.finding-line.is-selected')?.scrollIntoView({ block: 'nearest' });
+};
+
 interface ComparisonListProps {
   readonly items: readonly ComparisonItem[];
   readonly state: ComparisonState;
@@ -79,7 +89,8 @@ export const ComparisonList = (props: ComparisonListProps) => {
         scroller.current?.querySelector('.finding-line.is-selected') ??
         document.getElementById(clauseDomId(place.row));
       attempts += 1;
-      inside?.scrollIntoView({ block: place.sentence === null ? 'start' : 'center' });
+      if (place.sentence === null) inside?.scrollIntoView({ block: 'start' });
+      else if (inside !== null) showSentence(inside, scroller.current?.clientHeight ?? 0);
       if (attempts < 5) frame = requestAnimationFrame(reveal);
     };
     frame = requestAnimationFrame(reveal);

@@ -25,7 +25,7 @@ import { rememberChoice, rememberedChoice } from './remembered-choice.ts';
 import { ReviewBar } from './review/review-bar.tsx';
 import { rowInSight } from './row-in-sight.ts';
 import { useComparisonOutput } from './use-comparison-output.tsx';
-import { useOpenedClause } from './use-opened-clause.ts';
+import { useOpenedPlace } from './use-opened-place.ts';
 import { useRowActions } from './use-row-actions.ts';
 import { useTellDrawn } from './use-tell-drawn.ts';
 import { useLayout } from './whole/use-layout.ts';
@@ -81,8 +81,9 @@ export const ComparisonPane = ({ view, made }: ComparisonPaneProps) => {
   const moveTo = (to: RowPlace, toFinding: typeof finding): void => {
     dispatch({ kind: 'move', place: to, id: rows[to.row]?.id ?? '', finding: toFinding, scroll: true });
   };
-  useOpenedClause(rows, (row) => {
-    moveTo({ row, sentence: null }, null);
+  useOpenedPlace(rows, (opened) => {
+    dispatch({ kind: 'unfold_sentences', id: rows[opened.row]?.id ?? '' });
+    moveTo(opened, null);
   });
   const goToStop = (index: number): void => {
     const stop = stops[index];

@@ -2,6 +2,16 @@ import type { ComparisonRow } from '../../../core/report/comparison-view/compari
 import type { ComparisonSide } from './comparison-side.ts';
 import type { RowPlace } from './comparison-state.ts';
 
+/** The row of the clause of a side that holds this place of its source text; null where none does. */
+export const placeOfClause = (
+  rows: readonly ComparisonRow[],
+  side: ComparisonSide,
+  offset: number,
+): RowPlace | null => {
+  const row = rows.findIndex((one) => one[side].some(({ start, end }) => start <= offset && offset < end));
+  return row === -1 ? null : { row, sentence: null };
+};
+
 /** Where the passage of a side is shown that holds this place of its source text; null where none does. */
 export const placeOfPassage = (
   rows: readonly ComparisonRow[],

@@ -38,11 +38,13 @@ interface FindingLineProps {
   readonly onCopy: (finding: FindingReport) => void;
 }
 
-/** A difference in words. A click shows its evidence in both source texts. */
+/** A difference in words; selected, also why it is that severe. A click shows its evidence in both source texts. */
 const FindingLine = memo(({ finding, selected, onOpen, onCopy }: FindingLineProps) => {
   const messages = useMessages();
   const language = useLanguage();
   const { kind, also, severity, severityRule, explanation, confidence } = finding;
+  const severityWords = messages.review.severityRule(messages.severity[severity], severityRule[language]);
+  const confidenceWords = messages.compare.confidence(Math.round(confidence * 100));
   return (
     <div
       className={`finding-line${selected ? ' is-selected' : ''}`}
@@ -53,7 +55,7 @@ const FindingLine = memo(({ finding, selected, onOpen, onCopy }: FindingLineProp
       <button
         type="button"
         className="finding-open"
-        title={messages.compare.confidence(Math.round(confidence * 100))}
+        title={confidenceWords}
         aria-label={`${messages.findingKind[kind]} ${explanation[language]} ${messages.compare.openEvidence}`}
         onClick={(event) => {
           event.stopPropagation();
@@ -64,14 +66,15 @@ const FindingLine = memo(({ finding, selected, onOpen, onCopy }: FindingLineProp
         {also.map((other) => (
           <FindingTag key={other} kind={other} />
         ))}
-        <span
-          className="finding-severity"
-          data-severity={severity}
-          title={messages.review.severityRule(messages.severity[severity], severityRule[language])}
-        >
+        <span className="finding-severity" data-severity={severity} title={severityWords}>
           {messages.severity[severity]}
         </span>
         <span className="finding-words">{explanation[language]}</span>
+        {selected && (
+          <small className="finding-why">
+            {severityWords} · {confidenceWords}
+          </small>
+        )}
       </button>
       <FindingReview finding={finding} selected={selected} />
       <CopyButton

@@ -14,6 +14,6 @@ export interface RowActions {
   readonly citeFinding: (finding: FindingReport) => string;
   readonly copyFinding: (finding: FindingReport) => void;
   readonly copySentence: (row: number, sentence: number) => void;
-  /** Goes to the passage that holds this place of the side's source text, UTF-16 code units. */
+  /** Goes to the passage, else to the clause, that holds this place of the side's source text, UTF-16 code units. */
   readonly goToCounterpart: (side: ComparisonSide, offset: number) => void;
 }

@@ -6,7 +6,7 @@ import { useLanguage, useMessages } from '../messages/use-messages.ts';
 import { useCopy } from '../shell/use-copy.ts';
 import { findingSides, evidenceAt, type ComparisonSide, type Evidence } from './comparison-side.ts';
 import type { ComparisonAction } from './comparison-state.ts';
-import { placeOfPassage } from './counterpart-place.ts';
+import { placeOfClause, placeOfPassage } from './counterpart-place.ts';
 import type { RowActions } from './row-actions.ts';
 import { passageKey, placeOfPassageKey } from './row-keys.ts';
 import { citedPassageAt } from './use-cited-copy.ts';
@@ -92,7 +92,7 @@ export const useRowActions = (
         );
       },
       goToCounterpart: (side, offset) => {
-        const place = placeOfPassage(rows, side, offset);
+        const place = placeOfPassage(rows, side, offset) ?? placeOfClause(rows, side, offset);
         if (place === null) return;
         const id = rows[place.row]?.id ?? '';
         dispatch({ kind: 'unfold_sentences', id });
