@@ -16,6 +16,15 @@ describe('an explanation', () => {
       ['subject_changed | 责任主体变化：政府部门→（无）'],
     ],
     [
+      'of who must act leaves out the duty that begins without a body',
+      '受托机构收到申请后，应当在5日内予以撤销资金监管；不予撤销的，应当书面说明理由。',
+      '主管部门应当自受理之日起5日内予以撤销资金监管；不予撤销的，应当书面说明理由。',
+      [
+        'subject_changed | 责任主体变化：（无）→主管部门',
+        'omitted_obligation | 上位有、本文件无：受托机构收到申请后',
+      ],
+    ],
+    [
       'tells each exchange by itself',
       '重新修订和完善河湖管护日常管理和巡查督办等制度。',
       '创新完善河湖管护日常管理、督查推动、联席会议、暗查暗访等制度。',

@@ -49,11 +49,15 @@ export const toldChanges = (
 const toldText = (span: CanonicalSpan, { text }: ContextSide, room: CanonicalSpan): string =>
   trimmedText(text, balancedSpan(text, trimmedSpan(text, span), room));
 
+/** Whoever must act stands before these, and is left out where they come first (应当在5日内). */
+const BEGINS_DUTY = /^(?:应当?|应该|必须|须|要|不得|严禁|可以)/u;
+
 const namesOf = (change: WordChange, context: ComparisonContext): ExchangedSpans => {
   const told = (side: 'superior' | 'reviewed'): CanonicalSpan => {
     const span = change[side];
-    const nothing = canonicalSpan(span.start, span.start);
-    return namedPart(span, context[side]) ?? (saysSomething(span, context[side]) ? span : nothing);
+    const namesNobody =
+      !saysSomething(span, context[side]) || BEGINS_DUTY.test(textAt(context[side].text, span));
+    return namedPart(span, context[side]) ?? (namesNobody ? canonicalSpan(span.start, span.start) : span);
   };
   const names = { superior: told('superior'), reviewed: told('reviewed') };
   return names.superior.end + names.reviewed.end > names.superior.start + names.reviewed.start
