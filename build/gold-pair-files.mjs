@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { realworldFolder } from './realworld-folder.mjs';
 import { projectRoot } from './setup/project-paths.mjs';
 
+/** A row of clauses.jsonl. @typedef {{ pair: string, left: string, right: string[], minor: string[] }} ClauseRow */
+
 /** @param {string} set */
 export function goldPairFolder(set) {
   return join(projectRoot, 'test', 'gold-pairs', set);
@@ -42,4 +44,29 @@ export function goldPairFiles(set) {
     places[name] = file;
   }
   return places;
+}
+
+/**
+ * `二、（四）` as `二/四`, `（四）` as `/四`.
+ * @param {string} reference
+ */
+export function clauseName(reference) {
+  const [, section = '', label = reference] = /^(.+?、|第.+?[章编节分])?(.+)$/.exec(reference) ?? [];
+  return `${bare(section)}/${bare(label)}`;
+}
+
+/** @param {string} text */
+function bare(text) {
+  return text.replace(/[()（）、.\s]/g, '');
+}
+
+/**
+ * The same clause; a reference leaves its section out where labels run on through the document.
+ * @param {string} a
+ * @param {string} b
+ */
+export function isSameClause(a, b) {
+  const [sectionA, labelA] = a.split('/');
+  const [sectionB, labelB] = b.split('/');
+  return labelA === labelB && (sectionA === '' || sectionB === '' || sectionA === sectionB);
 }

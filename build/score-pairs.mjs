@@ -4,15 +4,15 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { goldPairFiles, goldPairFolder, rowsOf } from './gold-pair-files.mjs';
+import { clauseName, goldPairFiles, goldPairFolder, isSameClause, rowsOf } from './gold-pair-files.mjs';
 import { atEnd, endEverything, endEverythingOnSignals } from './process-group.mjs';
 import { scoreObligationLinks } from './score-obligation-links.mjs';
 import { projectRoot } from './setup/project-paths.mjs';
 import { runCommand } from './setup/run-command.mjs';
 
-/** @typedef {{ pair: string, left: string, right: string[], minor: string[] }} ClauseRow */
+/** @typedef {import('./gold-pair-files.mjs').ClauseRow} ClauseRow */
 
-const scoreBins = [0, 0.1, 0.15, 0.2, 0.3, 0.4, 0.5, 0.7, 0.9];
+const scoreBins = [0, 0.5, 0.7, 0.9, 0.95, 0.99];
 
 const BLIND = 'blind';
 const OPEN_SETS = ['tuning', 'set-aside'];
@@ -89,15 +89,15 @@ async function scoreClauses(rows, sources) {
   for (const pair of new Set(rows.map((row) => row.pair))) {
     const links = await linksOf(pair, sources);
     for (const row of rows.filter((row) => row.pair === pair)) {
-      const found = links.filter(({ left }) => isSame(left, row.left));
-      const judged = found.filter(({ right }) => !row.minor.some((minor) => isSame(right, minor)));
+      const found = links.filter(({ left }) => isSameClause(left, row.left));
+      const judged = found.filter(({ right }) => !row.minor.some((minor) => isSameClause(right, minor)));
       const counted = judged.map(({ right }) => right);
       for (const { right, score } of judged) {
-        scored.push({ score, right: row.right.some((other) => isSame(right, other)) });
+        scored.push({ score, right: row.right.some((other) => isSameClause(right, other)) });
       }
       count.wanted += row.right.length;
       count.predicted += counted.length;
-      count.hit += row.right.filter((right) => counted.some((other) => isSame(other, right))).length;
+      count.hit += row.right.filter((right) => counted.some((other) => isSameClause(other, right))).length;
       if (row.right.length === 0) count.alone += 1;
       if (row.right.length === 0 && counted.length === 0) count.leftAlone += 1;
     }
@@ -136,31 +136,6 @@ async function linksOf(pair, sources) {
   /** @type {{ left: string[], right: string[], score: number }[]} */
   const links = JSON.parse(stdout).links;
   return links.flatMap(({ left: lefts, right: rights, score }) =>
-    lefts.flatMap((l) => rights.map((r) => ({ left: named(l), right: named(r), score }))),
+    lefts.flatMap((l) => rights.map((r) => ({ left: clauseName(l), right: clauseName(r), score }))),
   );
-}
-
-/**
- * `二、（四）` as `二/四`, `（四）` as `/四`.
- * @param {string} reference
- */
-function named(reference) {
-  const [, section = '', label = reference] = /^(.+?、|第.+?[章编节分])?(.+)$/.exec(reference) ?? [];
-  return `${bare(section)}/${bare(label)}`;
-}
-
-/** @param {string} text */
-function bare(text) {
-  return text.replace(/[()（）、.\s]/g, '');
-}
-
-/**
- * The same clause; a reference leaves its section out where labels run on through the document.
- * @param {string} a
- * @param {string} b
- */
-function isSame(a, b) {
-  const [sectionA, labelA] = a.split('/');
-  const [sectionB, labelB] = b.split('/');
-  return labelA === labelB && (sectionA === '' || sectionB === '' || sectionA === sectionB);
 }

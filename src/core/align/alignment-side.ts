@@ -46,8 +46,6 @@ export interface SideClause {
   readonly units: readonly SideUnit[];
   /** Words of two or more Chinese characters in heading and body, in reading order. */
   readonly words: ReadonlySet<string>;
-  /** Most of its units are on liability. */
-  readonly sanction: boolean;
 }
 
 /** One of the two documents, prepared for pairing. */
@@ -117,7 +115,6 @@ const alignmentSide = (analyzed: AnalyzedDocument, dictionary: TermDictionary): 
         terms: joinedTerms([heading, ...own.map(({ terms }) => terms)]),
         units: own,
         words: new Set(chineseWords(analyzed, clause.span)),
-        sanction: own.filter(({ sanction }) => sanction).length * 2 >= Math.max(1, own.length),
       };
     });
   return {

@@ -1,10 +1,10 @@
 import type { ClauseLink, LinkReasons, LinkRelation } from '../model/alignment.ts';
 import type { AlignmentSide, SideClause } from './alignment-side.ts';
-import type { ClauseSimilarity } from './clause-similarity.ts';
 import { linkConfidence } from './link-confidence.ts';
 import { longestAscent } from './longest-ascent.ts';
 import { linkGroups } from './link-groups.ts';
-import type { ClausePair } from './pair-clauses.ts';
+import type { RatedClauses } from './pair-clauses.ts';
+import { likelihoodOf } from './pooled-odds.ts';
 import { relationOf } from './relation.ts';
 import { sharedTerms } from './shared-terms.ts';
 
@@ -16,11 +16,11 @@ const SAME_VOTES = 0.9;
  * n:m); otherwise each reviewed clause of it has a link of its own.
  */
 export const clauseLinks = (
-  pairs: readonly ClausePair[],
+  pairs: readonly RatedClauses[],
   reviewed: AlignmentSide,
   superior: AlignmentSide,
 ): readonly ClauseLink[] => {
-  const groups = linkGroups(pairs.map(({ similarity }) => similarity));
+  const groups = linkGroups(pairs);
   const drafts = groups.map((group) => ({
     group,
     strongest: strongestOf(group),
@@ -35,23 +35,24 @@ export const clauseLinks = (
       reviewed: membersOf(group, 'reviewed', reviewed.clauses),
       superior: membersOf(group, 'superior', superior.clauses),
     };
+    const score = rounded(likelihoodOf(strongest.odds));
     return {
       reviewed: clauses.reviewed.map(({ clause }) => clause.id),
       superior: clauses.superior.map(({ clause }) => clause.id),
       relation: groupRelation(group, strongest),
-      score: rounded(strongest.score),
-      confidence: linkConfidence(strongest.score),
+      score,
+      confidence: linkConfidence(score),
       moved: !inOrder.has(position),
       why: reasons(strongest, clauses, reviewed, superior),
     };
   });
 };
 
-const strongestOf = (group: readonly ClauseSimilarity[]): ClauseSimilarity =>
-  group.reduce((best, pair) => (pair.score > best.score ? pair : best));
+const strongestOf = (group: readonly RatedClauses[]): RatedClauses =>
+  group.reduce((best, pair) => (pair.odds > best.odds ? pair : best));
 
 const membersOf = (
-  group: readonly ClauseSimilarity[],
+  group: readonly RatedClauses[],
   key: 'reviewed' | 'superior',
   clauses: readonly SideClause[],
 ): readonly SideClause[] => {
@@ -59,7 +60,7 @@ const membersOf = (
   return [...members].sort((a, b) => a - b).flatMap((index) => clauses[index] ?? []);
 };
 
-const groupRelation = (group: readonly ClauseSimilarity[], strongest: ClauseSimilarity): LinkRelation => {
+const groupRelation = (group: readonly RatedClauses[], strongest: RatedClauses): LinkRelation => {
   if (group.length > 1 && strongest.wording < 0.5) return 'partial';
   const relation = relationOf(strongest.wording);
   const votes = Math.min(strongest.reviewedVotes, strongest.superiorVotes);
@@ -68,7 +69,7 @@ const groupRelation = (group: readonly ClauseSimilarity[], strongest: ClauseSimi
 };
 
 const reasons = (
-  strongest: ClauseSimilarity,
+  strongest: RatedClauses,
   clauses: {
     readonly reviewed: readonly SideClause[];
     readonly superior: readonly SideClause[];

@@ -1,4 +1,7 @@
-import type { AlignmentSide, SideUnit } from './alignment-side.ts';
+import type { SideUnit } from './alignment-side.ts';
+import type { ClausePairing } from './clause-pairing.ts';
+import { pairedClauses } from './paired-clauses.ts';
+import { boundedOdds } from './pooled-odds.ts';
 import type { RatedPair } from './unit-odds.ts';
 import type { UnitSimilarity } from './unit-similarities.ts';
 import { verbatimPairs } from './verbatim-pairs.ts';
@@ -29,22 +32,21 @@ const NEARLY_VERBATIM = 0.7;
 /** What stands word for word on both sides comes first, whatever else is likely. */
 const VERBATIM = 100;
 
-/** Pairs units one to one, the most likely first; what is left over joins its best, if that is likely by itself. */
-export const pairUnits = (
-  rated: readonly RatedPair[],
-  reviewed: AlignmentSide,
-  superior: AlignmentSide,
-): UnitPairs => {
-  const verbatim = verbatimPairs(reviewed, superior);
+/** Pairs units one to one, the most likely first, of all but certain ones those most alike; what is left over joins its best, if that is likely by itself. */
+export const pairUnits = (rated: readonly RatedPair[], pairing: ClausePairing): UnitPairs => {
+  const verbatim = verbatimPairs(pairing.left, pairing.right);
+  const arePaired = pairedClauses(pairing.pairs).has;
   const ranked = rated
-    .map((one) => ({ ...one, odds: one.odds + certainty(one.pair, verbatim) }))
+    .map((one) => ({ ...one, odds: boundedOdds(one.odds) + certainty(one.pair, verbatim) }))
     .filter(
-      ({ pair, odds, inPairedClauses }) =>
-        odds >= LEAST_ODDS.lone || (inPairedClauses && pair.dice >= NEARLY_VERBATIM),
+      ({ pair, odds }) =>
+        odds >= LEAST_ODDS.lone ||
+        (pair.dice >= NEARLY_VERBATIM && arePaired(pair.reviewed.clause, pair.superior.clause)),
     )
     .sort(
       (a, b) =>
         b.odds - a.odds ||
+        b.pair.dice - a.pair.dice ||
         displacement(a.pair) - displacement(b.pair) ||
         a.pair.reviewed.index - b.pair.reviewed.index ||
         a.pair.superior.index - b.pair.superior.index,

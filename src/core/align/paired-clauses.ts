@@ -1,4 +1,4 @@
-import type { ClausePair } from './pair-clauses.ts';
+import type { RatedClauses } from './pair-clauses.ts';
 
 /** Which clauses are paired, by their positions. */
 export interface PairedClauses {
@@ -7,12 +7,12 @@ export interface PairedClauses {
   readonly partnersOf: (reviewed: number) => readonly number[];
 }
 
-export const pairedClauses = (pairs: readonly ClausePair[]): PairedClauses => {
+export const pairedClauses = (pairs: readonly RatedClauses[]): PairedClauses => {
   const partners = new Map<number, Set<number>>();
-  for (const { similarity } of pairs) {
-    const known = partners.get(similarity.reviewed);
-    if (known === undefined) partners.set(similarity.reviewed, new Set([similarity.superior]));
-    else known.add(similarity.superior);
+  for (const { reviewed, superior } of pairs) {
+    const known = partners.get(reviewed);
+    if (known === undefined) partners.set(reviewed, new Set([superior]));
+    else known.add(superior);
   }
   return {
     has: (reviewed, superior) => partners.get(reviewed)?.has(superior) ?? false,

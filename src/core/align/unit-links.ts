@@ -7,7 +7,6 @@ import { mergeUnits } from './merge-units.ts';
 import { pairUnits } from './pair-units.ts';
 import { pairedClauses } from './paired-clauses.ts';
 import { relationOf } from './relation.ts';
-import { unitCandidates } from './unit-evidence.ts';
 import { ratedPairs } from './unit-odds.ts';
 import type { UnitSimilarity } from './unit-similarities.ts';
 
@@ -20,7 +19,7 @@ export const unitLinks = (
 ): { readonly units: readonly UnitLink[]; readonly echoes: readonly UnitEcho[] } => {
   const { left: reviewed, right: superior, weights } = pairing;
   const paired = pairedClauses(pairing.pairs).has;
-  const found = pairUnits(ratedPairs(unitCandidates(pairing), reviewed, superior), reviewed, superior);
+  const found = pairUnits(ratedPairs(pairing), pairing);
   const pairs = mergeUnits(found.pairs, reviewed, superior, weights);
   const moved = movedPairs(pairs, paired);
   const links = pairs.map((pair): UnitLink => ({

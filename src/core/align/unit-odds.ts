@@ -1,55 +1,60 @@
-import type { AlignmentSide } from './alignment-side.ts';
-import { CONTEXT_WEIGHTS, OWN_WEIGHTS, type UnitWeights } from './evidence-weights.ts';
-import { unitContexts, type UnitContext } from './unit-context.ts';
-import type { UnitCandidate, UnitEvidence } from './unit-evidence.ts';
+import type { ClausePairing } from './clause-pairing.ts';
+import { UNIT_CONTEXT_WEIGHTS, UNIT_IN_CLAUSES_WEIGHTS } from './evidence-weights.ts';
+import { pairedClauses } from './paired-clauses.ts';
+import { likelihoodOf, pooledOdds } from './pooled-odds.ts';
+import { unitContexts } from './unit-context.ts';
+import { unitCandidates, type UnitCandidate, type UnitEvidence } from './unit-evidence.ts';
 import type { UnitSimilarity } from './unit-similarities.ts';
 
 /** Two units and the natural logarithm of the odds, p / (1 - p), that they are each other's counterparts. */
 export interface RatedPair {
   readonly pair: UnitSimilarity;
   readonly odds: number;
-  readonly inPairedClauses: boolean;
   /** ln(1 + weight of the rare collocations that tie the units). */
   readonly collocations: number;
 }
 
-/**
- * Rates candidates as records are linked (Fellegi and Sunter 1969: every piece of evidence adds its weight), by
- * logistic regression: each candidate by itself, then once more with what the others say of it.
- */
-export const ratedPairs = (
-  candidates: readonly UnitCandidate[],
-  reviewed: AlignmentSide,
-  superior: AlignmentSide,
-): readonly RatedPair[] => {
-  const alone = candidates.map(({ evidence }) => likelihood(ownOdds(evidence, OWN_WEIGHTS)));
-  const contexts = unitContexts(candidates, alone, reviewed, superior);
-  return candidates.map(({ pair, evidence }, at) => ({
+/** What is known of two units once clauses are paired. */
+export interface UnitInClausesEvidence extends UnitEvidence {
+  /** 1 where their clauses are paired. */
+  readonly pairedClauses: number;
+}
+
+/** Rates each two units by themselves, then once more with what the other candidates say of them. */
+export const ratedPairs = (pairing: ClausePairing): readonly RatedPair[] => {
+  const candidates = unitsInClauses(pairing);
+  const contexts = unitContexts(
+    candidates,
+    candidates.map(({ evidence }) => likelihoodOf(pooledOdds(evidence, UNIT_IN_CLAUSES_WEIGHTS))),
+    pairing,
+  );
+  return contexts.map(({ pair, evidence, context }) => ({
     pair,
-    odds: ownOdds(evidence, CONTEXT_WEIGHTS) + contextOdds(contexts[at] ?? NO_CONTEXT),
-    inPairedClauses: evidence.pairedClauses === 1,
+    odds: pooledOdds({ ...evidence, ...context }, UNIT_CONTEXT_WEIGHTS),
     collocations: evidence.collocations,
   }));
 };
 
-const NO_CONTEXT: UnitContext = { neighbours: 0, reviewedRivals: 0, superiorRivals: 0 };
-
-const likelihood = (odds: number): number => 1 / (1 + Math.exp(-odds));
-
-const ownOdds = (evidence: UnitEvidence, weights: UnitWeights): number =>
-  weights.none +
-  weights.shared * evidence.shared +
-  weights.lengths * evidence.lengths +
-  weights.standing * evidence.standing +
-  weights.collocations * evidence.collocations +
-  weights.clauseCollocations * evidence.clauseCollocations +
-  weights.pairedClauses * evidence.pairedClauses +
-  weights.place * evidence.place +
-  weights.otherRole * evidence.otherRole +
-  weights.sameActors * evidence.sameActors +
-  weights.otherActors * evidence.otherActors;
-
-const contextOdds = ({ neighbours, reviewedRivals, superiorRivals }: UnitContext): number =>
-  CONTEXT_WEIGHTS.neighbours * neighbours +
-  CONTEXT_WEIGHTS.reviewedRivals * reviewedRivals +
-  CONTEXT_WEIGHTS.superiorRivals * superiorRivals;
+/** Units that share most rare terms, and all units of paired clauses, with the evidence on each two. */
+export const unitsInClauses = (pairing: ClausePairing): readonly UnitCandidate<UnitInClausesEvidence>[] => {
+  const { left: reviewed, right: superior, comparer } = pairing;
+  const keyOf = (pair: UnitSimilarity): number =>
+    pair.reviewed.index * superior.units.length + pair.superior.index;
+  const known = new Set(comparer.similar.map(keyOf));
+  const clauses = pairedClauses(pairing.pairs);
+  const inside = reviewed.clauses
+    .flatMap((clause) =>
+      clauses
+        .partnersOf(clause.index)
+        .flatMap((other) =>
+          clause.units.flatMap((r) =>
+            (superior.clauses[other]?.units ?? []).map((s) => comparer.compare(r, s)),
+          ),
+        ),
+    )
+    .filter((pair) => !known.has(keyOf(pair)));
+  return unitCandidates([...comparer.similar, ...inside], pairing).map(({ pair, evidence }) => ({
+    pair,
+    evidence: { ...evidence, pairedClauses: Number(clauses.has(pair.reviewed.clause, pair.superior.clause)) },
+  }));
+};

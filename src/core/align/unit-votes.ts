@@ -4,8 +4,6 @@ import type { UnitSimilarity } from './unit-similarities.ts';
 
 /** Where the sentences of a clause have their best counterparts, seen from both sides. */
 export interface UnitVotes {
-  /** Superior clauses that a sentence of the reviewed clause, or one of theirs, votes for. */
-  readonly counterparts: (reviewed: number) => readonly number[];
   /** Share of the reviewed clause (by term weight) that votes for the superior clause, 0..1. */
   readonly ofReviewed: (reviewed: number, superior: number) => number;
   readonly ofSuperior: (reviewed: number, superior: number) => number;
@@ -27,12 +25,7 @@ export const unitVotes = (
   const forward = votesOf(reviewed, 'reviewed', similar, weights);
   const backward = votesOf(superior, 'superior', similar, weights);
   const share = (votes: Votes, from: number, to: number): number => votes.get(from)?.get(to) ?? 0;
-  const voters = new Map<number, number[]>();
-  for (const [clause, votes] of backward) {
-    for (const other of votes.keys()) voters.set(other, [...(voters.get(other) ?? []), clause]);
-  }
   return {
-    counterparts: (clause) => [...(forward.get(clause)?.keys() ?? []), ...(voters.get(clause) ?? [])],
     ofReviewed: (r, s) => share(forward, r, s),
     ofSuperior: (r, s) => share(backward, s, r),
   };

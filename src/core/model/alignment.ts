@@ -4,7 +4,7 @@ import type { CanonicalSpan } from './span.ts';
 /** `same`: near-verbatim; `adapted`: same subject, reworded; `partial`: only a part corresponds. */
 export type LinkRelation = 'same' | 'adapted' | 'partial';
 
-/** Why two clauses were paired: each part 0..1, and the shared rare terms that weighed most. */
+/** Why two clauses were paired: each part 0..1, and the shared terms that are rarest. */
 export interface LinkReasons {
   readonly wording: number;
   readonly heading: number;
@@ -18,7 +18,7 @@ export interface ClauseLink {
   readonly reviewed: readonly ClauseId[];
   readonly superior: readonly ClauseId[];
   readonly relation: LinkRelation;
-  /** How much the clauses have in common, weighed; 0..1 */
+  /** How likely the clauses correspond by all evidence together, 0..1. */
   readonly score: number;
   /** How likely the link is right, 0..1, from how often links of such a score were. */
   readonly confidence: number;

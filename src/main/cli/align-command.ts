@@ -24,11 +24,11 @@ export const readableAlignment = (report: AlignmentReport, language: Language): 
   const words = (relation: keyof typeof RELATION_WORDS) => RELATION_WORDS[relation][language];
   const columns = zh
     ? ['上位条款', '本文件条款', '相似度', '关系']
-    : ['superior', 'reviewed', 'score', 'relation'];
-  const links = report.links.map(({ left, right, score, relation, moved }) => [
+    : ['superior', 'reviewed', 'wording', 'relation'];
+  const links = report.links.map(({ left, right, why, relation, moved }) => [
     right.join(' '),
     left.join(' '),
-    score.toFixed(2),
+    why.wording.toFixed(2),
     moved ? `${words(relation)} ${kindMark('moved', language)}` : words(relation),
   ]);
   const rightOnly = report.rightOnly.map((label) => [label, NONE, '', words('superior_only')]);

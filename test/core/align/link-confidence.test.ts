@@ -3,11 +3,13 @@ import { linkConfidence } from '../../../src/core/align/link-confidence.ts';
 
 it.each([
   [1, 0.98],
-  [0.5, 0.98],
-  [0.49, 0.82],
-  [0.3, 0.82],
-  [0.29, 0.71],
-  [0, 0.71],
+  [0.99, 0.98],
+  [0.98, 0.88],
+  [0.95, 0.88],
+  [0.94, 0.77],
+  [0.7, 0.77],
+  [0.69, 0.7],
+  [0, 0.7],
 ])('a link of score %d is right with %d', (score, confidence) => {
   expect(linkConfidence(score)).toBe(confidence);
 });

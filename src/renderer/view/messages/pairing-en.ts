@@ -31,7 +31,7 @@ export const pairingEn: typeof pairingZh = {
     wording: 'Terms that both have, rare ones weighing more',
     sentenceVotes: 'Share of the sentences whose most similar one is in the other clause',
     heading: 'Terms that both headings have; not counted without headings',
-    position: 'Where both stand in their documents; settles ties only',
+    position: 'Where both stand in their documents; what counts is where the clauses around them correspond',
   },
   sharedTerms: 'Shared rare terms',
   noSharedTerms: 'none',

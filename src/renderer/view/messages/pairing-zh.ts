@@ -33,7 +33,7 @@ export const pairingZh = {
     wording: '两条共有的词语，少见的词语分量更重',
     sentenceVotes: '一方的句子中，最相近的句子落在对方这一条里的比例',
     heading: '条款标题共有的词语；没有标题时不计',
-    position: '两条在各自文件中的先后位置，只用于区分难分高下的情形',
+    position: '两条在各自文件中的先后位置；配对时看前后各条对应到哪里',
   },
   sharedTerms: '共有的少见词语',
   noSharedTerms: '没有',

@@ -19,7 +19,7 @@ export const PairingReasons = ({ row }: { readonly row: ComparisonRow }) => {
         placement="bottomLeft"
         title={
           givenBy === undefined
-            ? pairing.confidence(percent(row.confidence), percent(row.score))
+            ? pairing.confidence(percent(row.confidence), percent(why.wording))
             : pairing.byHand
         }
         content={<Reasons why={why} />}
@@ -35,7 +35,7 @@ export const PairingReasons = ({ row }: { readonly row: ComparisonRow }) => {
           }}
         >
           {relation[row.relation]}
-          {givenBy === undefined && <span className="pairing-score">{percent(row.score)}%</span>}
+          {givenBy === undefined && <span className="pairing-score">{percent(why.wording)}%</span>}
         </button>
       </Popover>
     </>
