@@ -3,8 +3,12 @@ import { clauseCandidates, type ClauseEvidence } from '../../src/core/align/clau
 import { pairedBy } from '../../src/core/align/clause-pairing.ts';
 import { preparedPair } from '../../src/core/align/prepared-pair.ts';
 import { unitContexts, type UnitContext } from '../../src/core/align/unit-context.ts';
-import { unitCandidates, type UnitEvidence } from '../../src/core/align/unit-evidence.ts';
-import { unitsInClauses, type UnitInClausesEvidence } from '../../src/core/align/unit-odds.ts';
+import {
+  unitCandidates,
+  type UnitEvidence,
+  type UnitInClausesEvidence,
+} from '../../src/core/align/unit-evidence.ts';
+import { unitsInClauses } from '../../src/core/align/unit-odds.ts';
 import type { UnitSimilarity } from '../../src/core/align/unit-similarities.ts';
 import { canonicalMapping } from '../../src/core/import/canonical-mapping.ts';
 import type { AnalyzedDocument } from '../../src/core/model/analyzed-document.ts';

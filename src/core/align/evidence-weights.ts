@@ -2,8 +2,7 @@ import type { ClauseContext } from './clause-context.ts';
 import type { ClauseEvidence } from './clause-evidence.ts';
 import type { EvidenceWeights } from './pooled-odds.ts';
 import type { UnitContext } from './unit-context.ts';
-import type { UnitEvidence } from './unit-evidence.ts';
-import type { UnitInClausesEvidence } from './unit-odds.ts';
+import type { UnitEvidence, UnitInClausesEvidence } from './unit-evidence.ts';
 
 /**
  * How much each kind of evidence says of two units and of two clauses. All tables are what

@@ -1,13 +1,13 @@
 /**
  * How many clause links of a score (likelihood) from `from` on were right, on the fourteen pairs of tuning and set-aside in
- * test/gold-pairs (statutes, plans, notices of four fields; 304 links, 279 right), as `node build/score-pairs.mjs` counted
+ * test/gold-pairs (statutes, plans, notices of four fields; 298 links, 275 right), as `node build/score-pairs.mjs` counted
  * them. The pairs of the corpus are left out: nearly all of their links are right, and other policies share less wording.
  */
 const RIGHT_BY_SCORE = [
-  { from: 0.99, right: 181, of: 184 },
+  { from: 0.99, right: 180, of: 183 },
   { from: 0.95, right: 42, of: 47 },
   { from: 0.7, right: 43, of: 55 },
-  { from: 0, right: 13, of: 18 },
+  { from: 0, right: 10, of: 13 },
 ] as const;
 
 /**

@@ -26,6 +26,12 @@ export interface UnitEvidence extends Standing {
   readonly otherActors: number;
 }
 
+/** What is known of two units once clauses are paired. */
+export interface UnitInClausesEvidence extends UnitEvidence {
+  /** 1 where their clauses are paired. */
+  readonly pairedClauses: number;
+}
+
 /** Two units that may correspond, with what is known of them. */
 export interface UnitCandidate<Evidence = UnitEvidence> {
   readonly pair: UnitSimilarity;

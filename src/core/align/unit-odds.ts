@@ -3,7 +3,7 @@ import { UNIT_CONTEXT_WEIGHTS, UNIT_IN_CLAUSES_WEIGHTS } from './evidence-weight
 import { pairedClauses } from './paired-clauses.ts';
 import { likelihoodOf, pooledOdds } from './pooled-odds.ts';
 import { unitContexts } from './unit-context.ts';
-import { unitCandidates, type UnitCandidate, type UnitEvidence } from './unit-evidence.ts';
+import { unitCandidates, type UnitCandidate, type UnitInClausesEvidence } from './unit-evidence.ts';
 import type { UnitSimilarity } from './unit-similarities.ts';
 
 /** Two units and the natural logarithm of the odds, p / (1 - p), that they are each other's counterparts. */
@@ -12,12 +12,6 @@ export interface RatedPair {
   readonly odds: number;
   /** ln(1 + weight of the rare collocations that tie the units). */
   readonly collocations: number;
-}
-
-/** What is known of two units once clauses are paired. */
-export interface UnitInClausesEvidence extends UnitEvidence {
-  /** 1 where their clauses are paired. */
-  readonly pairedClauses: number;
 }
 
 /** Rates each two units by themselves, then once more with what the other candidates say of them. */

@@ -8,8 +8,8 @@ it.each([
   [0.95, 0.88],
   [0.94, 0.77],
   [0.7, 0.77],
-  [0.69, 0.7],
-  [0, 0.7],
+  [0.69, 0.73],
+  [0, 0.73],
 ])('a link of score %d is right with %d', (score, confidence) => {
   expect(linkConfidence(score)).toBe(confidence);
 });

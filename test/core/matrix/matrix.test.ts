@@ -113,7 +113,7 @@ describe('a duty that stands somewhere else', () => {
   const reviewed = sampleDocument(`一、责任
 （一）堤防检查。区政府应当每年至少检查4次水库大坝。
 （二）物资储备。水利部门储备足够的防汛沙袋和抽水设备。
-（三）信息公开。区水利局应当向社会公布检查结果。镇政府建立物资调运台账。
+（三）信息公开。各级政府应当向社会公布检查结果。镇政府建立物资调运台账。
 `);
   const cells = matrixOf(superior, [reviewed], 'obligation').rows.map(({ quote, cells: [cell] }) => [
     quote,
