@@ -11,8 +11,8 @@ import { unitLinks } from './unit-links.ts';
  * Pairs the clauses and the units of two documents; what has no counterpart stays alone. Clauses that a person
  * linked, or said to stand alone, are paired as given, and their units inside the given links only.
  *
- *   both documents → term weights → similar units → votes → clause similarities → clause pairs → clause links
- *                                                                                             ↘ unit pairs → unit links
+ *   both documents → term weights → similar units → rated units → rated clauses → clause pairs → clause links
+ *                                                                                            ↘ unit pairs → unit links
  */
 export const alignDocuments = (
   reviewed: AnalyzedDocument,
