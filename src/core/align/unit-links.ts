@@ -1,4 +1,5 @@
 import type { Unit, UnitEcho, UnitLink } from '../model/alignment.ts';
+import { groupedBy } from '../model/grouped-by.ts';
 import { contains } from '../model/span.ts';
 import type { SideUnit } from './alignment-side.ts';
 import type { ClausePairing } from './clause-pairing.ts';
@@ -110,15 +111,11 @@ const movedPairs = (
   paired: (reviewedClause: number, superiorClause: number) => boolean,
 ): ReadonlySet<UnitSimilarity> => {
   const moved = new Set(pairs.filter((pair) => !paired(pair.reviewed.clause, pair.superior.clause)));
-  const groups = new Map<string, UnitSimilarity[]>();
-  for (const pair of [...pairs].sort((a, b) => a.reviewed.index - b.reviewed.index)) {
-    if (moved.has(pair)) continue;
-    const key = `${pair.reviewed.clause}/${pair.superior.clause}`;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [pair]);
-    else group.push(pair);
-  }
-  for (const group of groups.values()) {
+  const inPlace = pairs
+    .filter((pair) => !moved.has(pair))
+    .sort((a, b) => a.reviewed.index - b.reviewed.index);
+  const byClauses = groupedBy(inPlace, ({ reviewed, superior }) => [`${reviewed.clause}/${superior.clause}`]);
+  for (const group of byClauses.values()) {
     const kept = longestAscent(group.map((pair) => pair.superior.index));
     group.forEach((pair, position) => {
       if (!kept.has(position)) moved.add(pair);

@@ -34,3 +34,9 @@ export interface DraftSide {
   readonly quote: CanonicalSpan | null;
   readonly elements: readonly ElementId[];
 }
+
+/** A side that quotes the passage whole. */
+export const wholeSide = (
+  { clause, span }: { readonly clause: DraftSide['clause']; readonly span: CanonicalSpan },
+  elements: DraftSide['elements'] = [],
+): DraftSide => ({ clause, place: span.start, quote: span, elements });

@@ -1,5 +1,6 @@
 import type { Alignment, Unit } from '../model/alignment.ts';
 import type { KeptPassage } from '../model/comparison.ts';
+import { groupedBy } from '../model/grouped-by.ts';
 import type { ClauseId } from '../model/ids.ts';
 import { WEAK_SENTENCE_LINK } from './sentence-scores.ts';
 import type { ComparisonContext, ContextSide } from './comparison-context.ts';
@@ -128,13 +129,9 @@ const isShort = ({ letters }: MinorClause): boolean =>
 export const linkedClauses = ({
   links,
 }: Alignment): ((superior: ClauseId, reviewed: ClauseId) => boolean) => {
-  const partners = new Map<ClauseId, Set<ClauseId>>();
-  for (const link of links) {
-    for (const reviewed of link.reviewed) {
-      partners.set(reviewed, new Set([...(partners.get(reviewed) ?? []), ...link.superior]));
-    }
-  }
-  return (superior, reviewed) => partners.get(reviewed)?.has(superior) ?? false;
+  const ofReviewed = groupedBy(links, (link) => link.reviewed);
+  return (superior, reviewed) =>
+    ofReviewed.get(reviewed)?.some((link) => link.superior.includes(superior)) ?? false;
 };
 
 type ClausesOf = (unit: Unit) => readonly MinorClause[];

@@ -1,13 +1,14 @@
 import { ADMINISTRATIVE_LEVELS, levelRank, type AdministrativeLevel } from '../../model/document.ts';
 import type { Actor, ValueElement } from '../../model/element.ts';
 import type { CoveredBody } from '../../model/finding.ts';
+import { groupedBy } from '../../model/grouped-by.ts';
 import { ruleId, type ClauseId } from '../../model/ids.ts';
 import { overlap, textAt } from '../../model/span.ts';
 import { bodyCoverage, namesBody, type BodyCoverage } from '../body-coverage.ts';
 import { actorOf, actorTerms } from '../compare-actors.ts';
 import { comparableText } from '../comparable-text.ts';
 import { elementsWithin, type ComparisonContext, type ContextSide } from '../comparison-context.ts';
-import type { DraftSide, FindingDraft } from '../finding-draft.ts';
+import type { FindingDraft } from '../finding-draft.ts';
 import { letterSimilarity } from '../letter-similarity.ts';
 import { KINDS_AT_EVERY_LEVEL, TOWN_BODIES } from '../lexicon/covered-levels.ts';
 import type { MatchedPassages } from '../match-passages.ts';
@@ -16,6 +17,7 @@ import type { MinorClausePair } from '../pair-minor-clauses.ts';
 import { compareValues, type ValueOrder } from '../values/compare-values.ts';
 import { coverageStated, type StatedPart } from './coverage-explanation.ts';
 import { exchanged, MEANING } from './explanations.ts';
+import { clauseSide } from './finding-drafter.ts';
 import { valuesOf } from '../minor-clause-values.ts';
 
 /**
@@ -31,11 +33,8 @@ export const withCoverage = (
   context: ComparisonContext,
 ): readonly FindingDraft[] => {
   const result = [...drafts];
-  const partsOf = new Map<MinorClause, readonly MinorClausePair[]>();
-  for (const pair of [...matched.pairs, ...parts]) {
-    partsOf.set(pair.superior, [...(partsOf.get(pair.superior) ?? []), pair]);
-  }
-  for (const [superior, pairs] of partsOf) {
+  const bySuperior = groupedBy([...matched.pairs, ...parts], ({ superior }) => [superior]);
+  for (const [superior, pairs] of bySuperior) {
     const asked = askedOfAll(superior, context);
     if (asked === null) continue;
     const reviewed = pairs.map((pair) => pair.reviewed);
@@ -232,19 +231,13 @@ const leftOutFinding = (
   context: ComparisonContext,
 ): readonly FindingDraft[] => {
   if (first === undefined || coverage.every(({ state }) => state !== 'uncovered')) return [];
-  const side = (clause: MinorClause, of: ContextSide): DraftSide => ({
-    clause: clause.clause,
-    place: clause.span.start,
-    quote: clause.span,
-    elements: elementsWithin(of, clause.span).map(({ id }) => id),
-  });
   return [
     withExplanation(
       {
         kind: 'subject_changed',
         also: [],
-        superior: side(superior, context.superior),
-        reviewed: side(first, context.reviewed),
+        superior: clauseSide(superior, context.superior),
+        reviewed: clauseSide(first, context.reviewed),
         direction: null,
         explanation: exchanged(
           MEANING.subject,

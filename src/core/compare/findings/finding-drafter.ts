@@ -4,7 +4,7 @@ import type { LocalizedText } from '../../model/problem.ts';
 import { canonicalSpan, type CanonicalSpan } from '../../model/span.ts';
 import type { ActorComparison } from '../compare-actors.ts';
 import { elementsWithin, type ComparisonContext, type ContextSide } from '../comparison-context.ts';
-import type { DraftSide, FindingDraft } from '../finding-draft.ts';
+import { wholeSide, type DraftSide, type FindingDraft } from '../finding-draft.ts';
 import type { MinorClause } from '../minor-clauses.ts';
 import type { MinorClausePair } from '../pair-minor-clauses.ts';
 import { listChange, type ListChange } from '../list-change.ts';
@@ -187,10 +187,9 @@ const draftSide = (clause: MinorClause, spans: readonly CanonicalSpan[], side: C
   return { ...clauseSide(clause, side), quote: quote.end > quote.start ? quote : null };
 };
 
-/** The minor clause whole, however long. */
-const clauseSide = (clause: MinorClause, side: ContextSide): DraftSide => ({
-  clause: clause.clause,
-  place: clause.span.start,
-  quote: clause.span,
-  elements: elementsWithin(side, clause.span).map(({ id }) => id),
-});
+/** The minor clause whole, however long, with all that it states. */
+export const clauseSide = (clause: MinorClause, side: ContextSide): DraftSide =>
+  wholeSide(
+    clause,
+    elementsWithin(side, clause.span).map(({ id }) => id),
+  );

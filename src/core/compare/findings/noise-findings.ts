@@ -3,7 +3,7 @@ import type { Clause } from '../../model/document.ts';
 import { ruleId } from '../../model/ids.ts';
 import { canonicalSpan, textAt, type CanonicalSpan } from '../../model/span.ts';
 import type { ComparisonContext, ContextSide } from '../comparison-context.ts';
-import type { DraftSide, FindingDraft } from '../finding-draft.ts';
+import { wholeSide, type DraftSide, type FindingDraft } from '../finding-draft.ts';
 import { linkedClauses } from '../match-passages.ts';
 import type { MinorClausePair } from '../pair-minor-clauses.ts';
 import type { RenumberedReference } from '../renumbered-references.ts';
@@ -64,8 +64,8 @@ const formatFinding = (link: UnitLink, context: ComparisonContext): readonly Fin
     {
       kind: 'format_only',
       also: [],
-      superior: wholeUnit(link.superior),
-      reviewed: wholeUnit(link.reviewed),
+      superior: wholeSide(link.superior),
+      reviewed: wholeSide(link.reviewed),
       direction: null,
       explanation: exchanged(MEANING.format, superior, reviewed),
       confidence: 1,
@@ -82,8 +82,8 @@ export const renumberedFinding = (
 ): FindingDraft => ({
   kind: 'format_only',
   also: [],
-  superior: { clause: pair.superior.clause, place: superior.start, quote: superior, elements: [] },
-  reviewed: { clause: pair.reviewed.clause, place: reviewed.start, quote: reviewed, elements: [] },
+  superior: wholeSide({ clause: pair.superior.clause, span: superior }),
+  reviewed: wholeSide({ clause: pair.reviewed.clause, span: reviewed }),
   direction: null,
   explanation: exchanged(
     MEANING.renumbered,
@@ -115,8 +115,8 @@ const movedFinding = (
     {
       kind: 'moved',
       also: [],
-      superior: wholeUnit(link.superior),
-      reviewed: wholeUnit(link.reviewed),
+      superior: wholeSide(link.superior),
+      reviewed: wholeSide(link.reviewed),
       direction: null,
       explanation: moved(
         inside ? null : clauseName(superior, context.superior),
@@ -128,13 +128,6 @@ const movedFinding = (
     },
   ];
 };
-
-const wholeUnit = ({ clause, span }: NonNullable<UnitLink['reviewed']>): DraftSide => ({
-  clause,
-  place: span.start,
-  quote: span,
-  elements: [],
-});
 
 /**
  * Printed label, with brackets of one width so that （四） and (四) are seen to be the same; with its section where

@@ -5,7 +5,7 @@ import { ruleId, type ClauseId } from '../../model/ids.ts';
 import { oncePerDocument } from '../../model/once-per-document.ts';
 import { canonicalSpan, textAt } from '../../model/span.ts';
 import type { ComparisonContext, ContextSide } from '../comparison-context.ts';
-import type { FindingDraft } from '../finding-draft.ts';
+import { wholeSide, type FindingDraft } from '../finding-draft.ts';
 import { comparableText } from '../comparable-text.ts';
 import { linkedClauses, type MatchedPassages } from '../match-passages.ts';
 import { lettersOf, lettersWithin } from '../document-letters.ts';
@@ -172,13 +172,8 @@ const labels = (side: ContextSide): string =>
 const slipFinding = (slip: ToldSlip, context: ComparisonContext): FindingDraft => {
   const { side, clause, span, counterpart, reason, rule, both } = slip;
   const sides = {
-    [side]: { clause, place: span.start, quote: span, elements: [] },
-    [otherSide(side)]: counterpart && {
-      clause: counterpart.clause,
-      place: counterpart.span.start,
-      quote: counterpart.span,
-      elements: [],
-    },
+    [side]: wholeSide({ clause, span }),
+    [otherSide(side)]: counterpart && wholeSide(counterpart),
   };
   return {
     kind: 'suspected_error',

@@ -4,8 +4,7 @@ import type { FindingKind } from '../../model/finding.ts';
 import { contains, overlap, textAt, type CanonicalSpan } from '../../model/span.ts';
 import type { FilledDate } from '../blank-dates.ts';
 import type { ComparisonContext, ContextSide } from '../comparison-context.ts';
-import type { DraftSide, FindingDraft } from '../finding-draft.ts';
-import type { MinorClause } from '../minor-clauses.ts';
+import { wholeSide, type FindingDraft } from '../finding-draft.ts';
 import { valuesOf } from '../minor-clause-values.ts';
 import type { MinorClausePair } from '../pair-minor-clauses.ts';
 import { compareValues, type ValueOrder } from '../values/compare-values.ts';
@@ -67,8 +66,8 @@ const filledFinding = (
 ): FindingDraft => ({
   kind: 'format_only',
   also: [],
-  superior: { ...valueSide(pair.superior, null), quote: date.superior },
-  reviewed: { ...valueSide(pair.reviewed, null), quote: date.reviewed },
+  superior: { ...wholeSide(pair.superior), quote: date.superior },
+  reviewed: { ...wholeSide(pair.reviewed), quote: date.reviewed },
   direction: null,
   explanation: dateFilled(
     date.open,
@@ -94,8 +93,8 @@ export const valueFinding = (
   return {
     kind: KIND[type],
     also: order === 'incomparable' ? [] : [order],
-    superior: valueSide(pair.superior, superior),
-    reviewed: valueSide(pair.reviewed, reviewed),
+    superior: wholeSide(pair.superior, superior ? [superior.id] : []),
+    reviewed: wholeSide(pair.reviewed, reviewed ? [reviewed.id] : []),
     direction: order,
     explanation: valueChanged(stated(context.superior, superior), stated(context.reviewed, reviewed), order),
     confidence: 0.9,
@@ -122,10 +121,3 @@ const stated = (side: ContextSide, value: ValueElement | null): StatedValue => {
     actor: value?.actor?.text ?? null,
   };
 };
-
-const valueSide = (clause: MinorClause, value: ValueElement | null): DraftSide => ({
-  clause: clause.clause,
-  place: clause.span.start,
-  quote: clause.span,
-  elements: value === null ? [] : [value.id],
-});
