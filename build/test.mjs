@@ -36,7 +36,7 @@ const stages = [
     ],
     count: countVitest,
   },
-  { title: '与人工标注对照 score', args: ['build/score.mjs'], count: countSummary },
+  { title: '与人工标注对照 score', args: ['build/measure/score.mjs'], count: countSummary },
   {
     title: '窗口测试 window tests',
     args: [

@@ -15,9 +15,9 @@ import type { MatrixPiece } from '../core/report/matrix-pieces.ts';
 import type { ReportFormat } from '../core/report/printed/printed-report.ts';
 import type { ReportOrigin } from '../core/report/printed/report-origin.ts';
 import type { ShownPart } from '../core/report/shown-part.ts';
-import type { Events, StoredDocument } from '../ipc-contract.ts';
-import type { AskedMatrixPiece, MadeMatrix } from '../matrix-schemas.ts';
-import type { JsonText } from '../json-text.ts';
+import type { Events, StoredDocument } from '../ipc/ipc-contract.ts';
+import type { AskedMatrixPiece, MadeMatrix } from '../ipc/matrix-schemas.ts';
+import type { JsonText } from '../ipc/json-text.ts';
 
 /** What one source gave. `text` is null where it could not be read. */
 export interface SourceReading {

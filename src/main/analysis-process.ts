@@ -1,5 +1,5 @@
 import type { AnalysisRequestName, AnalysisRequests, FromAnalysis, ToAnalysis } from './analysis-messages.ts';
-import type { Events } from '../ipc-contract.ts';
+import type { Events } from '../ipc/ipc-contract.ts';
 import type { LocalizedText } from '../core/model/problem.ts';
 import { ExplainedError } from './explained-error.ts';
 import type { LogFile } from './log-file.ts';

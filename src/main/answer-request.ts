@@ -1,6 +1,6 @@
 import type { IpcMainInvokeEvent } from 'electron';
-import type { ArgumentOf, Outcome, RequestName, ValueOf } from '../ipc-contract.ts';
-import { requests } from '../ipc-contract.ts';
+import type { ArgumentOf, Outcome, RequestName, ValueOf } from '../ipc/ipc-contract.ts';
+import { requests } from '../ipc/ipc-contract.ts';
 import { ExplainedError, errorDetails } from './explained-error.ts';
 import type { LogFile } from './log-file.ts';
 

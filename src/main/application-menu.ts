@@ -1,5 +1,5 @@
 import { Menu, type MenuItemConstructorOptions } from 'electron';
-import type { MenuCommand, Settings } from '../ipc-contract.ts';
+import type { MenuCommand, Settings } from '../ipc/ipc-contract.ts';
 
 type Language = Settings['language'];
 

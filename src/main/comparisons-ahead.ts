@@ -6,7 +6,7 @@ import type { DocumentId } from '../core/model/ids.ts';
 import { workedThrough, type WorkSteps } from '../core/model/work-steps.ts';
 import { buildComparisonView } from '../core/report/comparison-view/build-comparison-view.ts';
 import type { ComparisonView } from '../core/report/comparison-view/comparison-view.ts';
-import { jsonText, type JsonText } from '../json-text.ts';
+import { jsonText, type JsonText } from '../ipc/json-text.ts';
 import type { DocumentPair } from './analysis-messages.ts';
 import type { SessionOutlets } from './session-outlets.ts';
 

@@ -4,7 +4,7 @@ import { libraryState, type LibraryState } from '../core/decisions/library-state
 import type { JournalEntry, ScannedFile, SourceOrigin } from '../core/model/decision.ts';
 import { sourceOf, type Sha256 } from '../core/model/ids.ts';
 import type { Problem } from '../core/model/problem.ts';
-import type { ArgumentOf, Events, ImportResult } from '../ipc-contract.ts';
+import type { ArgumentOf, Events, ImportResult } from '../ipc/ipc-contract.ts';
 import type { SourceReading } from './analysis-messages.ts';
 import { ExplainedError, reasonOf } from './explained-error.ts';
 import type { Journal } from './journal.ts';

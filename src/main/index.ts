@@ -1,7 +1,7 @@
 /** Start-up and wiring of the main process; what each part does stands in its own file. */
 import { join, resolve } from 'node:path';
 import { app, dialog, nativeTheme, utilityProcess, type BrowserWindow } from 'electron';
-import type { EventName, Events, Settings } from '../ipc-contract.ts';
+import type { EventName, Events, Settings } from '../ipc/ipc-contract.ts';
 import { createAnalysisProcess } from './analysis-process.ts';
 import { isAppAddress } from './app-file.ts';
 import { registerAppScheme, serveApp } from './app-protocol.ts';

@@ -1,5 +1,5 @@
 import { ipcMain } from 'electron';
-import { requests, type RequestName } from '../ipc-contract.ts';
+import { requests, type RequestName } from '../ipc/ipc-contract.ts';
 import { answerRequest, type RequestService } from './answer-request.ts';
 
 /** Listens for every request of the contract, and for nothing else. */

@@ -2,7 +2,7 @@ import { mkdir, open, readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Decision, JournalEntry } from '../core/model/decision.ts';
 import type { LocalizedText } from '../core/model/problem.ts';
-import { journalEntrySchema } from '../decision-schemas.ts';
+import { journalEntrySchema } from '../ipc/decision-schemas.ts';
 import { ExplainedError, errorCode, reasonOf } from './explained-error.ts';
 import { oneAtATime } from '../one-at-a-time.ts';
 import { flushFolder } from './write-file-atomically.ts';

@@ -1,7 +1,7 @@
 import { pairingCorrections } from '../core/decisions/pairing-corrections.ts';
 import type { ReportFormat } from '../core/report/printed/printed-report.ts';
-import type { Events } from '../ipc-contract.ts';
-import type { WantedMatrix as AskedMatrix } from '../matrix-schemas.ts';
+import type { Events } from '../ipc/ipc-contract.ts';
+import type { WantedMatrix as AskedMatrix } from '../ipc/matrix-schemas.ts';
 import type { WantedMatrix } from './analysis-messages.ts';
 import type { RequestHandlers } from './answer-request.ts';
 import type { AnalysisProcess } from './analysis-process.ts';

@@ -13,8 +13,8 @@ import { matrixOutline, matrixPieces, type MatrixPiece } from '../core/report/ma
 import { matrixReport, unionReport } from '../core/report/matrix-report.ts';
 import { RULES_VERSION } from '../core/rules-version.ts';
 import type { Answer, WantedMatrix } from './analysis-messages.ts';
-import type { AskedMatrixPiece, MadeMatrix } from '../matrix-schemas.ts';
-import { jsonText, type JsonText } from '../json-text.ts';
+import type { AskedMatrixPiece, MadeMatrix } from '../ipc/matrix-schemas.ts';
+import { jsonText, type JsonText } from '../ipc/json-text.ts';
 import type { SessionOutlets } from './session-outlets.ts';
 
 /** What making a matrix needs of the session's memory. */

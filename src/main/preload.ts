@@ -11,7 +11,7 @@ import type {
   Outcome,
   RequestName,
   ValueOf,
-} from '../ipc-contract.ts';
+} from '../ipc/ipc-contract.ts';
 
 const request =
   <Name extends RequestName>(name: Name) =>

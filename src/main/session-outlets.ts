@@ -1,4 +1,4 @@
-import type { Events } from '../ipc-contract.ts';
+import type { Events } from '../ipc/ipc-contract.ts';
 
 /** What the session tells of its work, and how it learns that the work is no longer wanted. */
 export interface SessionOutlets {

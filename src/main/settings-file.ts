@@ -1,4 +1,4 @@
-import { settingsSchema, type Settings } from '../ipc-contract.ts';
+import { settingsSchema, type Settings } from '../ipc/ipc-contract.ts';
 import { oneAtATime } from '../one-at-a-time.ts';
 import { readJsonFile } from './read-json-file.ts';
 import { writeFileAtomically } from './write-file-atomically.ts';

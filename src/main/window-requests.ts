@@ -1,5 +1,5 @@
 import { clipboard, dialog, nativeTheme, shell, type BrowserWindow } from 'electron';
-import type { AppInfo, RequestName, Settings } from '../ipc-contract.ts';
+import type { AppInfo, RequestName, Settings } from '../ipc/ipc-contract.ts';
 import type { WrittenFormat } from './comparison-requests.ts';
 import type { DataFolder } from './data-folder.ts';
 import type { RequestHandlers } from './answer-request.ts';

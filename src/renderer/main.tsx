@@ -1,6 +1,6 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import type { DuikanApi, Settings } from '../ipc-contract.ts';
+import type { DuikanApi, Settings } from '../ipc/ipc-contract.ts';
 import { openStore } from './store/open-store.ts';
 import { App } from './view/app.tsx';
 import { beginOpening } from './view/shell/opening.ts';

@@ -1,6 +1,6 @@
 import { readFile, readdir, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Census } from '../../src/ipc-contract.ts';
+import type { Census } from '../../src/ipc/ipc-contract.ts';
 import { expect, test, type RunningDuikan } from './launch-duikan.ts';
 
 const readCensus = async (dataFolder: string): Promise<Census> =>

@@ -7,7 +7,7 @@ import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { test as base, _electron, expect, type ElectronApplication, type Page } from '@playwright/test';
-import type { DuikanApi } from '../../src/ipc-contract.ts';
+import type { DuikanApi } from '../../src/ipc/ipc-contract.ts';
 
 declare global {
   interface Window {

@@ -5,7 +5,7 @@ import { NO_CORRECTIONS } from '../../src/core/model/correction.ts';
 import type { DocumentId } from '../../src/core/model/ids.ts';
 import { analyzeSource } from '../../src/core/pipeline.ts';
 import type { ComparisonReport, SearchReport } from '../../src/core/report/contract/contract.ts';
-import { jsonText, parseJsonText } from '../../src/json-text.ts';
+import { jsonText, parseJsonText } from '../../src/ipc/json-text.ts';
 import { createAnalysisSession } from '../../src/main/analysis-session.ts';
 import { runCommandLine } from '../../src/main/cli/run-command-line.ts';
 import { createJiebaSegmenter } from '../../src/main/jieba-segmenter.ts';

@@ -1,6 +1,6 @@
 import type { IpcMainInvokeEvent } from 'electron';
 import { describe, expect, it } from 'vitest';
-import { requests, type RequestName } from '../../src/ipc-contract.ts';
+import { requests, type RequestName } from '../../src/ipc/ipc-contract.ts';
 import { answerRequest, type RequestHandlers } from '../../src/main/answer-request.ts';
 import { ExplainedError } from '../../src/main/explained-error.ts';
 import type { LogDetails } from '../../src/main/log-file.ts';

@@ -9,7 +9,7 @@ import { lineAnchor } from '../../src/core/model/anchor.ts';
 import { NO_CORRECTIONS } from '../../src/core/model/correction.ts';
 import { sha256, sourceOf, type DocumentId } from '../../src/core/model/ids.ts';
 import type { Decision } from '../../src/core/model/decision.ts';
-import { parseJsonText } from '../../src/json-text.ts';
+import { parseJsonText } from '../../src/ipc/json-text.ts';
 import { createAnalysisSession } from '../../src/main/analysis-session.ts';
 import { runCommandLine } from '../../src/main/cli/run-command-line.ts';
 import { programVersionNumber } from '../../src/main/cli/program-version.ts';

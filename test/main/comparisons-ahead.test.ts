@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { NO_PAIRINGS } from '../../src/core/decisions/place-pairings.ts';
-import { jsonText } from '../../src/json-text.ts';
+import { jsonText } from '../../src/ipc/json-text.ts';
 import type { DocumentPair } from '../../src/main/analysis-messages.ts';
 import { comparisonView, createComparisonsAhead } from '../../src/main/comparisons-ahead.ts';
 import { analyzeFile } from '../core/analyze-text.ts';

@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, truncate, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Events } from '../../src/ipc-contract.ts';
+import type { Events } from '../../src/ipc/ipc-contract.ts';
 import { NO_CORRECTIONS } from '../../src/core/model/correction.ts';
 import { createAnalysisSession } from '../../src/main/analysis-session.ts';
 import { importFiles, importText, type SourceImport } from '../../src/main/import-sources.ts';

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { AnalyzedDocument } from '../../src/core/model/analyzed-document.ts';
-import { parseJsonText } from '../../src/json-text.ts';
+import { parseJsonText } from '../../src/ipc/json-text.ts';
 import { createMatrixWork } from '../../src/main/matrix-work.ts';
 import type { SessionOutlets } from '../../src/main/session-outlets.ts';
 import { analyzeFile } from '../core/analyze-text.ts';

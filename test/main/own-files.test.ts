@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { documentId, sha256 } from '../../src/core/model/ids.ts';
-import type { Census, Settings } from '../../src/ipc-contract.ts';
+import type { Census, Settings } from '../../src/ipc/ipc-contract.ts';
 import { openLibraryCensus } from '../../src/main/library-census.ts';
 import { openLogFile } from '../../src/main/log-file.ts';
 import { openSettingsFile } from '../../src/main/settings-file.ts';

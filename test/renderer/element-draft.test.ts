@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { StatedElement, StatedElementValue } from '../../src/core/model/element-correction.ts';
-import { elementVerdictSchema } from '../../src/element-verdict-schema.ts';
+import { elementVerdictSchema } from '../../src/ipc/element-verdict-schema.ts';
 import {
   draftOf,
   statedByWords,

@@ -6,8 +6,8 @@ import type { UnitEvidence, UnitInClausesEvidence } from './unit-evidence.ts';
 
 /**
  * How much each kind of evidence says of two units and of two clauses. All tables are what
- * `node build/fit-evidence-weights.mjs` finds from the pairs of test/gold-pairs/tuning, each from what those above it give.
- * This one: two units before any clauses are rated.
+ * `node build/measure/fit-evidence-weights.mjs` finds from the pairs of test/gold-pairs/tuning, each from what those
+ * above it give. This one: two units before any clauses are rated.
  */
 export const UNIT_WEIGHTS: EvidenceWeights<UnitEvidence> = {
   none: -7.6,

@@ -1,6 +1,6 @@
 /**
  * How many clause links of a score (likelihood) from `from` on were right, on the fourteen pairs of tuning and set-aside in
- * test/gold-pairs (statutes, plans, notices of four fields; 298 links, 275 right), as `node build/score-pairs.mjs` counted
+ * test/gold-pairs (statutes, plans, notices of four fields; 298 links, 275 right), as `node build/measure/score-pairs.mjs` counted
  * them. The pairs of the corpus are left out: nearly all of their links are right, and other policies share less wording.
  */
 const RIGHT_BY_SCORE = [

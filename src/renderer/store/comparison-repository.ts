@@ -1,6 +1,6 @@
 import type { DocumentId } from '../../core/model/ids.ts';
 import type { ComparisonView } from '../../core/report/comparison-view/comparison-view.ts';
-import { parseJsonText, type JsonText } from '../../json-text.ts';
+import { parseJsonText, type JsonText } from '../../ipc/json-text.ts';
 import type { LibraryDatabase } from './database.ts';
 
 export interface DocumentPair {

@@ -1,7 +1,7 @@
 import { libraryState, type LibrarySource } from '../../core/decisions/library-state.ts';
 import { sourceCorrections } from '../../core/decisions/source-corrections.ts';
 import { sourceOf, type DocumentId, type Sha256 } from '../../core/model/ids.ts';
-import type { Census, OpenedLibrary } from '../../ipc-contract.ts';
+import type { Census, OpenedLibrary } from '../../ipc/ipc-contract.ts';
 import type { LibraryDatabase, SourceRow } from './database.ts';
 
 /** What the database holds, by its keys. */

@@ -5,7 +5,7 @@ import type { JournalEntry } from '../../core/model/decision.ts';
 import type { DocumentId, Sha256 } from '../../core/model/ids.ts';
 import type { ComparisonView } from '../../core/report/comparison-view/comparison-view.ts';
 import type { DocumentHead, DocumentReport, ElementReport } from '../../core/report/contract/contract.ts';
-import type { JsonText } from '../../json-text.ts';
+import type { JsonText } from '../../ipc/json-text.ts';
 
 /** That a source was read, under which rules, and which documents it gave. */
 export interface SourceRow {

@@ -2,8 +2,8 @@ import type { AnalyzedDocument } from '../../core/model/analyzed-document.ts';
 import { uncorrected, type DocumentCorrections } from '../../core/model/correction.ts';
 import { sourceOf, type DocumentId } from '../../core/model/ids.ts';
 import type { DocumentReport, ElementReport } from '../../core/report/contract/contract.ts';
-import type { ReadSource } from '../../ipc-contract.ts';
-import { parseJsonText, type JsonText } from '../../json-text.ts';
+import type { ReadSource } from '../../ipc/ipc-contract.ts';
+import { parseJsonText, type JsonText } from '../../ipc/json-text.ts';
 import type { DocumentRow, LibraryDatabase } from './database.ts';
 import type { DocumentContent } from './library-store.ts';
 

@@ -1,5 +1,5 @@
 import type { DocumentId } from '../../core/model/ids.ts';
-import type { DuikanApi } from '../../ipc-contract.ts';
+import type { DuikanApi } from '../../ipc/ipc-contract.ts';
 import { oneAtATime } from '../../one-at-a-time.ts';
 import type { DocumentRepository } from './document-repository.ts';
 

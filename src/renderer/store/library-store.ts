@@ -19,10 +19,10 @@ import type {
   SearchReport,
 } from '../../core/report/contract/contract.ts';
 import type { MatrixPiece } from '../../core/report/matrix-pieces.ts';
-import type { JsonText } from '../../json-text.ts';
-import type { RequestedDecision } from '../../decision-schemas.ts';
-import type { FirstComparison, ImportResult, Outcome } from '../../ipc-contract.ts';
-import type { AskedMatrixPiece, MadeMatrix, WantedMatrix } from '../../matrix-schemas.ts';
+import type { JsonText } from '../../ipc/json-text.ts';
+import type { RequestedDecision } from '../../ipc/decision-schemas.ts';
+import type { FirstComparison, ImportResult, Outcome } from '../../ipc/ipc-contract.ts';
+import type { AskedMatrixPiece, MadeMatrix, WantedMatrix } from '../../ipc/matrix-schemas.ts';
 
 /** A document in the list of the library. */
 export interface LibraryDocument {

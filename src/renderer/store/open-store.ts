@@ -1,7 +1,7 @@
 import type { LibrarySource } from '../../core/decisions/library-state.ts';
 import type { JournalEntry } from '../../core/model/decision.ts';
 import type { LocalizedText } from '../../core/model/problem.ts';
-import type { DuikanApi, OpenedLibrary, Outcome } from '../../ipc-contract.ts';
+import type { DuikanApi, OpenedLibrary, Outcome } from '../../ipc/ipc-contract.ts';
 import { comparisonRepository } from './comparison-repository.ts';
 import { createLibraryStore, type StoreOverDatabase } from './create-library-store.ts';
 import { auditDatabase, readContents, type DatabaseAudit } from './database-audit.ts';

@@ -1,8 +1,8 @@
 import { libraryState } from '../../core/decisions/library-state.ts';
 import type { JournalEntry } from '../../core/model/decision.ts';
 import type { LocalizedText } from '../../core/model/problem.ts';
-import type { RequestedDecision } from '../../decision-schemas.ts';
-import type { Outcome } from '../../ipc-contract.ts';
+import type { RequestedDecision } from '../../ipc/decision-schemas.ts';
+import type { Outcome } from '../../ipc/ipc-contract.ts';
 import { oneAtATime } from '../../one-at-a-time.ts';
 import type { UndoState } from './library-store.ts';
 

@@ -1,5 +1,5 @@
 import { useCallback, useState, useSyncExternalStore } from 'react';
-import type { DuikanApi, Settings } from '../../ipc-contract.ts';
+import type { DuikanApi, Settings } from '../../ipc/ipc-contract.ts';
 import { Appearance } from './shell/appearance.tsx';
 import { CommandProvider } from './shell/commands.tsx';
 import { FailureBoundary } from './shell/failure-boundary.tsx';

@@ -2,7 +2,7 @@ import { createContext, use } from 'react';
 import type { ScannedFile } from '../../core/model/decision.ts';
 import type { DocumentId } from '../../core/model/ids.ts';
 import type { LocalizedText, ProblemCause } from '../../core/model/problem.ts';
-import type { DuikanApi, Settings } from '../../ipc-contract.ts';
+import type { DuikanApi, Settings } from '../../ipc/ipc-contract.ts';
 import type { LibraryDocument, LibraryStore } from '../store/library-store.ts';
 import type { Place, ViewKind, Visit } from './place.ts';
 

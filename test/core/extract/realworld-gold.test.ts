@@ -9,8 +9,8 @@ import {
   misplacedRows,
   readAnnotatedTexts,
   readGold,
-} from '../../../build/realworld-gold.mjs';
-import { realworldFolder } from '../../../build/realworld-folder.mjs';
+} from '../../../build/measure/realworld-gold.mjs';
+import { realworldFolder } from '../../../build/measure/realworld-folder.mjs';
 
 const passage = z.string().min(1).max(longestQuote);
 const actor = passage.nullable();

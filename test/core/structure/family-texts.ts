@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { realworldFolder } from '../../../build/realworld-folder.mjs';
+import { realworldFolder } from '../../../build/measure/realworld-folder.mjs';
 
 /** The texts of other policy families, as paths; none where this machine has none. */
 export const familyTexts = (): readonly string[] => {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Problem } from '../../../src/core/model/problem.ts';
 import type { SourceText } from '../../../src/core/model/source.ts';
 import { sha256 } from '../../../src/core/model/ids.ts';
-import { realworldFolder } from '../../../build/realworld-folder.mjs';
+import { realworldFolder } from '../../../build/measure/realworld-folder.mjs';
 import { readSource } from '../../../src/main/readers/read-source.ts';
 
 const FIXTURES = join(import.meta.dirname, '../../fixtures/readers');

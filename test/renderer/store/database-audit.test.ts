@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Decision, JournalEntry } from '../../../src/core/model/decision.ts';
 import { documentId, sha256, type DocumentId, type Sha256 } from '../../../src/core/model/ids.ts';
-import type { Census, OpenedLibrary } from '../../../src/ipc-contract.ts';
+import type { Census, OpenedLibrary } from '../../../src/ipc/ipc-contract.ts';
 import { auditDatabase, type DatabaseContents } from '../../../src/renderer/store/database-audit.ts';
 
 const RULES = 'aaaaaaaaaaaa';

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { isPossible, libraryState } from '../../../src/core/decisions/library-state.ts';
 import type { Decision, JournalEntry } from '../../../src/core/model/decision.ts';
 import { documentId, sha256 } from '../../../src/core/model/ids.ts';
-import type { RequestedDecision } from '../../../src/decision-schemas.ts';
-import type { Outcome } from '../../../src/ipc-contract.ts';
+import type { RequestedDecision } from '../../../src/ipc/decision-schemas.ts';
+import type { Outcome } from '../../../src/ipc/ipc-contract.ts';
 import { takingBack } from '../../../src/renderer/store/taking-back.ts';
 import { undoState } from '../../../src/renderer/store/undo-state.ts';
 

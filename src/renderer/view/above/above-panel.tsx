@@ -2,7 +2,7 @@ import { Alert, Drawer, Skeleton, Tag } from 'antd';
 import { useEffect, useState } from 'react';
 import type { DocumentId } from '../../../core/model/ids.ts';
 import type { NearPassageReport } from '../../../core/report/near-passages-report.ts';
-import type { Outcome } from '../../../ipc-contract.ts';
+import type { Outcome } from '../../../ipc/ipc-contract.ts';
 import { useLanguage, useMessages } from '../messages/use-messages.ts';
 import { useReturnFocus } from '../shell/use-return-focus.ts';
 import { listName } from '../shown-name.ts';

@@ -4,7 +4,7 @@ import {
   type ElementColumnKey,
 } from '../../../core/report/elements/element-table-columns.ts';
 import { roleWords } from '../../../core/report/words/role-words.ts';
-import type { Settings } from '../../../ipc-contract.ts';
+import type { Settings } from '../../../ipc/ipc-contract.ts';
 import type { Messages } from '../messages/zh.ts';
 import { FACETS, type Facet, type ShownRow } from './element-rows.ts';
 import type { Grouping } from './element-lines.ts';

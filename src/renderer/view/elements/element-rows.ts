@@ -10,7 +10,7 @@ import {
   type ElementRow,
   type ElementTableDocument,
 } from '../../../core/report/elements/element-table.ts';
-import type { Settings } from '../../../ipc-contract.ts';
+import type { Settings } from '../../../ipc/ipc-contract.ts';
 import type { LibraryDocument } from '../../store/library-store.ts';
 import { listName } from '../shown-name.ts';
 

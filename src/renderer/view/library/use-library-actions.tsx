@@ -2,7 +2,7 @@ import { App, Button } from 'antd';
 import { useMemo } from 'react';
 import type { ScannedFile } from '../../../core/model/decision.ts';
 import type { Problem } from '../../../core/model/problem.ts';
-import type { ImportResult, Outcome } from '../../../ipc-contract.ts';
+import type { ImportResult, Outcome } from '../../../ipc/ipc-contract.ts';
 import type { LibraryDocument } from '../../store/library-store.ts';
 import { useLanguage, useMessages } from '../messages/use-messages.ts';
 import { useReport } from '../shell/use-report.ts';

@@ -1,7 +1,7 @@
 import { Button, Segmented, Select } from 'antd';
 import { useMemo } from 'react';
 import { MATRIX_SUBJECTS } from '../../../core/model/matrix.ts';
-import type { WantedMatrix } from '../../../matrix-schemas.ts';
+import type { WantedMatrix } from '../../../ipc/matrix-schemas.ts';
 import { libraryGroups, libraryLines, matchesFilter } from '../library/library-tree.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { listName } from '../shown-name.ts';

@@ -3,7 +3,7 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import { columnNames } from '../../../core/report/words/matrix-words.ts';
 import type { MatrixOutline, MatrixPiece } from '../../../core/report/matrix-pieces.ts';
 import type { ReportFormat } from '../../../core/report/printed/printed-report.ts';
-import type { WantedMatrix } from '../../../matrix-schemas.ts';
+import type { WantedMatrix } from '../../../ipc/matrix-schemas.ts';
 import { ExportMenu } from '../export-menu.tsx';
 import { useLanguage, useMessages } from '../messages/use-messages.ts';
 import { useTellSaved } from '../shell/use-tell-saved.ts';

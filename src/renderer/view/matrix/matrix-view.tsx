@@ -1,7 +1,7 @@
 import { AppstoreOutlined } from '@ant-design/icons';
 import { Button, Result, Skeleton } from 'antd';
 import { useState } from 'react';
-import type { WantedMatrix } from '../../../matrix-schemas.ts';
+import type { WantedMatrix } from '../../../ipc/matrix-schemas.ts';
 import { useLanguage, useMessages } from '../messages/use-messages.ts';
 import { useWorkbench } from '../workbench.ts';
 import { MatrixChooser } from './matrix-chooser.tsx';

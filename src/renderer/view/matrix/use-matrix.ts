@@ -1,9 +1,9 @@
 import { startTransition, useEffect, useState } from 'react';
 import type { LocalizedText } from '../../../core/model/problem.ts';
 import type { MatrixOutline, MatrixPiece } from '../../../core/report/matrix-pieces.ts';
-import type { Outcome } from '../../../ipc-contract.ts';
-import type { WantedMatrix } from '../../../matrix-schemas.ts';
-import { parseJsonText } from '../../../json-text.ts';
+import type { Outcome } from '../../../ipc/ipc-contract.ts';
+import type { WantedMatrix } from '../../../ipc/matrix-schemas.ts';
+import { parseJsonText } from '../../../ipc/json-text.ts';
 import type { LibraryStore } from '../../store/library-store.ts';
 import { useWorkbench } from '../workbench.ts';
 

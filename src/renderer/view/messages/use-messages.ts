@@ -1,5 +1,5 @@
 import { createContext, use } from 'react';
-import type { Settings } from '../../../ipc-contract.ts';
+import type { Settings } from '../../../ipc/ipc-contract.ts';
 import { en } from './en.ts';
 import { zh, type Messages } from './zh.ts';
 

@@ -1,7 +1,7 @@
 import { FolderOpenOutlined, LockOutlined } from '@ant-design/icons';
 import { Button, Segmented, Select, Typography } from 'antd';
 import { useEffect, useState, type ReactNode } from 'react';
-import type { AppInfo, Settings } from '../../../ipc-contract.ts';
+import type { AppInfo, Settings } from '../../../ipc/ipc-contract.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { useReport } from '../shell/use-report.ts';
 import { zoomLevels } from '../shell/use-zoom-commands.ts';

@@ -2,7 +2,7 @@ import { App as AntApp, ConfigProvider, theme as antTheme, type ThemeConfig } fr
 import enUS from 'antd/locale/en_US';
 import zhCN from 'antd/locale/zh_CN';
 import { useEffect, useSyncExternalStore, type ReactNode } from 'react';
-import type { Settings } from '../../../ipc-contract.ts';
+import type { Settings } from '../../../ipc/ipc-contract.ts';
 import { LanguageContext } from '../messages/use-messages.ts';
 
 const darkQuery = window.matchMedia('(prefers-color-scheme: dark)');

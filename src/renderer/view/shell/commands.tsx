@@ -1,5 +1,5 @@
 import { createContext, use, useEffect, useMemo, type ReactNode } from 'react';
-import type { DuikanApi } from '../../../ipc-contract.ts';
+import type { DuikanApi } from '../../../ipc/ipc-contract.ts';
 import { belongsToTyping, commandOfKey, isComposing, keyName, type Command } from './shortcuts.ts';
 
 /** What a view does on a command. False: not now, ask the one registered before. */

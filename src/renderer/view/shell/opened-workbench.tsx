@@ -1,7 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useDeferredValue, useEffect, useMemo, useReducer, useState } from 'react';
 import type { DocumentId } from '../../../core/model/ids.ts';
-import type { DuikanApi, Settings } from '../../../ipc-contract.ts';
+import type { DuikanApi, Settings } from '../../../ipc/ipc-contract.ts';
 import type { LibraryDocument, OpenedStore } from '../../store/library-store.ts';
 import { firstVisit, visitReducer, type Place, type ViewKind, type Visit } from '../place.ts';
 import { WorkbenchContext, type ShownProblem, type Workbench } from '../workbench.ts';

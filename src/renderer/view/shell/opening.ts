@@ -1,5 +1,5 @@
 import type { LocalizedText } from '../../../core/model/problem.ts';
-import type { Outcome } from '../../../ipc-contract.ts';
+import type { Outcome } from '../../../ipc/ipc-contract.ts';
 import type { OpenedStore, OpeningProgress } from '../../store/library-store.ts';
 
 /** How far the opening of the library has come. */

@@ -1,5 +1,5 @@
 import { isDocumentId } from '../../../core/model/ids.ts';
-import type { FirstComparison } from '../../../ipc-contract.ts';
+import type { FirstComparison } from '../../../ipc/ipc-contract.ts';
 import type { Place } from '../place.ts';
 
 const KEY = 'duikan.comparison';

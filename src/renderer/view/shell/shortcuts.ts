@@ -1,4 +1,4 @@
-import type { MenuCommand } from '../../../ipc-contract.ts';
+import type { MenuCommand } from '../../../ipc/ipc-contract.ts';
 
 /** What a reviewer does at the difference or clause that they are at. */
 export const REVIEW_COMMANDS = [

@@ -1,7 +1,7 @@
 import { LockOutlined } from '@ant-design/icons';
 import { Button, Progress } from 'antd';
 import { useEffect, useState } from 'react';
-import type { Events } from '../../../ipc-contract.ts';
+import type { Events } from '../../../ipc/ipc-contract.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { useWorkbench } from '../workbench.ts';
 

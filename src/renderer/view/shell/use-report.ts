@@ -1,7 +1,7 @@
 import { App } from 'antd';
 import { useMemo } from 'react';
 import type { LocalizedText } from '../../../core/model/problem.ts';
-import type { Outcome } from '../../../ipc-contract.ts';
+import type { Outcome } from '../../../ipc/ipc-contract.ts';
 import { useLanguage, useMessages } from '../messages/use-messages.ts';
 
 /** Tells people what happened, without getting in their way. */

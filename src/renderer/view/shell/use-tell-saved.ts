@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import type { Outcome } from '../../../ipc-contract.ts';
+import type { Outcome } from '../../../ipc/ipc-contract.ts';
 import { useReport } from './use-report.ts';
 
 /** Waits for a file to be written where the person says, and tells them where it is; nothing if they declined. */

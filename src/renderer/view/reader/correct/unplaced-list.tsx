@@ -2,7 +2,7 @@ import { Button } from 'antd';
 import type { Anchor } from '../../../../core/model/anchor.ts';
 import type { UnplacedCorrection } from '../../../../core/model/correction.ts';
 import { verdictWords } from '../../../../core/report/words/element-correction-words.ts';
-import type { Settings } from '../../../../ipc-contract.ts';
+import type { Settings } from '../../../../ipc/ipc-contract.ts';
 import type { Messages } from '../../messages/zh.ts';
 import { useLanguage, useMessages } from '../../messages/use-messages.ts';
 import { factWords } from './fact-words.ts';

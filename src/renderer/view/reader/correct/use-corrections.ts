@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { Anchor } from '../../../../core/model/anchor.ts';
 import type { FactField, LineReading, StatedFact } from '../../../../core/model/correction.ts';
 import type { DocumentId } from '../../../../core/model/ids.ts';
-import type { Outcome } from '../../../../ipc-contract.ts';
+import type { Outcome } from '../../../../ipc/ipc-contract.ts';
 import { useMessages } from '../../messages/use-messages.ts';
 import { useReport } from '../../shell/use-report.ts';
 import { useWorkbench } from '../../workbench.ts';

@@ -3,21 +3,21 @@
  * its argument (checked in main before anything happens) and one result type. Nothing else crosses.
  */
 import { z } from 'zod';
-import type { AnalyzedDocument } from './core/model/analyzed-document.ts';
-import type { DocumentCorrections } from './core/model/correction.ts';
-import type { JournalEntry } from './core/model/decision.ts';
-import type { DocumentId, Sha256 } from './core/model/ids.ts';
-import type { LocalizedText, Problem } from './core/model/problem.ts';
-import type { ComparisonView } from './core/report/comparison-view/comparison-view.ts';
-import type { MatrixPiece } from './core/report/matrix-pieces.ts';
-import { REPORT_FORMATS } from './core/report/printed/printed-report.ts';
-import type { NearPassageReport } from './core/report/near-passages-report.ts';
+import type { AnalyzedDocument } from '../core/model/analyzed-document.ts';
+import type { DocumentCorrections } from '../core/model/correction.ts';
+import type { JournalEntry } from '../core/model/decision.ts';
+import type { DocumentId, Sha256 } from '../core/model/ids.ts';
+import type { LocalizedText, Problem } from '../core/model/problem.ts';
+import type { ComparisonView } from '../core/report/comparison-view/comparison-view.ts';
+import type { MatrixPiece } from '../core/report/matrix-pieces.ts';
+import { REPORT_FORMATS } from '../core/report/printed/printed-report.ts';
+import type { NearPassageReport } from '../core/report/near-passages-report.ts';
 import type {
   DocumentHead,
   DocumentReport,
   ElementReport,
   SearchReport,
-} from './core/report/contract/contract.ts';
+} from '../core/report/contract/contract.ts';
 import { journalEntrySchema, requestedDecisionSchema, scanSchema } from './decision-schemas.ts';
 import { elementTableSchema } from './element-table-schema.ts';
 import { documentIdSchema, sha256Schema } from './id-schemas.ts';

@@ -1,8 +1,8 @@
 /** The reviewer's decisions (`core/model/review.ts`) as they come from the window and stand in the journal. */
 import { z } from 'zod';
 import { anchorSchema } from './anchor-schema.ts';
-import { FINDING_KINDS } from './core/model/finding.ts';
-import { REVIEW_STATES } from './core/model/review.ts';
+import { FINDING_KINDS } from '../core/model/finding.ts';
+import { REVIEW_STATES } from '../core/model/review.ts';
 import { documentIdSchema, sequenceSchema } from './id-schemas.ts';
 
 const pairSchema = z.object({ superior: documentIdSchema, reviewed: documentIdSchema }).readonly();

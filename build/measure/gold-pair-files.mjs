@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { realworldFolder } from './realworld-folder.mjs';
-import { projectRoot } from './setup/project-paths.mjs';
+import { projectRoot } from '../setup/project-paths.mjs';
 
 /** A row of clauses.jsonl. @typedef {{ pair: string, left: string, right: string[], minor: string[] }} ClauseRow */
 

@@ -2,9 +2,9 @@
 // test/gold/minimums.json is one check: what was reached once is never lost again.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { endEverything, endEverythingOnSignals } from './process-group.mjs';
-import { projectRoot } from './setup/project-paths.mjs';
-import { runCommand } from './setup/run-command.mjs';
+import { endEverything, endEverythingOnSignals } from '../process-group.mjs';
+import { projectRoot } from '../setup/project-paths.mjs';
+import { runCommand } from '../setup/run-command.mjs';
 
 const goldFolder = join(projectRoot, 'test', 'gold');
 const figureLine = /^([\w.]+) = ([\d.]+)/;

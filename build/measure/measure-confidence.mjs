@@ -1,15 +1,15 @@
-// `node build/measure-confidence.mjs`: how often results are right, by rule and by the confidence that they carry, on
-// test/gold and on both halves of test/gold-realworld. Of `untouched` figures only. core/extract/obligation-rules.ts
-// and docs/confidence.md are filled in from what this prints; right means: found in the gold with the same value, or for a
-// duty with its span (0.8 shared), modality and actor.
+// `node build/measure/measure-confidence.mjs`: how often results are right, by rule and by the confidence that they
+// carry, on test/gold and on both halves of test/gold-realworld. Of `untouched` figures only.
+// core/extract/obligation-rules.ts and docs/confidence.md are filled in from what this prints; right means: found in
+// the gold with the same value, or for a duty with its span (0.8 shared), modality and actor.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { atEnd, endEverything, endEverythingOnSignals } from './process-group.mjs';
+import { atEnd, endEverything, endEverythingOnSignals } from '../process-group.mjs';
 import { realworldFolder } from './realworld-folder.mjs';
 import { readAnnotatedTexts, readGold } from './realworld-gold.mjs';
-import { projectRoot } from './setup/project-paths.mjs';
-import { runCommand } from './setup/run-command.mjs';
+import { projectRoot } from '../setup/project-paths.mjs';
+import { runCommand } from '../setup/run-command.mjs';
 
 /**
  * @typedef {import('./realworld-gold.mjs').Annotation} Annotation

@@ -1,8 +1,8 @@
 /** What people may say of an element, checked at the door of main and when the journal is read. */
 import { z } from 'zod';
-import { MODALITIES } from './core/model/element.ts';
-import type { ElementVerdict, StatedElement } from './core/model/element-correction.ts';
-import { isDeadlineDate, isPeriod } from './core/model/stated-time.ts';
+import { MODALITIES } from '../core/model/element.ts';
+import type { ElementVerdict, StatedElement } from '../core/model/element-correction.ts';
+import { isDeadlineDate, isPeriod } from '../core/model/stated-time.ts';
 
 /** Longest words that name an actor, a trigger, a unit or an amount. */
 const wordsSchema = z.string().trim().min(1).max(200);

@@ -1,5 +1,5 @@
-// `node build/measure-laws.mjs`: conservation, gaps in the numbering and speed over the statutes of realworld/scale.
-// Exits 1 if a character is lost.
+// `node build/measure/measure-laws.mjs`: conservation, gaps in the numbering and speed over the statutes of
+// realworld/scale. Exits 1 if a character is lost.
 import { loadBenchModule } from './load-bench-module.mjs';
 import { withLaws } from './realworld-folder.mjs';
 

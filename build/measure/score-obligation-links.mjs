@@ -1,6 +1,6 @@
 // Scores how the built program links the duties of documents, against the rows of test/gold-pairs/*/obligations.jsonl.
-import { projectRoot } from './setup/project-paths.mjs';
-import { runCommand } from './setup/run-command.mjs';
+import { projectRoot } from '../setup/project-paths.mjs';
+import { runCommand } from '../setup/run-command.mjs';
 
 /** @typedef {[number, number]} Place */
 /** @typedef {{ pair: string, left: Place, right: Place[], maybe?: Place[] }} DutyRow */

@@ -1,10 +1,10 @@
 /** Decisions of people, as the window asks for them and as the journal holds them. */
 import { z } from 'zod';
 import { anchorSchema } from './anchor-schema.ts';
-import { LINE_READINGS } from './core/model/correction.ts';
-import type { Decision, JournalEntry } from './core/model/decision.ts';
-import { ELEMENT_TYPES } from './core/model/element.ts';
-import { PAIRING_ACTS } from './core/model/pairing.ts';
+import { LINE_READINGS } from '../core/model/correction.ts';
+import type { Decision, JournalEntry } from '../core/model/decision.ts';
+import { ELEMENT_TYPES } from '../core/model/element.ts';
+import { PAIRING_ACTS } from '../core/model/pairing.ts';
 import { elementVerdictSchema } from './element-verdict-schema.ts';
 import { documentIdSchema, sequenceSchema, sha256Schema } from './id-schemas.ts';
 import { reviewDecisionSchemas } from './review-schemas.ts';

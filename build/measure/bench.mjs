@@ -3,11 +3,11 @@
 import { join } from 'node:path';
 import { benchGrowth, benchScale } from './bench-scale.mjs';
 import { loadBenchModule } from './load-bench-module.mjs';
-import { endEverything, endEverythingOnSignals } from './process-group.mjs';
-import { buildIfStale } from './program-build.mjs';
-import { projectRoot } from './setup/project-paths.mjs';
-import { describeFailure } from './setup/setup-failure.mjs';
-import { hasDisplay, startVirtualDisplay } from './virtual-display.mjs';
+import { endEverything, endEverythingOnSignals } from '../process-group.mjs';
+import { buildIfStale } from '../program-build.mjs';
+import { projectRoot } from '../setup/project-paths.mjs';
+import { describeFailure } from '../setup/setup-failure.mjs';
+import { hasDisplay, startVirtualDisplay } from '../virtual-display.mjs';
 
 /**
  * @typedef {{ work: string, milliseconds: number, baseline: { name: string, milliseconds: number } }} Measurement

@@ -1,8 +1,8 @@
 /** What the window shows of a comparison (`core/report/shown-part.ts`), as it asks to have it printed. */
 import { z } from 'zod';
-import { FINDING_KINDS } from './core/model/finding.ts';
-import { REVIEW_STATES } from './core/model/review.ts';
-import { DETAILS, type ShownPart } from './core/report/shown-part.ts';
+import { FINDING_KINDS } from '../core/model/finding.ts';
+import { REVIEW_STATES } from '../core/model/review.ts';
+import { DETAILS, type ShownPart } from '../core/report/shown-part.ts';
 import { findingIdSchema } from './id-schemas.ts';
 
 const shownRowSchema = z

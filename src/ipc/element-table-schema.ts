@@ -1,8 +1,8 @@
 /** The elements table as the window hands it over to be written. */
 import { z } from 'zod';
-import { ADMINISTRATIVE_LEVELS } from './core/model/document.ts';
-import { ELEMENT_TYPES, MODALITIES } from './core/model/element.ts';
-import type { ExportedElementTable } from './core/report/elements/element-table.ts';
+import { ADMINISTRATIVE_LEVELS } from '../core/model/document.ts';
+import { ELEMENT_TYPES, MODALITIES } from '../core/model/element.ts';
+import type { ExportedElementTable } from '../core/report/elements/element-table.ts';
 import { documentIdSchema, sequenceSchema, sha256Schema } from './id-schemas.ts';
 
 /** UTF-16 code units of one passage; the longest files have some hundred thousand. */

@@ -1,7 +1,7 @@
 /** What the window asks about many documents at once. */
 import { z } from 'zod';
-import { MATRIX_SUBJECTS } from './core/model/matrix.ts';
-import type { MatrixOutline } from './core/report/matrix-pieces.ts';
+import { MATRIX_SUBJECTS } from '../core/model/matrix.ts';
+import type { MatrixOutline } from '../core/report/matrix-pieces.ts';
 import { documentIdSchema } from './id-schemas.ts';
 
 /** Documents against a superior, or (null) the union of their topics. */

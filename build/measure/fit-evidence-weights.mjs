@@ -1,5 +1,6 @@
-// `node build/fit-evidence-weights.mjs`: finds the weights of core/align/evidence-weights.ts from the pairs of
-// test/gold-pairs/tuning, and prints how many candidates of each odds are right where the odds come from the other pairs.
+// `node build/measure/fit-evidence-weights.mjs`: finds the weights of core/align/evidence-weights.ts from the pairs of
+// test/gold-pairs/tuning, and prints how many candidates of each odds are right where the odds come from the other
+// pairs.
 import { clauseName, goldPairFiles, goldPairFolder, isSameClause, rowsOf } from './gold-pair-files.mjs';
 import { loadBenchModule } from './load-bench-module.mjs';
 import { fitLogistic, likelihoodOf, oddsOf } from './logistic-regression.mjs';

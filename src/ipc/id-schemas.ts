@@ -1,6 +1,6 @@
 /** Identities as they cross between the window, main and the journal. */
 import { z } from 'zod';
-import { isDocumentId, isSha256, type DocumentId, type FindingId, type Sha256 } from './core/model/ids.ts';
+import { isDocumentId, isSha256, type DocumentId, type FindingId, type Sha256 } from '../core/model/ids.ts';
 
 export const sha256Schema = z.custom<Sha256>((value) => typeof value === 'string' && isSha256(value));
 export const documentIdSchema = z.custom<DocumentId>(

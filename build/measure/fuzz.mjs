@@ -4,8 +4,8 @@ import { fork } from 'node:child_process';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createServer, createServerModuleRunner } from 'vite';
-import { rulesVersionDefinition } from './rules-version.mjs';
-import { projectRoot } from './setup/project-paths.mjs';
+import { rulesVersionDefinition } from '../rules-version.mjs';
+import { projectRoot } from '../setup/project-paths.mjs';
 
 /** The limit that the issue asks to be stated: no input may take longer. */
 const longestMilliseconds = 20_000;

@@ -1,14 +1,14 @@
-// `node build/score-pairs.mjs [--set tuning|set-aside | --blind]`: scores how the built program pairs sentences,
-// clauses and duties of the documents of test/gold-pairs. Where the shared texts are absent or others, it says so and skips.
-// The blind set is counted only when asked for, and only its totals are told.
+// `node build/measure/score-pairs.mjs [--set tuning|set-aside | --blind]`: scores how the built program pairs
+// sentences, clauses and duties of the documents of test/gold-pairs. Where the shared texts are absent or others, it
+// says so and skips. The blind set is counted only when asked for, and only its totals are told.
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { clauseName, goldPairFiles, goldPairFolder, isSameClause, rowsOf } from './gold-pair-files.mjs';
-import { atEnd, endEverything, endEverythingOnSignals } from './process-group.mjs';
+import { atEnd, endEverything, endEverythingOnSignals } from '../process-group.mjs';
 import { scoreObligationLinks } from './score-obligation-links.mjs';
-import { projectRoot } from './setup/project-paths.mjs';
-import { runCommand } from './setup/run-command.mjs';
+import { projectRoot } from '../setup/project-paths.mjs';
+import { runCommand } from '../setup/run-command.mjs';
 
 /** @typedef {import('./gold-pair-files.mjs').ClauseRow} ClauseRow */
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ANCHOR_CONTEXT, LONGEST_QUOTE } from './core/model/anchor.ts';
+import { ANCHOR_CONTEXT, LONGEST_QUOTE } from '../core/model/anchor.ts';
 
 /** A place in a source text as it comes from the window or from the journal. */
 export const anchorSchema = z

@@ -1,13 +1,14 @@
-// `node build/score-realworld.mjs [--set tuning|untouched] [--misses]`: scores what the built program extracts from
-// the annotated passages of test/gold-realworld, with the script of test/gold. Misses are printed for `tuning` only.
+// `node build/measure/score-realworld.mjs [--set tuning|untouched] [--misses]`: scores what the built program extracts
+// from the annotated passages of test/gold-realworld, with the script of test/gold. Misses are printed for `tuning`
+// only.
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
-import { atEnd, endEverything, endEverythingOnSignals } from './process-group.mjs';
+import { atEnd, endEverything, endEverythingOnSignals } from '../process-group.mjs';
 import { realworldFolder } from './realworld-folder.mjs';
 import { goldSets, misplacedRows, readAnnotatedTexts, readGold } from './realworld-gold.mjs';
-import { projectRoot } from './setup/project-paths.mjs';
-import { runCommand } from './setup/run-command.mjs';
+import { projectRoot } from '../setup/project-paths.mjs';
+import { runCommand } from '../setup/run-command.mjs';
 
 /** @typedef {import('./realworld-gold.mjs').RealworldGold} RealworldGold */
 

@@ -1,7 +1,8 @@
-// `node build/measure-diff.mjs`: how readable the word diff of 武进 and 常州 is; exits 1 if it got worse than agreed.
+// `node build/measure/measure-diff.mjs`: how readable the word diff of 武进 and 常州 is; exits 1 if it got worse than
+// agreed.
 import { join } from 'node:path';
 import { loadBenchModule } from './load-bench-module.mjs';
-import { projectRoot } from './setup/project-paths.mjs';
+import { projectRoot } from '../setup/project-paths.mjs';
 
 /** The best baseline and better: at most so many (issue 5, section 2). */
 const most = { hunks: 115, islands: 1, changed: 2500, cutsInWords: 0, cutsInValues: 0 };

@@ -1,9 +1,9 @@
-// `node build/measure-damage.mjs [FOLDER…]`: how many clauses of sound texts are found again after each kind of
+// `node build/measure/measure-damage.mjs [FOLDER…]`: how many clauses of sound texts are found again after each kind of
 // damage. Without a folder: the realworld families, where they are there, and the corpus.
 import { join } from 'node:path';
 import { loadBenchModule } from './load-bench-module.mjs';
 import { realworldFolder } from './realworld-folder.mjs';
-import { projectRoot } from './setup/project-paths.mjs';
+import { projectRoot } from '../setup/project-paths.mjs';
 
 const given = process.argv.slice(2);
 const ours = [

@@ -2,8 +2,8 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
-import { rulesVersionDefinition } from './rules-version.mjs';
-import { projectRoot } from './setup/project-paths.mjs';
+import { rulesVersionDefinition } from '../rules-version.mjs';
+import { projectRoot } from '../setup/project-paths.mjs';
 
 /**
  * Loads a TypeScript module of test/bench, bundled as the program is: what the tests run, where every imported name is
