@@ -17,7 +17,7 @@ const plantedFaults = [
   ['core-model-looks-back-only', 'src/core/model/looks-forward.ts', `import '../import/blameless.ts';`],
   ['only-the-outside-sees-the-pipeline', 'src/core/segment/sees-all.ts', `import '../pipeline.ts';`],
   ['every-core-folder-is-a-stage', 'src/core/pipeline.ts', `import './drawer/stray.ts';`],
-  ['contract-knows-only-the-core', 'src/ipc/ipc-contract.ts', `import './main/blameless.ts';`],
+  ['contract-knows-only-the-core', 'src/ipc/ipc-contract.ts', `import '../main/blameless.ts';`],
   ['renderer-not-to-main', 'src/renderer/reaches-over.ts', `import '../main/blameless.ts';`],
   ['main-not-to-renderer', 'src/main/reaches-over.ts', `import '../renderer/blameless.ts';`],
   ['renderer-not-to-node', 'src/renderer/uses-node.ts', `import 'node:path';`],
