@@ -63,13 +63,15 @@ export const clauseCandidates = (
     similarities.map((pair) => ({ ...pair, alike: likelihoodOf(bestOf(pair)) })),
   );
   return similarities.map((similarity, position) => {
+    const own = standing[position] ?? NO_STANDING;
     const sentences = sentenceStanding[position] ?? NO_STANDING;
     const { reviewed: r, superior: s, wording, lengths, heading } = similarity;
     return {
       similarity,
       evidence: {
+        standing: own.standing,
+        oneSidedStanding: own.oneSidedStanding,
         wording,
-        ...(standing[position] ?? NO_STANDING),
         lengths,
         heading,
         collocations: Math.log1p(collocations.clauses.weightOf(r, s)),

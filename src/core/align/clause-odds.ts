@@ -2,7 +2,7 @@ import { clauseContexts } from './clause-context.ts';
 import { clauseCandidates } from './clause-evidence.ts';
 import { CLAUSE_CONTEXT_WEIGHTS, CLAUSE_WEIGHTS, UNIT_WEIGHTS } from './evidence-weights.ts';
 import type { RatedClauses } from './pair-clauses.ts';
-import { likelihoodOf, pooledOdds } from './pooled-odds.ts';
+import { furtherOdds, likelihoodOf, pooledOdds } from './pooled-odds.ts';
 import type { PreparedPair } from './prepared-pair.ts';
 import { unitCandidates } from './unit-evidence.ts';
 
@@ -20,6 +20,6 @@ export const ratedClauses = (prepared: PreparedPair): readonly RatedClauses[] =>
   );
   return contexts.map(({ similarity, evidence, context }) => ({
     ...similarity,
-    odds: pooledOdds({ ...evidence, ...context }, CLAUSE_CONTEXT_WEIGHTS),
+    odds: pooledOdds(evidence, CLAUSE_CONTEXT_WEIGHTS) + furtherOdds(context, CLAUSE_CONTEXT_WEIGHTS),
   }));
 };

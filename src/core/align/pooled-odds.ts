@@ -9,8 +9,14 @@ export type EvidenceWeights<Evidence> = Evidence & { readonly none: number };
 export const pooledOdds = <Evidence extends Readonly<Record<keyof Evidence, number>>>(
   evidence: Evidence,
   weights: EvidenceWeights<Evidence>,
+): number => weights.none + furtherOdds(evidence, weights);
+
+/** What evidence adds to the odds. */
+export const furtherOdds = <Evidence extends Readonly<Record<keyof Evidence, number>>>(
+  evidence: Evidence,
+  weights: Evidence,
 ): number => {
-  let odds = weights.none;
+  let odds = 0;
   for (const kind in evidence) odds += weights[kind] * evidence[kind];
   return odds;
 };

@@ -1,7 +1,7 @@
 import type { ClausePairing } from './clause-pairing.ts';
 import { UNIT_CONTEXT_WEIGHTS, UNIT_IN_CLAUSES_WEIGHTS } from './evidence-weights.ts';
 import { pairedClauses } from './paired-clauses.ts';
-import { likelihoodOf, pooledOdds } from './pooled-odds.ts';
+import { furtherOdds, likelihoodOf, pooledOdds } from './pooled-odds.ts';
 import { unitContexts } from './unit-context.ts';
 import { unitCandidates, type UnitCandidate, type UnitInClausesEvidence } from './unit-evidence.ts';
 import type { UnitSimilarity } from './unit-similarities.ts';
@@ -24,7 +24,7 @@ export const ratedPairs = (pairing: ClausePairing): readonly RatedPair[] => {
   );
   return contexts.map(({ pair, evidence, context }) => ({
     pair,
-    odds: pooledOdds({ ...evidence, ...context }, UNIT_CONTEXT_WEIGHTS),
+    odds: pooledOdds(evidence, UNIT_CONTEXT_WEIGHTS) + furtherOdds(context, UNIT_CONTEXT_WEIGHTS),
     collocations: evidence.collocations,
   }));
 };

@@ -1,5 +1,6 @@
 import type { ChangedWords } from '../content-terms.ts';
 import { tokenHunks } from '../diff-words.ts';
+import { groupedBy } from '../../model/grouped-by.ts';
 import type { FindingDraft } from '../finding-draft.ts';
 import { termsOf } from '../word-terms.ts';
 import { exchanged, MEANING, repeated } from './explanations.ts';
@@ -25,27 +26,28 @@ const LEAST_PLACES = 3;
 
 /** One finding for each exchange that runs through the document, and one for each pair with others. */
 export const adaptedNameFindings = (adapted: readonly AdaptedNames[]): readonly FindingDraft[] => {
-  const places = new Map<string, { readonly exchange: Exchange; readonly drafts: FindingDraft[] }>();
-  for (const { changes, draft } of adapted) {
-    for (const change of changes) {
-      for (const exchange of exchangesOf(change.change.words)) {
-        const known = places.get(keyOf(exchange));
-        if (known) known.drafts.push(draft.localized([change]));
-        else places.set(keyOf(exchange), { exchange, drafts: [draft.localized([change])] });
-      }
-    }
-  }
+  const exchanging = adapted.map((names) => ({
+    names,
+    changes: names.changes.map((change) => ({ change, exchanges: exchangesOf(change.change.words) })),
+  }));
+  const everywhere = exchanging.flatMap(({ names, changes }) =>
+    changes.flatMap(({ change, exchanges }) =>
+      exchanges.map((exchange) => ({ exchange, change, draft: names.draft })),
+    ),
+  );
+  const places = groupedBy(everywhere, ({ exchange }) => [keyOf(exchange)]);
   const isGlobal = (exchange: Exchange): boolean =>
-    (places.get(keyOf(exchange))?.drafts.length ?? 0) >= LEAST_PLACES;
-  const global = [...places.values()].flatMap(({ exchange, drafts }): readonly FindingDraft[] => {
-    const [first] = drafts;
-    if (first === undefined || !isGlobal(exchange)) return [];
+    (places.get(keyOf(exchange))?.length ?? 0) >= LEAST_PLACES;
+  const global = [...places.values()].flatMap((group): readonly FindingDraft[] => {
+    const [{ exchange, change, draft }] = group;
+    if (!isGlobal(exchange)) return [];
     const line = exchanged(MEANING.replaced, exchange.from, exchange.to);
-    return [{ ...first, places: drafts, explanation: repeated(line, drafts.length) }];
+    const drafts = group.map((place) => place.draft.localized([place.change]));
+    return [{ ...draft.localized([change]), places: drafts, explanation: repeated(line, drafts.length) }];
   });
-  const single = adapted.flatMap(({ changes, isAlone, draft }): readonly FindingDraft[] => {
-    const rest = changes.filter(({ change }) => !isTold(exchangesOf(change.words), isGlobal));
-    return isAlone && rest.length > 0 ? [draft.localized(rest)] : [];
+  const single = exchanging.flatMap(({ names: { isAlone, draft }, changes }): readonly FindingDraft[] => {
+    const rest = changes.filter(({ exchanges }) => !isTold(exchanges, isGlobal));
+    return isAlone && rest.length > 0 ? [draft.localized(rest.map(({ change }) => change))] : [];
   });
   return [...global, ...single];
 };
