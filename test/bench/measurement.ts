@@ -6,20 +6,24 @@ export interface Measurement {
 }
 
 const PASSES = 7;
-/** Passes before them that do not count: the engine compiles what it runs often. */
+/** Passes before them that do not count, of work that takes seconds: the engine compiles what it runs often. */
 const WARMING = 3;
 
 /**
  * The median times of some work and of what it is compared with. Their passes take turns, so that whatever slows a
  * shared machine for a while slows both: only the ratio means anything.
  */
-export const mediansInTurn = (work: () => unknown, baseline: () => unknown): readonly [number, number] => {
+export const mediansInTurn = (
+  work: () => unknown,
+  baseline: () => unknown,
+  warming = WARMING,
+): readonly [number, number] => {
   const times: { readonly work: number[]; readonly baseline: number[] } = { work: [], baseline: [] };
-  for (let pass = 0; pass < WARMING + PASSES; pass++) {
+  for (let pass = 0; pass < warming + PASSES; pass++) {
     times.work.push(millisecondsOf(work));
     times.baseline.push(millisecondsOf(baseline));
   }
-  return [median(times.work.slice(WARMING)), median(times.baseline.slice(WARMING))];
+  return [median(times.work.slice(warming)), median(times.baseline.slice(warming))];
 };
 
 const millisecondsOf = (work: () => unknown): number => {

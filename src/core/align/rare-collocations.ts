@@ -12,7 +12,7 @@ export interface RareCollocation {
 /** The rare collocations of one document, with its own numbers for the words. */
 export interface RareCollocations {
   readonly numberOf: ReadonlyMap<string, number>;
-  /** By {@link collocationKey}. */
+  /** By {@link collocationKey}, ascending. */
   readonly byKey: ReadonlyMap<number, RareCollocation>;
 }
 

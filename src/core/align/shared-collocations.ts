@@ -45,16 +45,15 @@ const inBoth = (
   reviewed: RareCollocations,
   superior: RareCollocations,
 ): readonly (readonly [RareCollocation, RareCollocation])[] => {
-  const translated = translation(superior, reviewed);
-  const found: { readonly key: number; readonly pair: readonly [RareCollocation, RareCollocation] }[] = [];
-  for (const other of superior.byKey.values()) {
-    const [first, second] = [translated[other.words[0]] ?? -1, translated[other.words[1]] ?? -1];
+  const translated = translation(reviewed, superior);
+  const found: (readonly [RareCollocation, RareCollocation])[] = [];
+  for (const own of reviewed.byKey.values()) {
+    const [first, second] = [translated[own.words[0]] ?? -1, translated[own.words[1]] ?? -1];
     if (first < 0 || second < 0) continue;
-    const key = collocationKey(first, second);
-    const own = reviewed.byKey.get(key);
-    if (own !== undefined) found.push({ key, pair: [own, other] });
+    const other = superior.byKey.get(collocationKey(first, second));
+    if (other !== undefined) found.push([own, other]);
   }
-  return found.sort((a, b) => a.key - b.key).map(({ pair }) => pair);
+  return found;
 };
 
 interface GrowingTies extends CollocationTies {

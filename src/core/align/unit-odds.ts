@@ -1,3 +1,4 @@
+import type { SideUnit } from './alignment-side.ts';
 import type { ClausePairing } from './clause-pairing.ts';
 import { UNIT_CONTEXT_WEIGHTS, UNIT_IN_CLAUSES_WEIGHTS } from './evidence-weights.ts';
 import { pairedClauses } from './paired-clauses.ts';
@@ -32,21 +33,17 @@ export const ratedPairs = (pairing: ClausePairing): readonly RatedPair[] => {
 /** Units that share most rare terms, and all units of paired clauses, with the evidence on each two. */
 export const unitsInClauses = (pairing: ClausePairing): readonly UnitCandidate<UnitInClausesEvidence>[] => {
   const { left: reviewed, right: superior, comparer } = pairing;
-  const keyOf = (pair: UnitSimilarity): number =>
-    pair.reviewed.index * superior.units.length + pair.superior.index;
-  const known = new Set(comparer.similar.map(keyOf));
+  const keyOf = (r: SideUnit, s: SideUnit): number => r.index * superior.units.length + s.index;
+  const known = new Set(comparer.similar.map((pair) => keyOf(pair.reviewed, pair.superior)));
   const clauses = pairedClauses(pairing.pairs);
-  const inside = reviewed.clauses
-    .flatMap((clause) =>
-      clauses
-        .partnersOf(clause.index)
-        .flatMap((other) =>
-          clause.units.flatMap((r) =>
-            (superior.clauses[other]?.units ?? []).map((s) => comparer.compare(r, s)),
-          ),
-        ),
-    )
-    .filter((pair) => !known.has(keyOf(pair)));
+  const inside = reviewed.clauses.flatMap((clause) =>
+    clauses.partnersOf(clause.index).flatMap((other) => {
+      const others = superior.clauses[other]?.units ?? [];
+      return clause.units.flatMap((r) =>
+        others.filter((s) => !known.has(keyOf(r, s))).map((s) => comparer.compare(r, s)),
+      );
+    }),
+  );
   return unitCandidates([...comparer.similar, ...inside], pairing).map(({ pair, evidence }) => ({
     pair,
     evidence: { ...evidence, pairedClauses: Number(clauses.has(pair.reviewed.clause, pair.superior.clause)) },
