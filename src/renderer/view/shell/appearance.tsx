@@ -5,17 +5,33 @@ import { useEffect, useSyncExternalStore, type ReactNode } from 'react';
 import type { Settings } from '../../../ipc/ipc-contract.ts';
 import { LanguageContext } from '../messages/use-messages.ts';
 
-const darkQuery = window.matchMedia('(prefers-color-scheme: dark)');
-const subscribeToDark = (listener: () => void): (() => void) => {
-  darkQuery.addEventListener('change', listener);
-  return () => {
-    darkQuery.removeEventListener('change', listener);
+interface SystemWish {
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly isWished: () => boolean;
+}
+
+const systemWish = (query: string): SystemWish => {
+  const list = window.matchMedia(query);
+  return {
+    subscribe: (listener) => {
+      list.addEventListener('change', listener);
+      return () => {
+        list.removeEventListener('change', listener);
+      };
+    },
+    isWished: () => list.matches,
   };
 };
 
+const DARK = systemWish('(prefers-color-scheme: dark)');
+const STILL = systemWish('(prefers-reduced-motion: reduce)');
+
+const useSystemWish = ({ subscribe, isWished }: SystemWish): boolean =>
+  useSyncExternalStore(subscribe, isWished);
+
 /** Whether the window is dark now: as chosen, or as the system says. */
 const useDark = (theme: Settings['theme']): boolean => {
-  const systemDark = useSyncExternalStore(subscribeToDark, () => darkQuery.matches);
+  const systemDark = useSystemWish(DARK);
   return theme === 'system' ? systemDark : theme === 'dark';
 };
 
@@ -62,12 +78,14 @@ const darkColours: typeof lightColours = {
   colorBorderSecondary: '#353a41',
 };
 
-const themeConfig = (dark: boolean): ThemeConfig => ({
+const themeConfig = (dark: boolean, still: boolean): ThemeConfig => ({
   algorithm: dark ? antTheme.darkAlgorithm : antTheme.defaultAlgorithm,
   token: {
     fontFamily: FONT,
     fontSize: 14,
     borderRadius: 6,
+    // Menus wait for the end of their movement to find their place: none is better than one of no length.
+    motion: !still,
     motionDurationMid: '0.12s',
     motionDurationSlow: '0.16s',
     ...(dark ? darkColours : lightColours),
@@ -86,6 +104,7 @@ export const Appearance = ({
 }) => {
   const { language, theme, documentFont } = settings;
   const dark = useDark(theme);
+  const still = useSystemWish(STILL);
   useEffect(() => {
     const root = document.documentElement;
     root.lang = language === 'zh' ? 'zh-CN' : 'en';
@@ -96,7 +115,7 @@ export const Appearance = ({
     <LanguageContext value={language}>
       <ConfigProvider
         locale={language === 'zh' ? zhCN : enUS}
-        theme={themeConfig(dark)}
+        theme={themeConfig(dark, still)}
         button={{ autoInsertSpace: false }}
         componentSize="middle"
       >
