@@ -1,3 +1,4 @@
+import type { DocumentSide } from '../model/document-side.ts';
 import type { ClauseLink, LinkReasons, LinkRelation } from '../model/alignment.ts';
 import type { AlignmentSide, SideClause } from './alignment-side.ts';
 import { linkConfidence } from './link-confidence.ts';
@@ -53,7 +54,7 @@ const strongestOf = (group: readonly RatedClauses[]): RatedClauses =>
 
 const membersOf = (
   group: readonly RatedClauses[],
-  key: 'reviewed' | 'superior',
+  key: DocumentSide,
   clauses: readonly SideClause[],
 ): readonly SideClause[] => {
   const members = new Set(group.map((pair) => pair[key]));

@@ -1,3 +1,4 @@
+import type { DocumentSide } from '../model/document-side.ts';
 import { canonicalSpan, textAt } from '../model/span.ts';
 import type { AlignmentSide, SideUnit } from './alignment-side.ts';
 import {
@@ -33,7 +34,7 @@ export const mergeUnits = (
 
 const mergeSide = (
   pairs: readonly UnitSimilarity[],
-  key: 'reviewed' | 'superior',
+  key: DocumentSide,
   side: AlignmentSide,
   weights: TermWeights,
 ): readonly UnitSimilarity[] => {

@@ -1,3 +1,4 @@
+import { otherSide, type DocumentSide } from '../model/document-side.ts';
 import type { PositionPair } from './link-groups.ts';
 
 /** Two units, or two clauses, and how much speaks for them, 0..1. */
@@ -25,8 +26,8 @@ export interface Standing {
  */
 export const standings = (pairs: readonly ComparedPair[]): readonly Standing[] => {
   const ranked = { reviewed: bestTwo(pairs, 'reviewed'), superior: bestTwo(pairs, 'superior') };
-  const ratio = (pair: ComparedPair, side: 'reviewed' | 'superior'): number => {
-    const other = side === 'reviewed' ? 'superior' : 'reviewed';
+  const ratio = (pair: ComparedPair, side: DocumentSide): number => {
+    const other = otherSide(side);
     const rival = ranked[side].get(pair[side])?.find((best) => best[other] !== pair[other]);
     return Math.min(MOST, pair.alike / Math.max(LEAST_RIVAL, rival?.alike ?? 0));
   };
@@ -44,7 +45,7 @@ export const NO_STANDING: Standing = { standing: 0, oneSidedStanding: 0 };
 
 const bestTwo = (
   pairs: readonly ComparedPair[],
-  side: 'reviewed' | 'superior',
+  side: DocumentSide,
 ): ReadonlyMap<number, readonly ComparedPair[]> => {
   const best = new Map<number, ComparedPair[]>();
   for (const pair of pairs) {

@@ -1,3 +1,4 @@
+import { otherSide, type DocumentSide } from '../model/document-side.ts';
 import type { AlignmentSide } from './alignment-side.ts';
 import { termMass, type TermWeights } from './passage-terms.ts';
 import type { UnitSimilarity } from './unit-similarities.ts';
@@ -12,7 +13,6 @@ export interface UnitVotes {
 /** A sentence votes when the shared part (Dice) of it and its best counterpart reaches this. */
 const LEAST_DICE = 0.3;
 
-type Side = 'reviewed' | 'superior';
 type Votes = ReadonlyMap<number, ReadonlyMap<number, number>>;
 
 /** Each sentence votes, with its term weight times its similarity, for the clause that holds its best counterpart. */
@@ -33,7 +33,7 @@ export const unitVotes = (
 
 const votesOf = (
   side: AlignmentSide,
-  key: Side,
+  key: DocumentSide,
   similar: readonly UnitSimilarity[],
   weights: TermWeights,
 ): Votes => {
@@ -44,7 +44,7 @@ const votesOf = (
       best.set(pair[key].index, pair);
     }
   }
-  const other = key === 'reviewed' ? 'superior' : 'reviewed';
+  const other = otherSide(key);
   return new Map(
     side.clauses.map((clause) => {
       const votes = new Map<number, number>();

@@ -1,3 +1,4 @@
+import { otherSide, type DocumentSide } from '../model/document-side.ts';
 import { canonicalSpan, overlap, textAt, type CanonicalSpan } from '../model/span.ts';
 import type { WordChange } from './changed-words.ts';
 import type { ComparisonContext, ContextSide } from './comparison-context.ts';
@@ -7,7 +8,7 @@ import type { MinorClausePair } from './pair-minor-clauses.ts';
 /** A date that a draft leaves open (2017年 月 日, ×年×月×日, 自年月日起) and what stands in its place on the other side. */
 export interface FilledDate {
   /** The side that leaves it open. */
-  readonly open: 'superior' | 'reviewed';
+  readonly open: DocumentSide;
   readonly superior: CanonicalSpan;
   readonly reviewed: CanonicalSpan;
 }
@@ -23,7 +24,7 @@ const NAMED = /(?:按|逐|出生|出生的|具体|签订)年月日?$/u;
 /** The blank of one of two minor clauses with the date that fills it in the other; null where there is none. */
 export const filledDate = (pair: MinorClausePair, context: ComparisonContext): FilledDate | null => {
   for (const open of ['superior', 'reviewed'] as const) {
-    const filled = open === 'superior' ? 'reviewed' : 'superior';
+    const filled = otherSide(open);
     const blank = blankIn(pair[open].span, context[open]);
     const date = blank && firstIn(DATE, pair[filled].span, context[filled]);
     if (blank && date && blankIn(pair[filled].span, context[filled]) === null) {

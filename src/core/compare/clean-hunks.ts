@@ -1,3 +1,4 @@
+import { otherSide } from '../model/document-side.ts';
 import type { TokenHunk, TokenRange } from './token-hunk.ts';
 
 /**
@@ -79,7 +80,7 @@ const shiftToBorders = (
   reviewed: readonly string[],
 ): TokenHunk => {
   const side = hunk.superior.start === hunk.superior.end ? 'reviewed' : 'superior';
-  const other = side === 'superior' ? 'reviewed' : 'superior';
+  const other = otherSide(side);
   if (hunk[other].start !== hunk[other].end) return hunk;
   const tokens = side === 'superior' ? superior : reviewed;
   const shift = bestShift(tokens, hunk[side], {

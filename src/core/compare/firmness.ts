@@ -1,6 +1,6 @@
+import { otherSide, type DocumentSide } from '../model/document-side.ts';
 import type { ChangedWords } from './content-terms.ts';
 import { MODALS, STRENGTH_WORDS, WEAK_EVIDENCE } from './lexicon/strength-words.ts';
-import { otherSide, type DocumentSide } from './slips/suspected-slip.ts';
 import { termsOf } from './word-terms.ts';
 
 /** The sentences that hold the changed words. */

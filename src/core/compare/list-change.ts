@@ -1,3 +1,4 @@
+import type { DocumentSide } from '../model/document-side.ts';
 import { canonicalSpan, textAt, type CanonicalSpan } from '../model/span.ts';
 import type { ComparisonContext, ContextSide } from './comparison-context.ts';
 import type { WordChange } from './changed-words.ts';
@@ -28,7 +29,7 @@ export const listChange = (
   context: ComparisonContext,
 ): ListChange | null => {
   if (changes.length === 0 || !changes.every((change) => isInList(change, context))) return null;
-  const itemsOn = (side: 'superior' | 'reviewed'): readonly NamedItem[] =>
+  const itemsOn = (side: DocumentSide): readonly NamedItem[] =>
     changes.flatMap((change) => itemsOf(change[side], context[side]));
   const [before, after] = [itemsOn('superior'), itemsOn('reviewed')];
   const onlyIn = (own: readonly NamedItem[], other: readonly NamedItem[]): readonly string[] =>

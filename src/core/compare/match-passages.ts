@@ -1,5 +1,6 @@
 import type { Alignment, Unit } from '../model/alignment.ts';
 import type { KeptPassage } from '../model/comparison.ts';
+import type { DocumentSide } from '../model/document-side.ts';
 import { groupedBy } from '../model/grouped-by.ts';
 import type { ClauseId } from '../model/ids.ts';
 import { WEAK_SENTENCE_LINK } from './sentence-scores.ts';
@@ -63,7 +64,7 @@ export const matchPassages = (alignment: Alignment, context: ComparisonContext):
       return isShort(superior) || isShort(reviewed) ? Infinity : LEAST_ELSEWHERE;
     },
   );
-  const units = (side: Side): readonly Unit[] => alignment.units.flatMap((link) => link[side] ?? []);
+  const units = (side: DocumentSide): readonly Unit[] => alignment.units.flatMap((link) => link[side] ?? []);
   const kept = {
     superior: keptClauses(elsewhere.superiorOnly, keptLetters(context.reviewed.analyzed)),
     reviewed: keptClauses(elsewhere.reviewedOnly, keptLetters(context.superior.analyzed)),
@@ -96,9 +97,11 @@ export const matchPassages = (alignment: Alignment, context: ComparisonContext):
   };
 };
 
-type Side = KeptPassage['side'];
-
-const keptPassage = (side: Side, { span }: MinorClause, { clause, span: there }: Unit): KeptPassage => ({
+const keptPassage = (
+  side: DocumentSide,
+  { span }: MinorClause,
+  { clause, span: there }: Unit,
+): KeptPassage => ({
   side,
   span,
   counterpart: { clause, span: there },

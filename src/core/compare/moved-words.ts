@@ -1,9 +1,9 @@
+import { otherSide, type DocumentSide } from '../model/document-side.ts';
 import type { WordChange } from './changed-words.ts';
 import { namesBody } from './body-coverage.ts';
 import type { ComparisonContext } from './comparison-context.ts';
 import { lettersWithin } from './document-letters.ts';
 import type { MinorClausePair } from './pair-minor-clauses.ts';
-import { otherSide, type DocumentSide } from './slips/suspected-slip.ts';
 
 /** Whether words of one side only stand elsewhere in the other side's sentence. */
 export type AreMoved = (letters: string, side: DocumentSide) => boolean;

@@ -1,3 +1,4 @@
+import type { DocumentSide } from '../model/document-side.ts';
 import type { Alignment, UnitLink } from '../model/alignment.ts';
 import { canonicalSpan } from '../model/span.ts';
 import { spanIndex, type SpanIndex } from './span-index.ts';
@@ -22,10 +23,7 @@ export const sentenceScores = ({ units }: Alignment): SentenceScore => {
   };
 };
 
-const ofSide = (
-  units: readonly UnitLink[],
-  side: 'superior' | 'reviewed',
-): Parameters<typeof spanIndex<UnitLink>> => [
+const ofSide = (units: readonly UnitLink[], side: DocumentSide): Parameters<typeof spanIndex<UnitLink>> => [
   units.filter((link) => link[side] !== null),
   (link) => link[side]?.span ?? canonicalSpan(0, 0),
 ];

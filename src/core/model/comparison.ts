@@ -1,3 +1,4 @@
+import type { DocumentSide } from './document-side.ts';
 import type { Alignment, Unit, UnitLink } from './alignment.ts';
 import type { Finding } from './finding.ts';
 import type { CanonicalSpan } from './span.ts';
@@ -24,7 +25,7 @@ export interface UnitDiff {
  */
 export interface KeptPassage {
   /** The document whose words these are. */
-  readonly side: 'superior' | 'reviewed';
+  readonly side: DocumentSide;
   readonly span: CanonicalSpan;
   /** Where the other document says it. */
   readonly counterpart: Unit;

@@ -1,3 +1,4 @@
+import type { DocumentSide } from './document-side.ts';
 import type { Anchor } from './anchor.ts';
 import type { ClauseId, DocumentId } from './ids.ts';
 
@@ -53,7 +54,7 @@ export interface GivenLink {
  */
 export interface UnplacedPairing {
   readonly entry: number;
-  readonly side: 'reviewed' | 'superior';
+  readonly side: DocumentSide;
   readonly place: Anchor;
   readonly cause: 'lost' | 'ambiguous' | 'no_clause';
 }

@@ -1,3 +1,4 @@
+import type { DocumentSide } from '../../model/document-side.ts';
 import { ruleId } from '../../model/ids.ts';
 import { overlap } from '../../model/span.ts';
 import type { ActorComparison } from '../compare-actors.ts';
@@ -17,7 +18,7 @@ export const departmentFinding = (
   pair: MinorClausePair,
   context: ComparisonContext,
 ): FindingDraft => {
-  const side = (of: 'superior' | 'reviewed'): DraftSide => ({
+  const side = (of: DocumentSide): DraftSide => ({
     clause: pair[of].clause,
     place: pair[of].span.start,
     quote: lists[of],

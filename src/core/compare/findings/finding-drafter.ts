@@ -1,3 +1,4 @@
+import type { DocumentSide } from '../../model/document-side.ts';
 import type { Direction, FindingKind } from '../../model/finding.ts';
 import { ruleId } from '../../model/ids.ts';
 import type { LocalizedText } from '../../model/problem.ts';
@@ -170,7 +171,7 @@ const isOfVerbs = ({ change }: JudgedChange): boolean =>
 const withoutJoiners = (item: string): string =>
   item.replace(/^(?:[、，]|以及|[和及与])+(?=.{2})|(?:[、，]|以及|[和及与])+$/gu, '');
 
-const named = (actors: ActorComparison, side: 'superior' | 'reviewed'): NamedActor => ({
+const named = (actors: ActorComparison, side: DocumentSide): NamedActor => ({
   name: actors[side].text,
   carriedOn: actors.stated[side] === null,
 });

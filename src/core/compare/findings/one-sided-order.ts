@@ -1,3 +1,4 @@
+import type { DocumentSide } from '../../model/document-side.ts';
 import type { ValueElement } from '../../model/element.ts';
 import { textAt } from '../../model/span.ts';
 import type { ComparisonContext } from '../comparison-context.ts';
@@ -5,7 +6,6 @@ import { letterSimilarity } from '../letter-similarity.ts';
 import { CONDITION, RAISING_WORDS } from '../lexicon/framing-words.ts';
 import { besideValues, textBefore } from '../minor-clause-values.ts';
 import type { MinorClausePair } from '../pair-minor-clauses.ts';
-import type { DocumentSide } from '../slips/suspected-slip.ts';
 import type { ValueOrder } from '../values/compare-values.ts';
 
 /** From this likeness on two minor clauses, their values left out, ask for the same … */

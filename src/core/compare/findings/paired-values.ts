@@ -1,10 +1,10 @@
+import { otherSide, type DocumentSide } from '../../model/document-side.ts';
 import type { ValueElement } from '../../model/element.ts';
 import { canonicalSpan, textAt } from '../../model/span.ts';
 import type { ComparisonContext, ContextSide } from '../comparison-context.ts';
 import { textBefore, valuesAround } from '../minor-clause-values.ts';
 import type { MinorClause } from '../minor-clauses.ts';
 import type { MinorClausePair } from '../pair-minor-clauses.ts';
-import { otherSide, type DocumentSide } from '../slips/suspected-slip.ts';
 import { compareValues } from '../values/compare-values.ts';
 
 /** The superior's value and the reviewed document's that stand in the same place; null where one side has none. */

@@ -1,3 +1,4 @@
+import { otherSide, type DocumentSide } from '../../model/document-side.ts';
 import type { Alignment } from '../../model/alignment.ts';
 import type { AnalyzedDocument } from '../../model/analyzed-document.ts';
 import type { Clause, Section } from '../../model/document.ts';
@@ -15,13 +16,7 @@ import { danglingReferences } from '../slips/dangling-references.ts';
 import { doubledWords } from '../slips/doubled-words.ts';
 import { loneBrackets } from '../slips/lone-brackets.ts';
 import { missingObjects } from '../slips/missing-objects.ts';
-import {
-  otherSide,
-  type DocumentSide,
-  type Passage,
-  type PassageCouple,
-  type SuspectedSlip,
-} from '../slips/suspected-slip.ts';
+import type { Passage, PassageCouple, SuspectedSlip } from '../slips/suspected-slip.ts';
 import { wrongNumbers } from '../slips/wrong-numbers.ts';
 import { suspected } from './explanations.ts';
 

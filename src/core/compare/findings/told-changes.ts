@@ -1,3 +1,4 @@
+import type { DocumentSide } from '../../model/document-side.ts';
 import { wordsWithin } from '../../model/segmentation.ts';
 import { canonicalSpan, overlap, textAt, type CanonicalSpan } from '../../model/span.ts';
 import type { WordChange } from '../changed-words.ts';
@@ -53,7 +54,7 @@ const toldText = (span: CanonicalSpan, { text }: ContextSide, room: CanonicalSpa
 const BEGINS_DUTY = /^(?:应当?|应该|必须|须|要|不得|严禁|可以)/u;
 
 const namesOf = (change: WordChange, context: ComparisonContext): ExchangedSpans => {
-  const told = (side: 'superior' | 'reviewed'): CanonicalSpan => {
+  const told = (side: DocumentSide): CanonicalSpan => {
     const span = change[side];
     const namesNobody =
       !saysSomething(span, context[side]) || BEGINS_DUTY.test(textAt(context[side].text, span));
@@ -122,7 +123,7 @@ const wholeNumbers = (
   pair: MinorClausePair,
   context: ComparisonContext,
 ): ExchangedSpans => {
-  const widened = (side: 'superior' | 'reviewed'): CanonicalSpan => {
+  const widened = (side: DocumentSide): CanonicalSpan => {
     const room = pair[side].span;
     let { start, end } = part[side];
     for (const match of textAt(context[side].text, room).matchAll(WHOLE_NUMBER)) {

@@ -1,3 +1,4 @@
+import { otherSide, type DocumentSide } from '../../model/document-side.ts';
 import { canonicalSpan, contains, overlap, textAt, type CanonicalSpan } from '../../model/span.ts';
 import { onlyFillsDate, type FilledDate } from '../blank-dates.ts';
 import { bodyCoverage } from '../body-coverage.ts';
@@ -14,7 +15,6 @@ import { movedWords, onlyMoves } from '../moved-words.ts';
 import { namedPart } from '../named-part.ts';
 import type { MinorClausePair } from '../pair-minor-clauses.ts';
 import { onlyRenumbers, type RenumberedReference } from '../renumbered-references.ts';
-import { otherSide, type DocumentSide } from '../slips/suspected-slip.ts';
 import { termsOf } from '../word-terms.ts';
 import type { AdaptedNames } from './adapted-names.ts';
 import type { JudgedChange } from './change-extent.ts';
@@ -123,13 +123,13 @@ const isCarriedOn = (
   pair: MinorClausePair,
   context: ComparisonContext,
 ): boolean => {
-  const named = (side: 'superior' | 'reviewed'): string =>
+  const named = (side: DocumentSide): string =>
     actors === null
       ? namedIn(ofActor, side, context)
           .map((span) => lettersWithin(context[side].analyzed, span))
           .join('')
       : lettersOf(actors.stated[side] ? actors[side].text : '');
-  const isNamedBefore = (name: string, side: 'superior' | 'reviewed'): boolean => {
+  const isNamedBefore = (name: string, side: DocumentSide): boolean => {
     const { clause, span } = pair[side];
     const start = context[side].clauses.get(clause)?.span.start ?? span.start;
     const precedes = canonicalSpan(start, span.start);
@@ -147,14 +147,14 @@ const isCarriedOn = (
 /** The names in the changed words. */
 const namedIn = (
   judged: readonly JudgedChange[],
-  side: 'superior' | 'reviewed',
+  side: DocumentSide,
   context: ComparisonContext,
 ): readonly CanonicalSpan[] => judged.flatMap(({ change }) => namedPart(change[side], context[side]) ?? []);
 
 /** The other side goes on with a body of the same kind that an earlier sentence names (各级部门要…，切实履行…). */
 const isKindCarriedOn = (
   names: readonly CanonicalSpan[],
-  own: 'superior' | 'reviewed',
+  own: DocumentSide,
   pair: MinorClausePair,
   context: ComparisonContext,
 ): boolean => {

@@ -1,9 +1,10 @@
+import { otherSide, type DocumentSide } from '../../model/document-side.ts';
 import { wordsWithin } from '../../model/segmentation.ts';
 import { canonicalSpan, textAt } from '../../model/span.ts';
 import type { ComparisonContext, ContextSide } from '../comparison-context.ts';
 import { namesBody } from '../body-coverage.ts';
 import { isLight } from '../word-terms.ts';
-import { otherSide, type DocumentSide, type PassageCouple, type SuspectedSlip } from './suspected-slip.ts';
+import type { PassageCouple, SuspectedSlip } from './suspected-slip.ts';
 
 const HAN = /^\p{Script=Han}+$/u;
 /** Characters on either side of the missing one that have to be the same. */

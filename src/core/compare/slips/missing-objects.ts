@@ -1,10 +1,11 @@
+import { otherSide, type DocumentSide } from '../../model/document-side.ts';
 import { comparableText } from '../comparable-text.ts';
 import type { ComparisonContext } from '../comparison-context.ts';
 import { lettersWithin } from '../document-letters.ts';
 import { diffTokens } from '../diff-tokens.ts';
 
 import { isLight, termsOf } from '../word-terms.ts';
-import { otherSide, type DocumentSide, type PassageCouple, type SuspectedSlip } from './suspected-slip.ts';
+import type { PassageCouple, SuspectedSlip } from './suspected-slip.ts';
 
 /** Verbs that say nothing without an object, unless a subject stands before them (制度不断健全). */
 const NEEDS_OBJECT: ReadonlySet<string> = new Set(

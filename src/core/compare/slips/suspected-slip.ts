@@ -1,9 +1,7 @@
+import type { DocumentSide } from '../../model/document-side.ts';
 import type { ClauseId } from '../../model/ids.ts';
 import type { LocalizedText } from '../../model/problem.ts';
 import type { CanonicalSpan } from '../../model/span.ts';
-
-/** Which of the two documents something stands in. */
-export type DocumentSide = 'superior' | 'reviewed';
 
 /** A passage that looks like a slip of the pen in one of the two documents; nothing is corrected. */
 export interface SuspectedSlip {
@@ -36,6 +34,3 @@ export interface PassageCouple {
   readonly superior: Passage;
   readonly reviewed: Passage;
 }
-
-export const otherSide = (side: DocumentSide): DocumentSide =>
-  side === 'superior' ? 'reviewed' : 'superior';

@@ -1,3 +1,4 @@
+import { otherSide } from '../../model/document-side.ts';
 import type { Unit } from '../../model/alignment.ts';
 import type { KeptPassage } from '../../model/comparison.ts';
 import type { Finding } from '../../model/finding.ts';
@@ -46,7 +47,7 @@ export const counterpartOf = (
   findings: readonly Finding[],
   sources: RowSources,
 ): SentenceRow['counterpart'] => {
-  const other = side === 'reviewed' ? 'superior' : 'reviewed';
+  const other = otherSide(side);
   const found = sources[side].kept.touching(unit.span);
   const place = found[0]?.counterpart ?? toldCounterpart(findings, side, other);
   if (place === null) return undefined;

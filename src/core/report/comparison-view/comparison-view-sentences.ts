@@ -1,4 +1,5 @@
 import { spanIndex, type SpanIndex } from '../../compare/span-index.ts';
+import { otherSide, type DocumentSide } from '../../model/document-side.ts';
 import type { Unit, UnitLink } from '../../model/alignment.ts';
 import type { DiffChunk } from '../../model/comparison.ts';
 import type { Finding } from '../../model/finding.ts';
@@ -15,8 +16,6 @@ export interface PlacedDiff {
 }
 
 type Chunks = ReadonlyMap<UnitLink, readonly DiffChunk[]>;
-type Side = 'reviewed' | 'superior';
-
 /** A passage that a finding quotes; `order` is the finding's place among all. */
 interface QuotedPassage {
   readonly finding: Finding;
@@ -25,10 +24,10 @@ interface QuotedPassage {
 }
 
 /** The passages of each side that findings quote. */
-export type FindingsBySide = Readonly<Record<Side, SpanIndex<QuotedPassage>>>;
+export type FindingsBySide = Readonly<Record<DocumentSide, SpanIndex<QuotedPassage>>>;
 
 export const findingsBySide = (findings: readonly Finding[]): FindingsBySide => {
-  const quotedOn = (side: Side): SpanIndex<QuotedPassage> => {
+  const quotedOn = (side: DocumentSide): SpanIndex<QuotedPassage> => {
     const passages = findings.flatMap((finding, order) =>
       [finding, ...finding.places].flatMap(({ [side]: span }) =>
         span === null || span.start === span.end ? [] : [{ finding, order, span }],
@@ -56,7 +55,7 @@ export const sentenceRows = (
   );
   return inReadingOrder(placed).map((one): SentenceRow => {
     const { link, shown } = one;
-    const unitOf = (side: Side): DutyUnit | null => {
+    const unitOf = (side: DocumentSide): DutyUnit | null => {
       const unit = shownUnit(one, side);
       return unit
         ? {
@@ -86,7 +85,7 @@ export const sentenceRows = (
   });
 };
 
-const shownUnit = ({ link, shown }: PlacedDiff, side: Side): Unit | null =>
+const shownUnit = ({ link, shown }: PlacedDiff, side: DocumentSide): Unit | null =>
   shown === 'both' || shown === side ? link[side] : null;
 
 const counterpartOfAlone = (
@@ -125,11 +124,11 @@ const inReadingOrder = (placed: readonly PlacedDiff[]): readonly PlacedDiff[] =>
 /** The stretches of one side of a pair; a unit without counterpart is one stretch that only this side has. */
 const stretches = (
   unit: Unit,
-  side: Side,
+  side: DocumentSide,
   chunks: readonly DiffChunk[] | undefined,
 ): readonly ChangeStretch[] => {
   if (chunks === undefined) return [{ span: unit.span, change: 'only' }];
-  const other = side === 'reviewed' ? 'superior' : 'reviewed';
+  const other = otherSide(side);
   return chunks.map((chunk): ChangeStretch => {
     if (chunk.kind === 'same') return { span: chunk[side], change: 'same' };
     return {
@@ -145,7 +144,7 @@ const findingsAbout = (
   shown: PlacedDiff['shown'],
   findings: FindingsBySide,
 ): readonly Finding[] => {
-  const quotedIn = (side: Side): readonly QuotedPassage[] => {
+  const quotedIn = (side: DocumentSide): readonly QuotedPassage[] => {
     const unit = shownUnit({ link, shown }, side);
     return unit === null ? [] : findings[side].touching(unit.span);
   };

@@ -1,3 +1,4 @@
+import type { DocumentSide } from '../../model/document-side.ts';
 import type {
   ComparisonRow,
   DutyRow,
@@ -20,8 +21,6 @@ import {
 import { BARE_IMPERATIVE, NOT_STATED, type ReportLanguage } from '../words/report-words.ts';
 import { HUMAN_VALUE_WORDS } from '../words/value-words.ts';
 import { leftOutWords, type Detail } from '../shown-part.ts';
-
-type Side = 'superior' | 'reviewed';
 
 /** What of a comparison is printed, and in which words. */
 export interface PrintedPart {
@@ -78,7 +77,7 @@ export const noteCells = (
 const emptyWords = (
   { elsewhere, counterpart }: SentenceRow,
   { words }: PrintedPart,
-): Readonly<Record<Side, string>> => {
+): Readonly<Record<DocumentSide, string>> => {
   if (elsewhere !== undefined) {
     return { superior: words.movedFrom(elsewhere.clause), reviewed: words.movedTo(elsewhere.clause) };
   }
@@ -104,7 +103,7 @@ const textRow = (sentence: SentenceRow, part: PrintedPart): PrintedRow => {
 const emptyDutyWords = (
   { elsewhere }: DutyRow,
   { words }: PrintedPart,
-): Readonly<Record<Side, string>> | null => {
+): Readonly<Record<DocumentSide, string>> | null => {
   if (elsewhere === undefined) return null;
   const { clause, isBeside } = elsewhere;
   return isBeside

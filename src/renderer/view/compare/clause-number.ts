@@ -1,3 +1,4 @@
+import type { DocumentSide } from '../../../core/model/document-side.ts';
 import { parseNumeral } from '../../../core/extract/numeral.ts';
 import type { ComparisonRow } from '../../../core/report/comparison-view/comparison-view.ts';
 
@@ -26,7 +27,7 @@ export const labelNumber = (label: string | null): number | null => {
   return numeral === undefined ? null : parseNumeral(numeral);
 };
 
-const rowHasClause = (row: ComparisonRow, wanted: ClauseNumber, side: 'superior' | 'reviewed'): boolean =>
+const rowHasClause = (row: ComparisonRow, wanted: ClauseNumber, side: DocumentSide): boolean =>
   row[side].some(
     ({ label, section }) =>
       labelNumber(label) === wanted.clause &&

@@ -1,10 +1,11 @@
+import type { DocumentSide } from '../../../core/model/document-side.ts';
 import type { ComparisonView } from '../../../core/report/comparison-view/comparison-view.ts';
 import type { SourceTarget } from '../place.ts';
 import type { FindingReport } from '../../../core/report/contract/contract.ts';
 import type { QuoteReport } from '../../../core/report/quote-report.ts';
 
 /** Side of the comparison: superior left, reviewed right. */
-export type ComparisonSide = 'superior' | 'reviewed';
+export type ComparisonSide = DocumentSide;
 
 /** The two sides of a finding. Its JSON says left for the reviewed document, right for the superior one. */
 export const findingSides = (

@@ -1,13 +1,7 @@
+import { otherSide } from '../../../../core/model/document-side.ts';
 import type { ComparisonRow } from '../../../../core/report/comparison-view/comparison-view.ts';
 import type { ComparisonSide } from '../comparison-side.ts';
-import {
-  isPaired,
-  mergePlan,
-  otherSide,
-  repairPlan,
-  type ClausePlace,
-  type PairingPlan,
-} from './pairing-plan.ts';
+import { isPaired, mergePlan, repairPlan, type ClausePlace, type PairingPlan } from './pairing-plan.ts';
 
 /**
  * What dropping a clause on a row does: on the other side's cell it is paired with what stands there, on its own

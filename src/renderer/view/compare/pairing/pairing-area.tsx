@@ -1,3 +1,4 @@
+import { otherSide } from '../../../../core/model/document-side.ts';
 import { Dropdown } from 'antd';
 import { useState, type DragEvent, type MouseEvent, type ReactNode } from 'react';
 import type { ComparisonRow } from '../../../../core/report/comparison-view/comparison-view.ts';
@@ -26,7 +27,7 @@ interface DropMark {
 }
 
 const clauseIn = (row: ComparisonRow, side: ClausePlace['side']): ClausePlace | null => {
-  const own = row[side][0] === undefined ? (side === 'superior' ? 'reviewed' : 'superior') : side;
+  const own = row[side][0] === undefined ? otherSide(side) : side;
   const start = row[own][0]?.start;
   return start === undefined ? null : { side: own, start };
 };
@@ -62,8 +63,7 @@ export const PairingArea = ({ rows, current, pairing, children }: PairingAreaPro
     const box = pointed.element.getBoundingClientRect();
     const top = Math.max(0, box.top - area.top);
     const act = plan.act === 'merge' ? 'merge' : 'repair';
-    const side =
-      act === 'merge' ? plan.clause.side : plan.clause.side === 'superior' ? 'reviewed' : 'superior';
+    const side = act === 'merge' ? plan.clause.side : otherSide(plan.clause.side);
     const labels = pointed.row[side].map(({ label }) => label).join('');
     if (mark?.top === top && mark.act === act) return;
     setMark({ top, act, labels, height: Math.min(box.bottom, area.bottom) - area.top - top });

@@ -1,10 +1,10 @@
+import { otherSide } from '../../../../core/model/document-side.ts';
 import type { ClauseSide, ComparisonRow } from '../../../../core/report/comparison-view/comparison-view.ts';
 import type { Messages } from '../../messages/zh.ts';
 import {
   clauseAtPlace,
   isPaired,
   mergePlan,
-  otherSide,
   repairPlan,
   separableClauses,
   splitInOrderPlan,

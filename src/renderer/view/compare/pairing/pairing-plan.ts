@@ -1,3 +1,4 @@
+import { otherSide } from '../../../../core/model/document-side.ts';
 import type { PairingAct } from '../../../../core/model/pairing.ts';
 import type { ClauseSide, ComparisonRow } from '../../../../core/report/comparison-view/comparison-view.ts';
 import type { ComparisonSide } from '../comparison-side.ts';
@@ -18,9 +19,6 @@ export interface PairingPlan {
   /** The clause that the reader goes on with. */
   readonly clause: ClausePlace;
 }
-
-export const otherSide = (side: ComparisonSide): ComparisonSide =>
-  side === 'superior' ? 'reviewed' : 'superior';
 
 const startsOf = (clauses: readonly ClauseSide[]): readonly number[] => clauses.map(({ start }) => start);
 

@@ -1,3 +1,4 @@
+import { otherSide } from '../../../../core/model/document-side.ts';
 import { groupedBy } from '../../../../core/model/grouped-by.ts';
 import type { ClauseSide, ComparisonRow } from '../../../../core/report/comparison-view/comparison-view.ts';
 import { lineIndexAt, type SourceLine } from '../../reader/source-lines.ts';
@@ -20,7 +21,7 @@ export interface ClauseLink {
 const labels = (clauses: readonly ClauseSide[]): string => clauses.map(({ label }) => label).join('');
 
 const linksOfClauses = (row: ComparisonRow, at: number, side: ComparisonSide): readonly ClauseLink[] => {
-  const others = row[side === 'superior' ? 'reviewed' : 'superior'];
+  const others = row[otherSide(side)];
   return row[side].map((clause, index) => ({
     at: clause.start,
     kind: others.length === 0 ? 'alone' : row.moved ? 'moved' : 'paired',

@@ -1,3 +1,4 @@
+import { otherSide } from '../../../../core/model/document-side.ts';
 import { firstIndexWhere } from '../../../../core/model/first-index.ts';
 import type { ClauseSide, ComparisonRow } from '../../../../core/report/comparison-view/comparison-view.ts';
 import type { SourceRange } from '../../reader/source-marks.ts';
@@ -8,8 +9,6 @@ import type { RowPlace } from '../comparison-state.ts';
 export interface CounterpartStretch extends SourceRange, RowPlace {
   readonly counterpart: SourceRange | null;
 }
-
-const otherSide = (side: ComparisonSide): ComparisonSide => (side === 'superior' ? 'reviewed' : 'superior');
 
 /** Label and heading of a clause: what stands before its first sentence. */
 const headOf = (row: ComparisonRow, clause: ClauseSide, side: ComparisonSide): SourceRange => {

@@ -1,3 +1,4 @@
+import { otherSide } from '../../../../core/model/document-side.ts';
 import { useEffect, useMemo, useState, type KeyboardEvent, type RefObject } from 'react';
 import type { ComparisonView } from '../../../../core/report/comparison-view/comparison-view.ts';
 import type { DocumentContent } from '../../../store/library-store.ts';
@@ -134,7 +135,7 @@ const ReadDocuments = (props: WholeDocumentsProps & { readonly contents: OfSides
       onTopRow(null);
     },
     onFollow: ({ place: linked, to }, element) => {
-      const other = side === 'superior' ? 'reviewed' : 'superior';
+      const other = otherSide(side);
       const edge = element.closest('.source-text')?.getBoundingClientRect().top ?? 0;
       // The counterpart comes to stand beside the clause, wherever that is.
       if (to !== null) lock.handles[other].current?.showAtTop(to, element.getBoundingClientRect().top - edge);
