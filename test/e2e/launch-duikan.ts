@@ -64,6 +64,8 @@ const launchIn = async (dataFolder: string, options: LaunchOptions): Promise<Run
   const env = { ...ownEnvironment(), DUIKAN_USER_DATA: dataFolder, ...options.env };
   const app = await _electron.launch({ args: [projectRoot], cwd: projectRoot, env });
   const page = await app.firstWindow();
+  // A click that falls into a movement can be lost: the window is that of people who want none.
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   const log = async () => (await readLines(logFile)).slice(before).map(eventOf);
   const logged = async (event: string): Promise<string> => {
     const find = async () => (await log()).find((line) => line.startsWith(event));

@@ -1,6 +1,7 @@
 import { Form, Input, Modal } from 'antd';
 import type { ScannedFile } from '../../../core/model/decision.ts';
 import { useMessages } from '../messages/use-messages.ts';
+import { FirstFocus } from '../shell/first-focus.tsx';
 
 interface PastedText {
   readonly name: string;
@@ -37,23 +38,25 @@ export const PasteTextDialog = ({
       width={680}
       destroyOnHidden
     >
-      <Form<PastedText> form={form} layout="vertical" requiredMark={false} onFinish={finish}>
-        <Form.Item
-          name="name"
-          label={library.pasteName}
-          initialValue={scan?.name.slice(0, 200)}
-          rules={[{ required: true, whitespace: true, max: 200, message: library.pasteNameMissing }]}
-        >
-          <Input autoFocus placeholder={library.pasteNamePlaceholder} />
-        </Form.Item>
-        <Form.Item
-          name="text"
-          label={library.pasteText}
-          rules={[{ required: true, whitespace: true, message: library.pasteTextMissing }]}
-        >
-          <Input.TextArea rows={12} placeholder={library.pasteTextPlaceholder} spellCheck={false} />
-        </Form.Item>
-      </Form>
+      <FirstFocus>
+        <Form<PastedText> form={form} layout="vertical" requiredMark={false} onFinish={finish}>
+          <Form.Item
+            name="name"
+            label={library.pasteName}
+            initialValue={scan?.name.slice(0, 200)}
+            rules={[{ required: true, whitespace: true, max: 200, message: library.pasteNameMissing }]}
+          >
+            <Input placeholder={library.pasteNamePlaceholder} />
+          </Form.Item>
+          <Form.Item
+            name="text"
+            label={library.pasteText}
+            rules={[{ required: true, whitespace: true, message: library.pasteTextMissing }]}
+          >
+            <Input.TextArea rows={12} placeholder={library.pasteTextPlaceholder} spellCheck={false} />
+          </Form.Item>
+        </Form>
+      </FirstFocus>
     </Modal>
   );
 };

@@ -1,6 +1,7 @@
 import { Form, Input, Modal } from 'antd';
 import type { LibraryDocument } from '../../store/library-store.ts';
 import { useMessages } from '../messages/use-messages.ts';
+import { FirstFocus } from '../shell/first-focus.tsx';
 import { shownName } from '../shown-name.ts';
 
 /** Asks for the name that a document goes by in the library. */
@@ -24,23 +25,25 @@ export const RenameDialog = ({
       onOk={form.submit}
       onCancel={onClose}
     >
-      <Form
-        form={form}
-        layout="vertical"
-        initialValues={{ name: shownName(document) }}
-        onFinish={({ name }) => {
-          onRename(name.trim());
-          onClose();
-        }}
-      >
-        <Form.Item
-          name="name"
-          extra={library.renameHint}
-          rules={[{ required: true, whitespace: true, max: 300, message: library.pasteNameMissing }]}
+      <FirstFocus>
+        <Form
+          form={form}
+          layout="vertical"
+          initialValues={{ name: shownName(document) }}
+          onFinish={({ name }) => {
+            onRename(name.trim());
+            onClose();
+          }}
         >
-          <Input.TextArea autoSize autoFocus aria-label={library.renameTitle} spellCheck={false} />
-        </Form.Item>
-      </Form>
+          <Form.Item
+            name="name"
+            extra={library.renameHint}
+            rules={[{ required: true, whitespace: true, max: 300, message: library.pasteNameMissing }]}
+          >
+            <Input.TextArea autoSize aria-label={library.renameTitle} spellCheck={false} />
+          </Form.Item>
+        </Form>
+      </FirstFocus>
     </Modal>
   );
 };

@@ -84,7 +84,6 @@ const themeConfig = (dark: boolean, still: boolean): ThemeConfig => ({
     fontFamily: FONT,
     fontSize: 14,
     borderRadius: 6,
-    // Menus wait for the end of their movement to find their place: none is better than one of no length.
     motion: !still,
     motionDurationMid: '0.12s',
     motionDurationSlow: '0.16s',

@@ -1,5 +1,6 @@
 import { Modal, Select } from 'antd';
 import { useMessages } from '../../messages/use-messages.ts';
+import { FirstFocus } from '../../shell/first-focus.tsx';
 import { useReturnFocus } from '../../shell/use-return-focus.ts';
 import type { PairingChoice } from './pairing-choices.ts';
 
@@ -16,23 +17,24 @@ export const PairingPicker = ({ title, choices, onChoose, onClose }: PairingPick
   useReturnFocus();
   return (
     <Modal open title={title} footer={null} onCancel={onClose} width={460} destroyOnHidden>
-      <Select
-        className="pairing-picker"
-        autoFocus
-        defaultOpen
-        showSearch={{ optionFilterProp: 'label' }}
-        placeholder={pairing.pickHint}
-        aria-label={title}
-        options={choices.map(({ key, label }) => ({ value: key, label }))}
-        // One Escape leaves the list and the picker.
-        onOpenChange={(open) => {
-          if (!open) onClose();
-        }}
-        onSelect={(picked: string) => {
-          const choice = choices.find(({ key }) => key === picked);
-          if (choice !== undefined) onChoose(choice);
-        }}
-      />
+      <FirstFocus>
+        <Select
+          className="pairing-picker"
+          defaultOpen
+          showSearch={{ optionFilterProp: 'label' }}
+          placeholder={pairing.pickHint}
+          aria-label={title}
+          options={choices.map(({ key, label }) => ({ value: key, label }))}
+          // One Escape leaves the list and the picker.
+          onOpenChange={(open) => {
+            if (!open) onClose();
+          }}
+          onSelect={(picked: string) => {
+            const choice = choices.find(({ key }) => key === picked);
+            if (choice !== undefined) onChoose(choice);
+          }}
+        />
+      </FirstFocus>
     </Modal>
   );
 };
