@@ -1,10 +1,11 @@
-import { clauseContexts, type ClauseContext } from '../../src/core/align/clause-context.ts';
+import { clauseContextAmong, type ClauseContext } from '../../src/core/align/clause-context.ts';
 import { clauseCandidates, type ClauseEvidence } from '../../src/core/align/clause-evidence.ts';
 import { pairedBy } from '../../src/core/align/clause-pairing.ts';
 import { preparedPair } from '../../src/core/align/prepared-pair.ts';
-import { unitContexts, type UnitContext } from '../../src/core/align/unit-context.ts';
+import { unitContextAmong, type UnitContext } from '../../src/core/align/unit-context.ts';
+import type { Standing } from '../../src/core/align/standings.ts';
 import {
-  unitCandidates,
+  unitStandingAmong,
   type UnitEvidence,
   type UnitInClausesEvidence,
 } from '../../src/core/align/unit-evidence.ts';
@@ -47,7 +48,7 @@ export interface AnnotatedCandidates<Evidence, Context> {
 
 /** What alignment knows of two annotated documents, step by step: each step takes the odds that the one before gave. */
 export interface PairEvidence {
-  readonly units: readonly Annotated<UnitEvidence>[];
+  readonly units: readonly Annotated<UnitEvidence & Standing>[];
   readonly clauses: (unitOdds: readonly number[]) => AnnotatedCandidates<ClauseEvidence, ClauseContext> & {
     readonly unitsInClauses: (
       clauseOdds: readonly number[],
@@ -81,9 +82,13 @@ export const measurePairEvidence = (
     reviewed: left.clauses.map(({ clause }) => clauseReferences(reviewed.document).of(clause.id)),
     superior: right.clauses.map(({ clause }) => clauseReferences(superior.document).of(clause.id)),
   };
-  const found = unitCandidates(prepared.comparer.similar, prepared);
+  const found = prepared.candidates;
+  const standingOf = unitStandingAmong(found);
   return {
-    units: found.map((unit) => ({ evidence: unit.evidence, linked: unitsLinked(unit) })),
+    units: found.map((unit) => ({
+      evidence: { ...unit.evidence, ...standingOf(unit) },
+      linked: unitsLinked(unit),
+    })),
     clauses: (unitOdds) => {
       const rated = found.map(({ pair }, position) => ({ pair, odds: unitOdds[position] ?? 0 }));
       const clauses = clauseCandidates(prepared, rated).map((candidate) => ({
@@ -95,34 +100,39 @@ export const measurePairEvidence = (
       }));
       return {
         candidates: clauses,
-        inContext: (likelihoods) => clauseContexts(clauses, likelihoods, prepared).map(withContext),
+        inContext: (likelihoods) => {
+          const similarities = clauses.map(({ similarity }) => similarity);
+          const contextOf = clauseContextAmong(similarities, likelihoods, prepared);
+          return clauses.map(({ similarity, evidence, linked }) => ({
+            evidence: { ...evidence, ...contextOf(similarity) },
+            linked,
+          }));
+        },
         unitsInClauses: (clauseOdds) => {
           const ratedClauses = clauses.map(({ similarity }, position) => ({
             ...similarity,
             odds: clauseOdds[position] ?? 0,
           }));
           const inClauses = unitsInClauses(pairedBy(ratedClauses, prepared)).map((unit) => ({
-            ...unit,
+            pair: unit.pair,
+            evidence: { ...unit.evidence, ...unit.standing, ...unit.clauses },
             linked: unitsLinked(unit),
           }));
           return {
             candidates: inClauses,
-            inContext: (likelihoods) => unitContexts(inClauses, likelihoods, prepared).map(withContext),
+            inContext: (likelihoods) => {
+              const contextOf = unitContextAmong(inClauses, likelihoods, prepared);
+              return inClauses.map(({ pair, evidence, linked }) => ({
+                evidence: { ...evidence, ...contextOf(pair) },
+                linked,
+              }));
+            },
           };
         },
       };
     },
   };
 };
-
-const withContext = <Evidence, Context>({
-  evidence,
-  context,
-  linked,
-}: Annotated<Evidence> & { readonly context: Context }): Annotated<Evidence & Context> => ({
-  evidence: { ...evidence, ...context },
-  linked,
-});
 
 const placesIn = ({ document }: AnalyzedDocument): ((span: CanonicalSpan) => Place) => {
   const mapping = canonicalMapping(document.canonical);

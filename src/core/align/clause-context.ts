@@ -10,28 +10,25 @@ export interface ClauseContext extends Rivals {
   readonly course: number;
 }
 
-/** Each candidate with what the others say of it, by how likely each is by itself. */
-export const clauseContexts = <Candidate extends { readonly similarity: PositionPair }>(
-  candidates: readonly Candidate[],
+/** Tells what the other pairs say of two clauses, by how likely each is by itself: `likelihoods`, in their order. */
+export const clauseContextAmong = (
+  pairs: readonly PositionPair[],
   likelihoods: readonly number[],
   { left: reviewed, right: superior }: PreparedPair,
-): readonly (Candidate & { readonly context: ClauseContext })[] => {
-  const positions = candidates.map(({ similarity }) => similarity);
-  const likely = likelihoodsOf(positions, likelihoods, {
+): ((pair: PositionPair) => ClauseContext) => {
+  const likely = likelihoodsOf(pairs, likelihoods, {
     reviewed: reviewed.clauses.length,
     superior: superior.clauses.length,
   });
-  const expected = expectedPlaces(positions, likelihoods, reviewed.clauses.length);
-  return candidates.map((candidate) => {
-    const { reviewed: r, superior: s } = candidate.similarity;
+  const expected = expectedPlaces(pairs, likelihoods, reviewed.clauses.length);
+  return ({ reviewed: r, superior: s }) => {
     const place = expected[r] ?? null;
-    const context = {
+    return {
       takenTogether: Math.max(likely.at(r, s - 1), likely.at(r, s + 1)),
       ...likely.rivalsOf({ reviewed: r, superior: s }),
       course: place === null ? UNKNOWN_COURSE : Math.exp(-Math.abs(place - s) / COURSE_WIDTH),
     };
-    return { ...candidate, context };
-  });
+  };
 };
 
 /** How many clauses off the course speaks less by a factor of e. */

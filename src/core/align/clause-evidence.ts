@@ -2,7 +2,7 @@ import type { AlignmentSide } from './alignment-side.ts';
 import { similarClauses, type ClauseSimilarity } from './clause-similarity.ts';
 import { boundedOdds, IMPOSSIBLE, likelihoodOf } from './pooled-odds.ts';
 import type { PreparedPair } from './prepared-pair.ts';
-import { NO_STANDING, standings, type Standing } from './standings.ts';
+import { standingAmong, type ComparedPair, type Standing } from './standings.ts';
 import type { UnitSimilarity } from './unit-similarities.ts';
 
 /** What is to be weighed for and against two clauses being each other's counterparts; the standing is that of the wording. */
@@ -58,13 +58,13 @@ export const clauseCandidates = (
   );
   const bestOf = ({ reviewed: r, superior: s }: ClauseSimilarity): number =>
     best.get(r * superior.clauses.length + s) ?? IMPOSSIBLE;
-  const standing = standings(similarities.map((pair) => ({ ...pair, alike: pair.wording })));
-  const sentenceStanding = standings(
-    similarities.map((pair) => ({ ...pair, alike: likelihoodOf(bestOf(pair)) })),
-  );
-  return similarities.map((similarity, position) => {
-    const own = standing[position] ?? NO_STANDING;
-    const sentences = sentenceStanding[position] ?? NO_STANDING;
+  const wordingOf = (pair: ClauseSimilarity): ComparedPair => compared(pair, pair.wording);
+  const sentencesOf = (pair: ClauseSimilarity): ComparedPair => compared(pair, likelihoodOf(bestOf(pair)));
+  const standingOf = standingAmong(similarities.map(wordingOf));
+  const sentenceStandingOf = standingAmong(similarities.map(sentencesOf));
+  return similarities.map((similarity) => {
+    const own = standingOf(wordingOf(similarity));
+    const sentences = sentenceStandingOf(sentencesOf(similarity));
     const { reviewed: r, superior: s, wording, lengths, heading } = similarity;
     return {
       similarity,
@@ -82,6 +82,12 @@ export const clauseCandidates = (
     };
   });
 };
+
+const compared = ({ reviewed, superior }: ClauseSimilarity, alike: number): ComparedPair => ({
+  reviewed,
+  superior,
+  alike,
+});
 
 /** By two clauses (`reviewed * superior clauses + superior`): the odds of their sentences that most likely correspond. */
 const bestSentences = (

@@ -1,6 +1,7 @@
 import type { ClauseContext } from './clause-context.ts';
 import type { ClauseEvidence } from './clause-evidence.ts';
 import type { EvidenceWeights } from './pooled-odds.ts';
+import type { Standing } from './standings.ts';
 import type { UnitContext } from './unit-context.ts';
 import type { UnitEvidence, UnitInClausesEvidence } from './unit-evidence.ts';
 
@@ -9,7 +10,7 @@ import type { UnitEvidence, UnitInClausesEvidence } from './unit-evidence.ts';
  * `node build/measure/fit-evidence-weights.mjs` finds from the pairs of test/gold-pairs/tuning, each from what those
  * above it give. This one: two units before any clauses are rated.
  */
-export const UNIT_WEIGHTS: EvidenceWeights<UnitEvidence> = {
+export const UNIT_WEIGHTS: EvidenceWeights<UnitEvidence & Standing> = {
   none: -7.6,
   shared: 0.45,
   lengths: 0.72,

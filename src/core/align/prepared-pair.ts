@@ -1,10 +1,11 @@
 import type { AnalyzedDocument } from '../model/analyzed-document.ts';
 import type { GivenLink } from '../model/pairing.ts';
-import { alignmentSides, type AlignmentSide, type SideUnit } from './alignment-side.ts';
+import { alignmentSides, type AlignmentSide } from './alignment-side.ts';
 import { clauseComparer, type CompareClauses } from './clause-similarity.ts';
 import { givenPairing, type GivenPairing } from './given-links.ts';
 import { sharedTermWeights, type TermWeights } from './passage-terms.ts';
 import { sharedCollocations, type SharedCollocations } from './shared-collocations.ts';
+import { unitCandidates, type UnitCandidate } from './unit-evidence.ts';
 import { unitComparer, type UnitComparer } from './unit-similarities.ts';
 import { unitVotes } from './unit-votes.ts';
 
@@ -13,8 +14,9 @@ export interface PreparedPair {
   readonly left: AlignmentSide;
   readonly right: AlignmentSide;
   readonly weights: TermWeights;
-  /** Compares units, as far as people's decisions leave them open. */
   readonly comparer: UnitComparer;
+  /** Units that share most rare terms, as far as people's decisions leave them open. */
+  readonly candidates: readonly UnitCandidate[];
   readonly compareClauses: CompareClauses;
   readonly collocations: SharedCollocations;
   readonly given: GivenPairing;
@@ -31,17 +33,17 @@ export const preparedPair = (
     numbers,
   );
   const given = givenPairing(givenLinks, left, right);
-  const { compare, similar } = unitComparer(left, right, weights);
-  const isAllowed = (pair: { readonly reviewed: SideUnit; readonly superior: SideUnit }): boolean =>
-    given.allows(pair.reviewed.clause, pair.superior.clause);
-  const open = similar.filter(isAllowed);
+  const comparer = unitComparer(left, right, weights);
+  const open = comparer.similar.filter((pair) => given.allows(pair.reviewed.clause, pair.superior.clause));
+  const collocations = sharedCollocations(left, right);
   return {
     left,
     right,
     weights,
-    comparer: { compare, similar: open },
+    comparer,
+    candidates: unitCandidates(open, left, right, collocations),
     compareClauses: clauseComparer(left, right, weights, unitVotes(open, left, right, weights)),
-    collocations: sharedCollocations(left, right),
+    collocations,
     given,
   };
 };

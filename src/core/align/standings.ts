@@ -21,27 +21,24 @@ export interface Standing {
 }
 
 /**
- * How far each pair stands out, in their order. In free rewriting two sentences on one matter share less wording than
- * two stock sentences on any matter do; but they share more with one another than with everything else.
+ * Tells how far one of the pairs stands out among them. In free rewriting two sentences on one matter share less wording
+ * than two stock sentences on any matter do; but they share more with one another than with everything else.
  */
-export const standings = (pairs: readonly ComparedPair[]): readonly Standing[] => {
+export const standingAmong = (pairs: readonly ComparedPair[]): ((pair: ComparedPair) => Standing) => {
   const ranked = { reviewed: bestTwo(pairs, 'reviewed'), superior: bestTwo(pairs, 'superior') };
   const ratio = (pair: ComparedPair, side: DocumentSide): number => {
     const other = otherSide(side);
     const rival = ranked[side].get(pair[side])?.find((best) => best[other] !== pair[other]);
     return Math.min(MOST, pair.alike / Math.max(LEAST_RIVAL, rival?.alike ?? 0));
   };
-  return pairs.map((pair) => {
+  return (pair) => {
     const [ofReviewed, ofSuperior] = [ratio(pair, 'reviewed'), ratio(pair, 'superior')];
     return {
       standing: Math.log(0.1 + Math.min(ofReviewed, ofSuperior)),
       oneSidedStanding: Math.log(0.1 + Math.max(ofReviewed, ofSuperior)),
     };
-  });
+  };
 };
-
-/** Of what is no pair. */
-export const NO_STANDING: Standing = { standing: 0, oneSidedStanding: 0 };
 
 const bestTwo = (
   pairs: readonly ComparedPair[],

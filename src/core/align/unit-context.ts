@@ -9,20 +9,17 @@ export interface UnitContext extends Rivals {
   readonly neighbours: number;
 }
 
-/** Each candidate with what the others say of it, by how likely each is by itself. */
-export const unitContexts = <Candidate extends { readonly pair: UnitSimilarity }>(
-  candidates: readonly Candidate[],
+/** Tells what the other candidates say of two units, by how likely each is by itself: `likelihoods`, in their order. */
+export const unitContextAmong = (
+  candidates: readonly { readonly pair: UnitSimilarity }[],
   likelihoods: readonly number[],
   { left: reviewed, right: superior }: PreparedPair,
-): readonly (Candidate & { readonly context: UnitContext })[] => {
-  const positions = candidates.map(({ pair }) => ({
-    reviewed: pair.reviewed.index,
-    superior: pair.superior.index,
-  }));
-  const likely = likelihoodsOf(positions, likelihoods, {
-    reviewed: reviewed.units.length,
-    superior: superior.units.length,
-  });
+): ((pair: UnitSimilarity) => UnitContext) => {
+  const likely = likelihoodsOf(
+    candidates.map(({ pair }) => ({ reviewed: pair.reviewed.index, superior: pair.superior.index })),
+    likelihoods,
+    { reviewed: reviewed.units.length, superior: superior.units.length },
+  );
   /** How likely the sentence before (-1) or behind (1) in the same clause corresponds to one beside the other unit. */
   const beside = (r: SideUnit, s: SideUnit, step: -1 | 1): number => {
     if (reviewed.units[r.index + step]?.clause !== r.clause) return 0;
@@ -33,12 +30,10 @@ export const unitContexts = <Candidate extends { readonly pair: UnitSimilarity }
     }
     return best;
   };
-  return candidates.map((candidate) => {
-    const { reviewed: r, superior: s } = candidate.pair;
-    const neighbours = beside(r, s, -1) + beside(r, s, 1);
-    const rivals = likely.rivalsOf({ reviewed: r.index, superior: s.index });
-    return { ...candidate, context: { neighbours, ...rivals } };
-  });
+  return ({ reviewed: r, superior: s }) => {
+    const { reviewedRivals, superiorRivals } = likely.rivalsOf({ reviewed: r.index, superior: s.index });
+    return { neighbours: beside(r, s, -1) + beside(r, s, 1), reviewedRivals, superiorRivals };
+  };
 };
 
 /** The counterpart of a neighbour is the unit's own counterpart, stands next to it, or behind one between. */

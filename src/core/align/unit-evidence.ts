@@ -1,13 +1,10 @@
 import type { AlignmentSide } from './alignment-side.ts';
-import type { PreparedPair } from './prepared-pair.ts';
-import { NO_STANDING, standings, type Standing } from './standings.ts';
+import type { SharedCollocations } from './shared-collocations.ts';
+import { standingAmong, type ComparedPair, type Standing } from './standings.ts';
 import type { UnitSimilarity } from './unit-similarities.ts';
 
-/**
- * What is to be weighed for and against two units being each other's counterparts, before any clauses are paired; the
- * standing is that of their wording.
- */
-export interface UnitEvidence extends Standing {
+/** What the two units themselves say for and against being each other's counterparts. */
+export interface UnitEvidence {
   /** ln(1 + weight of the terms that they share). */
   readonly shared: number;
   /** ln of how many times the weight of the lighter unit the heavier one has: a short one has not much to share. */
@@ -26,16 +23,19 @@ export interface UnitEvidence extends Standing {
   readonly otherActors: number;
 }
 
-/** What is known of two units once clauses are paired. */
-export interface UnitInClausesEvidence extends UnitEvidence {
-  /** 1 where their clauses are paired. */
+/** What the pairing of clauses says for two units. */
+export interface ClausesOfUnits {
+  /** 1 where the units' clauses are paired. */
   readonly pairedClauses: number;
 }
 
-/** Two units that may correspond, with what is known of them. */
-export interface UnitCandidate<Evidence = UnitEvidence> {
+/** All that is weighed of two units by themselves, once clauses are paired. */
+export type UnitInClausesEvidence = UnitEvidence & Standing & ClausesOfUnits;
+
+/** Two units that may correspond, with what they say of it. */
+export interface UnitCandidate {
   readonly pair: UnitSimilarity;
-  readonly evidence: Evidence;
+  readonly evidence: UnitEvidence;
 }
 
 /** Two units less alike than this are not weighed: hardly one link in a hundred is among them. */
@@ -43,38 +43,44 @@ const LEAST_WORDING = 0.08;
 
 /** Those of the pairs that may correspond, with the evidence on each. */
 export const unitCandidates = (
-  found: readonly UnitSimilarity[],
-  { left: reviewed, right: superior, collocations: ties }: PreparedPair,
+  pairs: readonly UnitSimilarity[],
+  reviewed: AlignmentSide,
+  superior: AlignmentSide,
+  ties: SharedCollocations,
 ): readonly UnitCandidate[] => {
-  const pairs = found.filter(({ dice }) => dice >= LEAST_WORDING);
-  const standing = standings(
-    pairs.map(({ reviewed: r, superior: s, dice }) => ({
-      reviewed: r.index,
-      superior: s.index,
-      alike: dice,
-    })),
-  );
   const place = (clause: number, side: AlignmentSide): number =>
     clause / Math.max(1, side.clauses.length - 1);
-  return pairs.map((pair, position) => {
-    const { reviewed: r, superior: s } = pair;
-    const own = standing[position] ?? NO_STANDING;
-    const actsAlike = r.actors.some((kind) => s.actors.includes(kind));
-    return {
-      pair,
-      evidence: {
-        // Named, not spread: going through thousands of objects that were spread into takes twice as long.
-        standing: own.standing,
-        oneSidedStanding: own.oneSidedStanding,
-        shared: Math.log1p(pair.shared),
-        lengths: pair.lengths,
-        collocations: Math.log1p(ties.units.weightOf(r.index, s.index)),
-        clauseCollocations: Math.log1p(ties.clauses.weightOf(r.clause, s.clause)),
-        place: 1 - Math.abs(place(r.clause, reviewed) - place(s.clause, superior)),
-        otherRole: Number(r.sanction !== s.sanction),
-        sameActors: Number(actsAlike),
-        otherActors: Number(r.actors.length > 0 && s.actors.length > 0 && !actsAlike),
-      },
-    };
-  });
+  return pairs
+    .filter(({ dice }) => dice >= LEAST_WORDING)
+    .map((pair) => {
+      const { reviewed: r, superior: s } = pair;
+      const actsAlike = r.actors.some((kind) => s.actors.includes(kind));
+      return {
+        pair,
+        evidence: {
+          shared: Math.log1p(pair.shared),
+          lengths: pair.lengths,
+          collocations: Math.log1p(ties.units.weightOf(r.index, s.index)),
+          clauseCollocations: Math.log1p(ties.clauses.weightOf(r.clause, s.clause)),
+          place: 1 - Math.abs(place(r.clause, reviewed) - place(s.clause, superior)),
+          otherRole: Number(r.sanction !== s.sanction),
+          sameActors: Number(actsAlike),
+          otherActors: Number(r.actors.length > 0 && s.actors.length > 0 && !actsAlike),
+        },
+      };
+    });
 };
+
+/** Tells how far the wording of a candidate stands out among all of them. */
+export const unitStandingAmong = (
+  candidates: readonly UnitCandidate[],
+): ((candidate: UnitCandidate) => Standing) => {
+  const standingOf = standingAmong(candidates.map(comparedWording));
+  return (candidate) => standingOf(comparedWording(candidate));
+};
+
+const comparedWording = ({ pair: { reviewed, superior, dice } }: UnitCandidate): ComparedPair => ({
+  reviewed: reviewed.index,
+  superior: superior.index,
+  alike: dice,
+});

@@ -1,10 +1,16 @@
-import type { SideUnit } from './alignment-side.ts';
 import type { ClausePairing } from './clause-pairing.ts';
 import { UNIT_CONTEXT_WEIGHTS, UNIT_IN_CLAUSES_WEIGHTS } from './evidence-weights.ts';
 import { pairedClauses } from './paired-clauses.ts';
-import { furtherOdds, likelihoodOf, pooledOdds } from './pooled-odds.ts';
-import { unitContexts } from './unit-context.ts';
-import { unitCandidates, type UnitCandidate, type UnitInClausesEvidence } from './unit-evidence.ts';
+import { furtherOdds, likelihoodOf, pooledOdds, type EvidenceWeights } from './pooled-odds.ts';
+import type { Standing } from './standings.ts';
+import { unitContextAmong } from './unit-context.ts';
+import {
+  unitCandidates,
+  unitStandingAmong,
+  type ClausesOfUnits,
+  type UnitCandidate,
+  type UnitInClausesEvidence,
+} from './unit-evidence.ts';
 import type { UnitSimilarity } from './unit-similarities.ts';
 
 /** Two units and the natural logarithm of the odds, p / (1 - p), that they are each other's counterparts. */
@@ -15,37 +21,57 @@ export interface RatedPair {
   readonly collocations: number;
 }
 
+/** Two units that may correspond, beside all that may, once clauses are paired. */
+export interface UnitInClauses extends UnitCandidate {
+  readonly standing: Standing;
+  readonly clauses: ClausesOfUnits;
+}
+
 /** Rates each two units by themselves, then once more with what the other candidates say of them. */
 export const ratedPairs = (pairing: ClausePairing): readonly RatedPair[] => {
   const candidates = unitsInClauses(pairing);
-  const contexts = unitContexts(
+  const contextOf = unitContextAmong(
     candidates,
-    candidates.map(({ evidence }) => likelihoodOf(pooledOdds(evidence, UNIT_IN_CLAUSES_WEIGHTS))),
+    candidates.map((candidate) => likelihoodOf(oddsOf(candidate, UNIT_IN_CLAUSES_WEIGHTS))),
     pairing,
   );
-  return contexts.map(({ pair, evidence, context }) => ({
-    pair,
-    odds: pooledOdds(evidence, UNIT_CONTEXT_WEIGHTS) + furtherOdds(context, UNIT_CONTEXT_WEIGHTS),
-    collocations: evidence.collocations,
+  return candidates.map((candidate) => ({
+    pair: candidate.pair,
+    odds:
+      oddsOf(candidate, UNIT_CONTEXT_WEIGHTS) + furtherOdds(contextOf(candidate.pair), UNIT_CONTEXT_WEIGHTS),
+    collocations: candidate.evidence.collocations,
   }));
 };
 
-/** Units that share most rare terms, and all units of paired clauses, with the evidence on each two. */
-export const unitsInClauses = (pairing: ClausePairing): readonly UnitCandidate<UnitInClausesEvidence>[] => {
-  const { left: reviewed, right: superior, comparer } = pairing;
-  const keyOf = (r: SideUnit, s: SideUnit): number => r.index * superior.units.length + s.index;
-  const known = new Set(comparer.similar.map((pair) => keyOf(pair.reviewed, pair.superior)));
+const oddsOf = (
+  { evidence, standing, clauses }: UnitInClauses,
+  weights: EvidenceWeights<UnitInClausesEvidence>,
+): number => pooledOdds(evidence, weights) + furtherOdds(standing, weights) + furtherOdds(clauses, weights);
+
+/** Units that share most rare terms, and all units of paired clauses. */
+export const unitsInClauses = (pairing: ClausePairing): readonly UnitInClauses[] => {
+  const { left: reviewed, right: superior, comparer, collocations } = pairing;
   const clauses = pairedClauses(pairing.pairs);
   const inside = reviewed.clauses.flatMap((clause) =>
     clauses.partnersOf(clause.index).flatMap((other) => {
       const others = superior.clauses[other]?.units ?? [];
       return clause.units.flatMap((r) =>
-        others.filter((s) => !known.has(keyOf(r, s))).map((s) => comparer.compare(r, s)),
+        others.filter((s) => !comparer.areSimilar(r, s)).map((s) => comparer.compare(r, s)),
       );
     }),
   );
-  return unitCandidates([...comparer.similar, ...inside], pairing).map(({ pair, evidence }) => ({
-    pair,
-    evidence: { ...evidence, pairedClauses: Number(clauses.has(pair.reviewed.clause, pair.superior.clause)) },
-  }));
+  const candidates = [...pairing.candidates, ...unitCandidates(inside, reviewed, superior, collocations)];
+  const standingOf = unitStandingAmong(candidates);
+  return candidates.map((candidate) => {
+    const { reviewed: r, superior: s } = candidate.pair;
+    return {
+      pair: candidate.pair,
+      evidence: candidate.evidence,
+      standing: standingOf(candidate),
+      clauses: clauses.has(r.clause, s.clause) ? PAIRED : UNPAIRED,
+    };
+  });
 };
+
+const PAIRED: ClausesOfUnits = { pairedClauses: 1 };
+const UNPAIRED: ClausesOfUnits = { pairedClauses: 0 };

@@ -18,8 +18,10 @@ export interface UnitSimilarity {
 /** Compares units; the weight of each unit's terms is summed up once. */
 export interface UnitComparer {
   readonly compare: (reviewed: SideUnit, superior: SideUnit) => UnitSimilarity;
-  /** Units of the other side that share most rare terms with a unit of the reviewed or superior side. */
+  /** Units of the other side that share most rare terms with a unit of the reviewed or superior side … */
   readonly similar: readonly UnitSimilarity[];
+  /** … and whether the two are among them. */
+  readonly areSimilar: (reviewed: SideUnit, superior: SideUnit) => boolean;
 }
 
 /** Candidates looked at for each unit, from either side. */
@@ -63,7 +65,11 @@ export const unitComparer = (
         return other ? [compare(unit, other)] : [];
       }),
   );
-  return { compare, similar };
+  return {
+    compare,
+    similar,
+    areSimilar: (r, s) => partners[r.index]?.has(s.index) ?? false,
+  };
 };
 
 const partnersOf = (from: AlignmentSide, to: AlignmentSide, weights: TermWeights): readonly Set<number>[] => {
