@@ -7,6 +7,7 @@ import type { AnalyzedDocument } from '../core/model/analyzed-document.ts';
 import type { DocumentCorrections } from '../core/model/correction.ts';
 import type { JournalEntry } from '../core/model/decision.ts';
 import type { DocumentId, Sha256 } from '../core/model/ids.ts';
+import type { CitingDocument } from '../core/model/lineage.ts';
 import type { LocalizedText, Problem } from '../core/model/problem.ts';
 import type { ComparisonView } from '../core/report/comparison-view/comparison-view.ts';
 import type { MatrixPiece } from '../core/report/matrix-pieces.ts';
@@ -88,6 +89,7 @@ export interface StoredDocument {
   readonly clauses: number;
   /** What became of people's corrections of it. */
   readonly corrections: DocumentCorrections;
+  readonly citing: CitingDocument;
   readonly report: JsonText<DocumentReport>;
   readonly elements: JsonText<readonly ElementReport[]>;
   /** Handed back to the analysis process as it is; the window does not look inside. */

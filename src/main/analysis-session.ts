@@ -12,6 +12,7 @@ import type { ComparedDocuments } from '../core/model/pairing.ts';
 import type { ComparisonView } from '../core/report/comparison-view/comparison-view.ts';
 import { documentHead } from '../core/report/document-head.ts';
 import { documentReport } from '../core/report/document-report.ts';
+import { citingDocument } from '../core/report/lineage-report.ts';
 import { elementReports } from '../core/report/elements/element-report.ts';
 import { printedComparison } from '../core/report/printed/printed-comparison.ts';
 import { printedMatrix } from '../core/report/printed/printed-matrix.ts';
@@ -46,12 +47,14 @@ const storedDocument = (
   corrections: DocumentCorrections | undefined,
 ): StoredDocument => {
   const { document } = analyzed;
+  const report = documentReport(document);
   return {
     id: document.id,
     head: documentHead(document),
     clauses: document.sections.reduce((sum, { clauses }) => sum + clauses.length, 0),
     corrections: corrections ?? uncorrected(document.id),
-    report: jsonText(documentReport(document)),
+    citing: citingDocument(report),
+    report: jsonText(report),
     elements: jsonText(elementReports(analyzed)),
     analyzed: jsonText(analyzed),
   };

@@ -2,6 +2,7 @@ import { readFile, readdir, rm, stat, truncate, writeFile } from 'node:fs/promis
 import { join } from 'node:path';
 import type { Census } from '../../src/ipc/ipc-contract.ts';
 import { expect, test, type RunningDuikan } from './launch-duikan.ts';
+import { makeDatabaseOfFirstRelease, spoilReports } from './window-database.ts';
 
 const readCensus = async (dataFolder: string): Promise<Census> =>
   JSON.parse(await readFile(join(dataFolder, 'library-census.json'), 'utf8')) as Census;
@@ -132,4 +133,22 @@ test('a journal that has gone is restored from the window’s copy', async ({ la
   await expect(third.page.getByText('已由窗口数据库中的副本恢复')).toBeVisible();
   expect(await readFile(journal, 'utf8')).toBe(written);
   expect(await analyses(third)).toBe(0);
+});
+
+test('a database of the first release is kept, and what stands above is told without reading any report', async ({
+  launch,
+}) => {
+  const first = await launch();
+  await makeDatabaseOfFirstRelease(first.page);
+  await first.close();
+
+  const second = await launch();
+  expect(await analyses(second)).toBe(0);
+  await spoilReports(second.page);
+  await second.close();
+
+  const third = await launch();
+  expect(await analyses(third)).toBe(0);
+  await third.page.getByRole('button', { name: '提示' }).click();
+  await expect(third.page.locator('.above-gap').first()).toContainText('中发〔2016〕32号');
 });

@@ -1,5 +1,5 @@
 import { groupedBy } from '../model/grouped-by.ts';
-import type { DocumentVersions, LineageDocument } from '../model/lineage.ts';
+import type { CitingDocument, DocumentVersions, LineageDocument } from '../model/lineage.ts';
 import { comparableName, splitIssuer } from './comparable-name.ts';
 
 /** Characters of a shingle: long enough that unrelated policy texts share few. */
@@ -32,11 +32,25 @@ const similarity = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
  * Documents of one title (issuer and draft marks aside) whose texts are alike: the draft and its final form, a copy
  * saved again. Documents of the same title from other places have other texts.
  */
-export const documentVersions = (documents: readonly LineageDocument[]): readonly DocumentVersions[] => {
+export const documentVersions = (documents: readonly LineageDocument[]): readonly DocumentVersions[] =>
+  titleGroups(documents).flatMap((group) => versionsIn(group));
+
+/** Documents that may be versions of one another as far as title and place tell: whose texts have to be looked at. */
+export const versionCandidates = <Document extends CitingDocument>(
+  documents: readonly Document[],
+): readonly Document[] =>
+  titleGroups(documents).flatMap((group) =>
+    group.filter((one) => group.some((other) => other !== one && samePlace(one, other))),
+  );
+
+/** Documents of one title, issuer and draft marks aside, where there are several. */
+const titleGroups = <Document extends CitingDocument>(
+  documents: readonly Document[],
+): readonly (readonly Document[])[] => {
   const groups = groupedBy(documents, ({ title }) =>
     title === null ? [] : [splitIssuer(comparableName(title)).rest],
   );
-  return [...groups.values()].filter(({ length }) => length > 1).flatMap((group) => versionsIn(group));
+  return [...groups.values()].filter(({ length }) => length > 1);
 };
 
 const versionsIn = (group: readonly LineageDocument[]): readonly DocumentVersions[] => {
@@ -67,5 +81,5 @@ const versionsIn = (group: readonly LineageDocument[]): readonly DocumentVersion
 };
 
 /** Neighbouring counties copy each other's measures: documents of two places are never versions of one. */
-const samePlace = (one: LineageDocument, other: LineageDocument): boolean =>
+const samePlace = (one: CitingDocument, other: CitingDocument): boolean =>
   one.region.length === 0 || other.region.length === 0 || one.region.join('/') === other.region.join('/');

@@ -1,6 +1,6 @@
 import { levelRank } from '../model/document.ts';
 import type { DocumentId } from '../model/ids.ts';
-import type { Lineage, LineageGap, NamedDocument } from '../model/lineage.ts';
+import type { CitationTies, LineageGap, NamedDocument } from '../model/lineage.ts';
 
 /** What stands above a document: among those at hand, and what it says it implements and is not there. */
 export interface Superiors {
@@ -19,7 +19,7 @@ const governs = (above: Named, below: Named): boolean =>
   above.region.every((place, at) => below.region[at] === place);
 
 /** Documents that one implements, directly, with the gaps among them, in the order in which it names them. */
-export const directSuperiors = ({ edges, gaps }: Lineage, document: DocumentId): Superiors => {
+export const directSuperiors = ({ edges, gaps }: CitationTies, document: DocumentId): Superiors => {
   const own = edges.filter(({ from, relation }) => from === document && relation === 'implements');
   return {
     documents: [...new Set(own.flatMap(({ to }) => (to.kind === 'document' ? [to.document] : [])))],
@@ -31,11 +31,15 @@ export const directSuperiors = ({ edges, gaps }: Lineage, document: DocumentId):
  * All superiors of a document among those at hand: what it implements, also over several steps, and what bodies
  * above its own in its region have issued.
  */
-export const superiorsOf = (lineage: Lineage, document: DocumentId, library: readonly Named[]): Superiors => {
+export const superiorsOf = (
+  ties: CitationTies,
+  document: DocumentId,
+  library: readonly Named[],
+): Superiors => {
   const reached = new Set<DocumentId>([document]);
   const gaps = new Map<string, LineageGap>();
   for (const id of reached) {
-    const direct = directSuperiors(lineage, id);
+    const direct = directSuperiors(ties, id);
     for (const above of direct.documents) reached.add(above);
     for (const gap of direct.gaps) gaps.set(gap.key, gap);
   }

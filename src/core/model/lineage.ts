@@ -23,10 +23,14 @@ export interface NamedDocument {
   readonly region: readonly string[];
 }
 
-/** A document with what it cites and its text. */
-export interface LineageDocument extends NamedDocument {
+/** A document with what it cites: little beside its text, and all that ties by citation are made from. */
+export interface CitingDocument extends NamedDocument {
   readonly isDraft: boolean;
   readonly cites: readonly LineageCitation[];
+}
+
+/** The same with its text. */
+export interface LineageDocument extends CitingDocument {
   /** The clauses' text, by which versions are recognised. */
   readonly text: string;
 }
@@ -69,9 +73,13 @@ export interface DocumentVersions {
   readonly similarity: number;
 }
 
-/** Who implements whom (谱系) among the documents of a library, with the missing superiors named. */
-export interface Lineage {
+/** Who implements, repeals or refers to whom, with the missing superiors named. */
+export interface CitationTies {
   readonly edges: readonly LineageEdge[];
   readonly gaps: readonly LineageGap[];
+}
+
+/** Who implements whom (谱系) among the documents of a library, with their versions. */
+export interface Lineage extends CitationTies {
   readonly versions: readonly DocumentVersions[];
 }

@@ -1,4 +1,4 @@
-import type { Lineage, LineageDocument, NamedDocument } from '../model/lineage.ts';
+import type { CitingDocument, Lineage, LineageDocument, NamedDocument } from '../model/lineage.ts';
 import type { PolicyDocument } from '../model/document.ts';
 import type { DocumentReport, LineageReport } from './contract/contract.ts';
 
@@ -8,9 +8,9 @@ export const namedDocument = (document: PolicyDocument): NamedDocument => {
   return { id, title, coverTitle: cover?.title ?? null, docNumber, furtherNumbers, level, region };
 };
 
-/** A reported document as the lineage reads it: the same in the command and in the window. */
-export const lineageDocument = (report: DocumentReport): LineageDocument => {
-  const { id, title, docNumber, furtherNumbers, level, region, status, cites, cover, sections } = report;
+/** What a reported document cites, and how others cite it. */
+export const citingDocument = (report: DocumentReport): CitingDocument => {
+  const { id, title, docNumber, furtherNumbers, level, region, status, cites, cover } = report;
   return {
     id,
     title,
@@ -18,12 +18,23 @@ export const lineageDocument = (report: DocumentReport): LineageDocument => {
     furtherNumbers,
     level,
     region,
-    cites,
+    cites: cites.map((cite) => ({
+      title: cite.title,
+      docNumber: cite.docNumber,
+      role: cite.role,
+      start: cite.start,
+      end: cite.end,
+    })),
     coverTitle: cover?.title ?? null,
     isDraft: status === 'draft',
-    text: sections.flatMap(({ clauses }) => clauses.map(({ text }) => text)).join('\n'),
   };
 };
+
+/** A reported document as the lineage reads it: the same in the command and in the window. */
+export const lineageDocument = (report: DocumentReport): LineageDocument => ({
+  ...citingDocument(report),
+  text: report.sections.flatMap(({ clauses }) => clauses.map(({ text }) => text)).join('\n'),
+});
 
 /** The contract's JSON for a lineage. */
 export const lineageReport = ({ edges, gaps, versions }: Lineage): LineageReport => ({

@@ -2,10 +2,14 @@ import { libraryState } from '../../core/decisions/library-state.ts';
 import { pairingCorrections } from '../../core/decisions/pairing-corrections.ts';
 import { pairReviews } from '../../core/decisions/pair-reviews.ts';
 import { anchoredPlaces, sourceCorrections } from '../../core/decisions/source-corrections.ts';
+import { citationTies } from '../../core/lineage/citation-ties.ts';
+import { documentVersions, versionCandidates } from '../../core/lineage/document-versions.ts';
 import { isSamePlace } from '../../core/model/anchor.ts';
 import { sourceOf, type DocumentId, type Sha256 } from '../../core/model/ids.ts';
+import type { CitingDocument, Lineage } from '../../core/model/lineage.ts';
 import type { Problem } from '../../core/model/problem.ts';
 import type { ComparisonView } from '../../core/report/comparison-view/comparison-view.ts';
+import { lineageDocument } from '../../core/report/lineage-report.ts';
 import type { RequestedDecision } from '../../ipc/decision-schemas.ts';
 import type { DuikanApi, ImportResult, Outcome, ReadSource } from '../../ipc/ipc-contract.ts';
 import { parseJsonText, type JsonText } from '../../ipc/json-text.ts';
@@ -172,6 +176,16 @@ export const createLibraryStore = (
 
   const allIds = async (): Promise<readonly DocumentId[]> => (await listDocuments()).map(({ id }) => id);
 
+  const readCitingDocuments = async (): Promise<readonly CitingDocument[]> =>
+    documents.readCiting(await allIds());
+
+  const readLineage = async (): Promise<Lineage> => {
+    const citing = await readCitingDocuments();
+    const { edges, gaps } = citationTies(citing);
+    const reports = await documents.readReports(versionCandidates(citing).map(({ id }) => id));
+    return { edges, gaps, versions: documentVersions(reports.map(lineageDocument)) };
+  };
+
   const readUndoState = async (): Promise<UndoState> => {
     const [rows, entries] = await Promise.all([documents.list(), journal.list()]);
     const titles = new Map(rows.flatMap(({ id, head: { title } }) => (title === null ? [] : [[id, title]])));
@@ -182,7 +196,8 @@ export const createLibraryStore = (
     listDocuments,
     readDocument: (id) => documents.read(id),
     readSourceText: (id) => documents.readSourceText(id),
-    readReports: async () => documents.readReports(await allIds()),
+    readCitingDocuments,
+    readLineage,
     readElements: (id) => documents.readElements(id),
     readUndoState,
     readPairing: async (pair) => pairingCorrections(await journal.list(), pair),

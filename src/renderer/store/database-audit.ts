@@ -29,20 +29,22 @@ export interface DatabaseAudit {
 }
 
 export const readContents = async (database: LibraryDatabase): Promise<DatabaseContents> => {
-  const [sources, texts, documents, contents, analyses, comparisons, journalEntries] = await Promise.all([
-    database.sources.toArray(),
-    database.texts.toCollection().primaryKeys(),
-    database.documents.toCollection().primaryKeys(),
-    database.contents.toCollection().primaryKeys(),
-    database.analyses.toCollection().primaryKeys(),
-    database.comparisons.count(),
-    database.journal.count(),
-  ]);
-  const [withContent, withAnalysis] = [new Set(contents), new Set(analyses)];
+  const [sources, texts, documents, citing, contents, analyses, comparisons, journalEntries] =
+    await Promise.all([
+      database.sources.toArray(),
+      database.texts.toCollection().primaryKeys(),
+      database.documents.toCollection().primaryKeys(),
+      database.citing.toCollection().primaryKeys(),
+      database.contents.toCollection().primaryKeys(),
+      database.analyses.toCollection().primaryKeys(),
+      database.comparisons.count(),
+      database.journal.count(),
+    ]);
+  const otherParts = [citing, contents, analyses].map((ids) => new Set(ids));
   return {
     sources,
     texts: new Set(texts),
-    documents: new Set(documents.filter((id) => withContent.has(id) && withAnalysis.has(id))),
+    documents: new Set(documents.filter((id) => otherParts.every((part) => part.has(id)))),
     comparisons,
     journalEntries,
   };

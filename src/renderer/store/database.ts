@@ -1,11 +1,13 @@
-import Dexie, { type Table } from 'dexie';
+import Dexie, { type Table, type Transaction } from 'dexie';
 import type { AnalyzedDocument } from '../../core/model/analyzed-document.ts';
 import type { DocumentCorrections } from '../../core/model/correction.ts';
 import type { JournalEntry } from '../../core/model/decision.ts';
 import type { DocumentId, Sha256 } from '../../core/model/ids.ts';
+import type { CitingDocument } from '../../core/model/lineage.ts';
 import type { ComparisonView } from '../../core/report/comparison-view/comparison-view.ts';
 import type { DocumentHead, DocumentReport, ElementReport } from '../../core/report/contract/contract.ts';
-import type { JsonText } from '../../ipc/json-text.ts';
+import { citingDocument } from '../../core/report/lineage-report.ts';
+import { parseJsonText, type JsonText } from '../../ipc/json-text.ts';
 
 /** That a source was read, under which rules, and which documents it gave. */
 export interface SourceRow {
@@ -27,6 +29,13 @@ export interface DocumentRow {
   readonly corrections?: DocumentCorrections;
 }
 
+/** The parts of a document that are read only for itself. */
+interface ContentRow {
+  readonly id: DocumentId;
+  readonly report: JsonText<DocumentReport>;
+  readonly elements: JsonText<readonly ElementReport[]>;
+}
+
 export interface ComparisonRow {
   readonly reviewed: DocumentId;
   readonly superior: DocumentId;
@@ -45,14 +54,9 @@ export interface LibraryDatabase extends Dexie {
   /** A source's whole text, once however many documents it holds. */
   readonly texts: Table<{ readonly sha256: Sha256; readonly text: string }, Sha256>;
   readonly documents: Table<DocumentRow, DocumentId>;
-  readonly contents: Table<
-    {
-      readonly id: DocumentId;
-      readonly report: JsonText<DocumentReport>;
-      readonly elements: JsonText<readonly ElementReport[]>;
-    },
-    DocumentId
-  >;
+  /** What each document cites and is cited by; small, for those of the whole library are read at once. */
+  readonly citing: Table<CitingDocument, DocumentId>;
+  readonly contents: Table<ContentRow, DocumentId>;
   /** Handed back to the analysis process as they are. */
   readonly analyses: Table<
     { readonly id: DocumentId; readonly analyzed: JsonText<AnalyzedDocument> },
@@ -68,7 +72,16 @@ interface SchemaVersion {
   readonly name: string;
   /** Changed tables only; null removes one. */
   readonly tables: Readonly<Record<string, string | null>>;
+  /** Brings what lies there from the version before into this one; absent where nothing has to be done. */
+  readonly upgrade?: (transaction: Transaction) => Promise<unknown>;
 }
+
+const fillCiting = async (transaction: Transaction): Promise<void> => {
+  const citing = transaction.table<CitingDocument, DocumentId>('citing');
+  await transaction.table<ContentRow, DocumentId>('contents').each(({ report }) => {
+    void citing.put(citingDocument(parseJsonText(report)));
+  });
+};
 
 /** Every version that was ever released, in order; a new one is added at the end. */
 const SCHEMA: readonly SchemaVersion[] = [
@@ -85,6 +98,12 @@ const SCHEMA: readonly SchemaVersion[] = [
       journal: '&sequence',
     },
   },
+  {
+    version: 2,
+    name: 'what documents cite, apart from their reports',
+    tables: { citing: '&id' },
+    upgrade: fillCiting,
+  },
 ];
 
 const DATABASE_NAME = 'duikan';
@@ -92,7 +111,10 @@ const DATABASE_NAME = 'duikan';
 const declareDatabase = (): LibraryDatabase => {
   // What main's census counts has to be on the disk, also after a power cut.
   const database = new Dexie(DATABASE_NAME, { chromeTransactionDurability: 'strict' });
-  for (const { version, tables } of SCHEMA) database.version(version).stores(tables);
+  for (const { version, tables, upgrade } of SCHEMA) {
+    const declared = database.version(version).stores(tables);
+    if (upgrade !== undefined) declared.upgrade(upgrade);
+  }
   // Dexie makes a property of every table named in the schema.
   return database as LibraryDatabase;
 };

@@ -1,6 +1,7 @@
 import type { AnalyzedDocument } from '../../core/model/analyzed-document.ts';
 import { uncorrected, type DocumentCorrections } from '../../core/model/correction.ts';
 import { sourceOf, type DocumentId } from '../../core/model/ids.ts';
+import type { CitingDocument } from '../../core/model/lineage.ts';
 import type { DocumentReport, ElementReport } from '../../core/report/contract/contract.ts';
 import type { ReadSource } from '../../ipc/ipc-contract.ts';
 import { parseJsonText, type JsonText } from '../../ipc/json-text.ts';
@@ -20,6 +21,7 @@ export interface DocumentRepository {
   readonly read: (id: DocumentId) => Promise<DocumentContent | null>;
   /** The whole file's text; null where the database does not hold it. */
   readonly readSourceText: (id: DocumentId) => Promise<string | null>;
+  readonly readCiting: (ids: readonly DocumentId[]) => Promise<readonly CitingDocument[]>;
   readonly readReports: (ids: readonly DocumentId[]) => Promise<readonly DocumentReport[]>;
   readonly readElements: (id: DocumentId) => Promise<readonly ElementReport[]>;
   readonly readAnalyses: (ids: readonly DocumentId[]) => Promise<readonly StoredAnalysis[]>;
@@ -28,7 +30,7 @@ export interface DocumentRepository {
 }
 
 export const documentRepository = (database: LibraryDatabase): DocumentRepository => {
-  const { sources, texts, documents, contents, analyses } = database;
+  const { sources, texts, documents, citing, contents, analyses } = database;
   return {
     list: () => documents.toArray(),
     read: async (id) => {
@@ -46,6 +48,7 @@ export const documentRepository = (database: LibraryDatabase): DocumentRepositor
       };
     },
     readSourceText: async (id) => (await texts.get(sourceOf(id)))?.text ?? null,
+    readCiting: async (ids) => (await citing.bulkGet([...ids])).flatMap((row) => row ?? []),
     readReports: async (ids) => {
       const rows = await contents.bulkGet([...ids]);
       return rows.flatMap((row) => (row === undefined ? [] : [parseJsonText(row.report)]));
@@ -59,10 +62,10 @@ export const documentRepository = (database: LibraryDatabase): DocumentRepositor
       return rows.flatMap((row) => row ?? []);
     },
     replace: (reading, rulesVersion) =>
-      database.transaction('rw', [sources, texts, documents, contents, analyses], async () => {
+      database.transaction('rw', [sources, texts, documents, citing, contents, analyses], async () => {
         const { source, text, correctionsKey } = reading;
         const before = await documents.where('source').equals(source).primaryKeys();
-        await Promise.all([documents, contents, analyses].map((table) => table.bulkDelete(before)));
+        await Promise.all([documents, citing, contents, analyses].map((table) => table.bulkDelete(before)));
         const ids = reading.documents.map(({ id }) => id);
         await texts.put({ sha256: source, text });
         await documents.bulkPut(
@@ -75,6 +78,7 @@ export const documentRepository = (database: LibraryDatabase): DocumentRepositor
             corrections,
           })),
         );
+        await citing.bulkPut(reading.documents.map((document) => document.citing));
         await contents.bulkPut(
           reading.documents.map(({ id, report, elements }) => ({ id, report, elements })),
         );

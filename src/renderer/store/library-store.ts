@@ -8,6 +8,7 @@ import type { DocumentCorrections } from '../../core/model/correction.ts';
 import type { ScannedFile, SourceOrigin } from '../../core/model/decision.ts';
 import type { ComparedDocuments, PairingCorrections } from '../../core/model/pairing.ts';
 import type { DocumentId } from '../../core/model/ids.ts';
+import type { CitingDocument, Lineage } from '../../core/model/lineage.ts';
 import type { LocalizedText, Problem } from '../../core/model/problem.ts';
 import type { PairReviews, ReviewDecision } from '../../core/model/review.ts';
 import type { NearPassageReport } from '../../core/report/near-passages-report.ts';
@@ -77,8 +78,10 @@ export interface LibraryStore {
   readonly readDocument: (id: DocumentId) => Promise<DocumentContent | null>;
   /** Live query. The text of the document's whole file; null where there is no such document. */
   readonly readSourceText: (id: DocumentId) => Promise<string | null>;
-  /** Live query. The reports of all documents in the library: what one document cannot say alone. */
-  readonly readReports: () => Promise<readonly DocumentReport[]>;
+  /** Live query. What all documents in the library cite and are cited by. */
+  readonly readCitingDocuments: () => Promise<readonly CitingDocument[]>;
+  /** Live query. Who implements whom in the library, and which documents are versions of one another. */
+  readonly readLineage: () => Promise<Lineage>;
   /** Live query. The elements alone, in position order; none where there is no such document. */
   readonly readElements: (id: DocumentId) => Promise<readonly ElementReport[]>;
   /** Live query. What reviewers decided about a comparison. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildLineage } from '../../../src/core/lineage/build-lineage.ts';
+import { versionCandidates } from '../../../src/core/lineage/document-versions.ts';
 import { resolveCitations } from '../../../src/core/lineage/resolve-citation.ts';
 import { documentId, sha256, type DocumentId } from '../../../src/core/model/ids.ts';
 import type { LineageCitation, LineageDocument } from '../../../src/core/model/lineage.ts';
@@ -174,5 +175,14 @@ describe('versions of one document', () => {
     ],
   ] as const)('%s', (_, documents, expected) => {
     expect(versions(...documents)).toEqual(expected);
+  });
+
+  it('texts are looked at only where title and place leave it open', () => {
+    const elsewhere = document(5, { title: '某市粮食办法', region: ['乙县'], text });
+    const alone = document(6, { title: '另一份文件', text });
+    const ids = (...documents: readonly LineageDocument[]) =>
+      versionCandidates(documents).map(({ id }) => id);
+    expect(ids(draft, final, alone)).toEqual([draft.id, final.id]);
+    expect(ids({ ...final, region: ['甲县'] }, elsewhere)).toEqual([]);
   });
 });

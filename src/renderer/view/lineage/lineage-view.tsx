@@ -2,8 +2,6 @@ import { ApartmentOutlined } from '@ant-design/icons';
 import { Button, Skeleton, Tag } from 'antd';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo } from 'react';
-import { buildLineage } from '../../../core/lineage/build-lineage.ts';
-import { lineageDocument } from '../../../core/report/lineage-report.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { listName } from '../shown-name.ts';
 import { useWorkbench } from '../workbench.ts';
@@ -15,8 +13,7 @@ import './lineage.css';
 export const LineageView = () => {
   const { lineage: messages, level: levelNames, app } = useMessages();
   const { store, documents, documentOf, visit, go } = useWorkbench();
-  const reports = useLiveQuery(() => store.readReports(), [store]);
-  const lineage = useMemo(() => reports && buildLineage(reports.map(lineageDocument)), [reports]);
+  const lineage = useLiveQuery(() => store.readLineage(), [store]);
   const focus = documentOf(visit.places.lineage.document);
   const levels = useMemo(
     () => lineage && lineageLevels(lineage, documents, focus?.id ?? null),

@@ -4,7 +4,6 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo } from 'react';
 import type { FactField } from '../../../core/model/correction.ts';
 import type { DocumentReport } from '../../../core/report/contract/contract.ts';
-import { lineageDocument } from '../../../core/report/lineage-report.ts';
 import type { DocumentContent } from '../../store/library-store.ts';
 import { sourceNoteWords } from '../../../core/report/words/source-note-words.ts';
 import { useLanguage, useMessages } from '../messages/use-messages.ts';
@@ -99,10 +98,10 @@ export const DocumentFacts = ({ content, corrections, onGo }: DocumentFactsProps
 const CitedList = ({ report }: { readonly report: DocumentReport }) => {
   const { reader } = useMessages();
   const { store, documents, go } = useWorkbench();
-  const reports = useLiveQuery(() => store.readReports(), [store]);
+  const named = useLiveQuery(() => store.readCitingDocuments(), [store]);
   const cited = useMemo(
-    () => reports && citedDocuments(report.cites, report, documents, reports.map(lineageDocument)),
-    [report, documents, reports],
+    () => named && citedDocuments(report.cites, report, documents, named),
+    [report, documents, named],
   );
   if (cited === undefined || cited.length === 0) return null;
   return (

@@ -1,10 +1,9 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useMemo, useState } from 'react';
-import { buildLineage } from '../../../../core/lineage/build-lineage.ts';
+import { citationTies } from '../../../../core/lineage/citation-ties.ts';
 import { directSuperiors } from '../../../../core/lineage/superiors.ts';
 import type { DocumentId } from '../../../../core/model/ids.ts';
 import type { LineageGap } from '../../../../core/model/lineage.ts';
-import { lineageDocument } from '../../../../core/report/lineage-report.ts';
 import { useWorkbench } from '../../workbench.ts';
 import { superiorAbove, type SuperiorAbove } from './superior-above.ts';
 
@@ -20,12 +19,16 @@ const NONE: SuperiorsOfSuperior = { found: [], gaps: [] };
 
 export const useSuperiorsOfSuperior = (superior: DocumentId, reviewed: DocumentId): SuperiorsOfSuperior => {
   const { store } = useWorkbench();
-  const reports = useLiveQuery(() => store.readReports(), [store]);
+  // Worked out where it is read, not while the comparison is drawn.
+  const superiors = useLiveQuery(
+    async () => directSuperiors(citationTies(await store.readCitingDocuments()), superior),
+    [store, superior],
+  );
   return useMemo(() => {
-    if (reports === undefined) return NONE;
-    const { documents, gaps } = directSuperiors(buildLineage(reports.map(lineageDocument)), superior);
+    if (superiors === undefined) return NONE;
+    const { documents, gaps } = superiors;
     return { found: documents.filter((id) => id !== reviewed), gaps };
-  }, [reports, superior, reviewed]);
+  }, [superiors, reviewed]);
 };
 
 /** The superior compared with what stands above it; null while nothing is chosen or it is being worked out. */
