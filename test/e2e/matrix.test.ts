@@ -45,7 +45,15 @@ test('a superior against several documents: made, filtered, walked by keyboard, 
   await page.keyboard.press('Control+End');
   await expect(current).toHaveAttribute('id', /^matrix-cell-27-/);
   await expect(current).toBeInViewport();
+  // S sorts by the current document as a click on its head does, from the first row on.
+  const head = grid.locator('.matrix-head').first();
   await page.keyboard.press('Control+Home');
+  await page.keyboard.press('ArrowDown');
+  for (const order of ['ascending', 'descending', 'none']) {
+    await page.keyboard.press('s');
+    await expect(head).toHaveAttribute('aria-sort', order);
+  }
+  await expect(current).toHaveAttribute('id', 'matrix-cell-0-0');
 
   await page.emulateMedia({ colorScheme: 'dark' });
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');

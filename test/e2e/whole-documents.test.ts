@@ -93,6 +93,12 @@ test('whole documents: clauses linked, scrolled together while locked, alone whe
   await page.keyboard.press('p');
   await expect(page.getByRole('dialog')).toContainText('（六）');
   await page.keyboard.press('Escape');
+
+  // The other button has the menu of the clause under it.
+  await bringToTop(page, '(四)');
+  await four.locator('.source-line').click({ button: 'right', position: { x: 40, y: 10 } });
+  await expect(page.getByRole('menuitem', { name: '(四) 改配到' })).toBeVisible();
+  await page.keyboard.press('Escape');
   await first.close();
 
   const again = await launch();

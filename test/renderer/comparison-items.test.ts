@@ -8,7 +8,12 @@ import {
   sentenceItems,
   stepStop,
 } from '../../src/renderer/view/compare/comparison-items.ts';
-import { countByKind, isShown, rowState } from '../../src/renderer/view/compare/difference-filter.ts';
+import {
+  countByKind,
+  countPicked,
+  isShown,
+  rowState,
+} from '../../src/renderer/view/compare/difference-filter.ts';
 import { partOnScreen } from '../../src/renderer/view/compare/part-on-screen.ts';
 import type { Detail } from '../../src/core/report/shown-part.ts';
 import { finding, row, sentence } from './report-builders.ts';
@@ -48,6 +53,31 @@ describe('the filter by kind', () => {
       { kind: 'frequency_changed', count: 1 },
       { kind: 'localized', count: 1 },
     ]);
+  });
+});
+
+describe('what a chip counts', () => {
+  const kinds: readonly FindingKind[] = [
+    'frequency_changed',
+    'stricter',
+    'localized',
+    'added_obligation',
+    'moved',
+  ];
+  it('is what the filter then stops at, findings of several kinds and of several rows once', () => {
+    const again = [...rows, row('row-6', { superior: '(六)', reviewed: '（五）' }, [sentence([1, 2], true)])];
+    expect(kinds.map((kind) => countPicked(findings, kind))).toEqual([1, 1, 1, 1, 0]);
+    for (const kind of kinds) {
+      expect(differenceStops(again, known, picked(kind))).toHaveLength(countPicked(findings, kind));
+    }
+  });
+  it('leaves noise out of a state unless a person has judged it', () => {
+    const judged = findings.map((one) =>
+      one.kind === 'localized' ? { ...one, state: 'dismissed' as const } : one,
+    );
+    expect(countPicked(findings, 'open')).toBe(2);
+    expect(countPicked(judged, 'open')).toBe(2);
+    expect(countPicked(judged, 'dismissed')).toBe(1);
   });
 });
 

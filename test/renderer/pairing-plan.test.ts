@@ -5,6 +5,7 @@ import { followedRow, rowsNow } from '../../src/renderer/view/compare/pairing/fo
 import { pairingActOfKey } from '../../src/renderer/view/compare/pairing/pairing-keys.ts';
 import { mergeChoices, repairChoices } from '../../src/renderer/view/compare/pairing/pairing-choices.ts';
 import {
+  clauseAtOffset,
   mergePlan,
   repairPlan,
   separableClauses,
@@ -42,6 +43,19 @@ const superior = (start: number) => ({ side: 'superior', start }) as const;
 const ROWS = [row('row-1', [10], [11]), row('row-2', [20, 30], [21, 31]), row('row-3', [], [41])];
 const [ONE, TWO, ALONE] = ROWS;
 if (ONE === undefined || TWO === undefined || ALONE === undefined) throw new RangeError('three rows');
+
+describe('the clause at an offset of a source text', () => {
+  it.each([
+    ['at its begin', 'superior', 20, ['row-2', 20]],
+    ['inside, the second of its row', 'reviewed', 34, ['row-2', 31]],
+    ['one that stands alone', 'reviewed', 41, ['row-3', 41]],
+    ['at its end the text is no longer its own', 'superior', 15, null],
+    ['before all clauses', 'superior', 3, null],
+  ] as const)('%s', (_name, side, offset, expected) => {
+    const found = clauseAtOffset(ROWS, side, offset);
+    expect(found && [found.row.id, found.clause.start]).toEqual(expected);
+  });
+});
 
 describe('what is done to the pairing', () => {
   it.each([

@@ -49,6 +49,11 @@ const WEST = sampleDocument(`一、责任
 describe('documents against one superior, by clause', () => {
   const matrix = matrixOf(SUPERIOR, [EAST, WEST], 'clause');
 
+  it('says of a cell without a run of the same letters that it is in other words', () => {
+    const [cell] = matrix.rows[0]?.cells ?? [];
+    expect(cell && cellLines({ ...cell, kept: 0 }, 'zh')[1]).toBe('改写 另行表述');
+  });
+
   it('has a row a clause and a cell a document', () => {
     expect(matrix.rows.map(({ clause, heading }) => `${clause}${heading ?? ''}`)).toEqual([
       '（一）堤防检查',

@@ -21,6 +21,7 @@ export const MATRIX_WORDS = {
     document: (at: number) => `文件${at}`,
     documents: '文件',
     kept: (percent: number) => `原文保留${percent}%`,
+    reworded: '另行表述',
     strength: (strength: number) => `力度${strength}`,
     moved: '见于其他条款',
     absent: '（无）',
@@ -32,9 +33,9 @@ export const MATRIX_WORDS = {
     where: '见于',
     summary: (rows: number, documents: number) => `共 ${rows} 行，${documents} 份文件。`,
     legend:
-      '每格依次为：对应条款、对应关系、原文保留比例（连续五字以上相同的字数）、频次、时限、期限与数量、义务力度（100 必须、严禁；90 应当、不得；80 要；70 直接祈使；40 可以；30 支持、引导；20 鼓励）、较上位文件加严或放宽的处数。',
+      '每格依次为：对应条款、对应关系、原文保留比例（连续五字以上相同的字数，没有的为另行表述）、频次、时限、期限与数量、义务力度（100 必须、严禁；90 应当、不得；80 要；70 直接祈使；40 可以；30 支持、引导；20 鼓励）、较上位文件加严或放宽的处数。',
     unionLegend:
-      '每行一个主题，以与其余各条最相近的一条为准，主题下注明其出处。每格依次为：条款、与该条的对应关系、保留该条原文的比例（连续五字以上相同的字数）、频次、时限、期限与数量、义务力度（100 必须、严禁；90 应当、不得；80 要；70 直接祈使；40 可以；30 支持、引导；20 鼓励）。',
+      '每行一个主题，以与其余各条最相近的一条为准，主题下注明其出处。每格依次为：条款、与该条的对应关系、保留该条原文的比例（连续五字以上相同的字数，没有的为另行表述）、频次、时限、期限与数量、义务力度（100 必须、严禁；90 应当、不得；80 要；70 直接祈使；40 可以；30 支持、引导；20 鼓励）。',
   },
   en: {
     title: 'Matrix of documents',
@@ -47,6 +48,7 @@ export const MATRIX_WORDS = {
     document: (at: number) => `Document ${at}`,
     documents: 'Documents',
     kept: (percent: number) => `${percent}% kept`,
+    reworded: 'in other words',
     strength: (strength: number) => `strength ${strength}`,
     moved: 'in other clauses',
     absent: '(none)',
@@ -58,9 +60,9 @@ export const MATRIX_WORDS = {
     where: 'Found in',
     summary: (rows: number, documents: number) => `${rows} rows, ${documents} documents.`,
     legend:
-      'Each cell: clauses, relation, share of the wording kept, frequencies, deadlines, durations and quantities, strength of duty (100 必须, 严禁; 90 应当, 不得; 80 要; 70 imperative; 40 可以; 30 支持, 引导; 20 鼓励), how often stricter or looser.',
+      'Each cell: clauses, relation, share of the wording kept in runs of five letters or more (none: in other words), frequencies, deadlines, durations and quantities, strength of duty (100 必须, 严禁; 90 应当, 不得; 80 要; 70 imperative; 40 可以; 30 支持, 引导; 20 鼓励), how often stricter or looser.',
     unionLegend:
-      'A row a topic, told by the clause that is closest to all others; below it, where that stands. Each cell: clauses, relation to that clause, share of its wording kept, frequencies, deadlines, durations and quantities, strength of duty (100 必须, 严禁; 90 应当, 不得; 80 要; 70 imperative; 40 可以; 30 支持, 引导; 20 鼓励).',
+      'A row a topic, told by the clause that is closest to all others; below it, where that stands. Each cell: clauses, relation to that clause, share of its wording kept in runs of five letters or more (none: in other words), frequencies, deadlines, durations and quantities, strength of duty (100 必须, 严禁; 90 应当, 不得; 80 要; 70 imperative; 40 可以; 30 支持, 引导; 20 鼓励).',
   },
 } as const satisfies Readonly<Record<ReportLanguage, object>>;
 
@@ -87,6 +89,12 @@ export const cellRelationWords = (
   return moved ? words.moved : RELATION_WORDS[relation][language];
 };
 
+/** How much of the wording a document has: where no run of letters is the same, that it says so in other words. */
+const keptWords = ({ kept }: Pick<MatrixCellReport, 'kept'>, language: ReportLanguage): string => {
+  const words = MATRIX_WORDS[language];
+  return kept === 0 ? words.reworded : words.kept(Math.round(kept * 100));
+};
+
 const directionWords = (
   { stricter, looser }: MatrixCellReport,
   language: ReportLanguage,
@@ -106,7 +114,7 @@ export const cellLines = (cell: MatrixCellReport, language: ReportLanguage): rea
   ];
   return [
     cell.clauses.join(' '),
-    `${cellRelationWords(cell, language)} ${words.kept(Math.round(cell.kept * 100))}`,
+    `${cellRelationWords(cell, language)} ${keptWords(cell, language)}`,
     listed(values, language),
     force.join(' '),
   ].filter((line) => line.trim() !== '');

@@ -172,34 +172,27 @@ export const clauseFindings = (row: ComparisonRow): readonly FindingId[] => {
   return row.findings.filter((id) => !inSentences.has(id));
 };
 
-/** Every difference under the filter, in reading order. */
+/** Every difference under the filter, in reading order, each once: at the first place that it stands at. */
 export const differenceStops = (
   rows: readonly ComparisonRow[],
   findings: FindingsById,
   picked: PickedKinds,
-): readonly DifferenceStop[] =>
-  rows.flatMap((row, index): readonly DifferenceStop[] => {
-    const ofClause = shownFindings(clauseFindings(row), findings, picked).map(({ id }) => ({
-      row: index,
-      sentence: null,
-      finding: id,
-    }));
-    const seen = new Set<FindingId>();
-    const ofSentences = row.sentences.flatMap((sentence, sentenceIndex) =>
-      shownFindings(sentence.findings, findings, picked)
-        .filter(({ id }) => !seen.has(id) && seen.add(id))
-        .map(({ id }) => ({
-          row: index,
-          sentence: sentenceIndex,
-          finding: id,
-        })),
-    );
-    const stops = [...ofClause, ...ofSentences];
-    if (stops.length > 0) return stops;
-    return rowState(row, findings, picked) === 'different'
-      ? [{ row: index, sentence: null, finding: null }]
-      : [];
+): readonly DifferenceStop[] => {
+  const seen = new Set<FindingId>();
+  const stopsAt = (ids: readonly FindingId[], place: Pick<DifferenceStop, 'row' | 'sentence'>) =>
+    shownFindings(ids, findings, picked)
+      .filter(({ id }) => !seen.has(id) && seen.add(id))
+      .map(({ id }): DifferenceStop => ({ ...place, finding: id }));
+  return rows.flatMap((row, index): readonly DifferenceStop[] => {
+    const isAlone = shownFindings(row.findings, findings, picked).length === 0;
+    if (isAlone && rowState(row, findings, picked) === 'different')
+      return [{ row: index, sentence: null, finding: null }];
+    return [
+      ...stopsAt(clauseFindings(row), { row: index, sentence: null }),
+      ...row.sentences.flatMap((sentence, at) => stopsAt(sentence.findings, { row: index, sentence: at })),
+    ];
   });
+};
 
 /** Compares places in reading order. */
 const isAfter = (a: DifferenceStop, b: { readonly row: number; readonly sentence: number | null }): boolean =>

@@ -215,6 +215,7 @@ export const ComparisonPane = ({ view, made }: ComparisonPaneProps) => {
                 state={state}
                 evidence={evidence}
                 locked={layout.locked}
+                pairing={editor.pairing}
                 scroller={list}
                 onTopRow={setTopRow}
                 onPlace={(clicked) => {

@@ -23,16 +23,26 @@ export const findingsById = (view: ComparisonView): FindingsById =>
 export const findingOf = (findings: FindingsById, id: FindingId | null): FindingReport | null =>
   id === null ? null : (findings.get(id) ?? null);
 
-/** Whether a finding is shown under the filter: of one of the kinds and in one of the states. */
+/**
+ * Whether a finding is shown under the filter: of one of the kinds and in one of the states. Without a kind, noise is
+ * left out; what a person has judged is shown among those of its state.
+ */
 export const isShown = (finding: FindingReport, picked: PickedKinds): boolean => {
   const states = REVIEW_STATES.filter((state) => picked.has(state));
-  if (states.length > 0 && !states.includes(finding.state ?? 'open')) return false;
-  return picked.size === states.length
-    ? !findingKinds[finding.kind].noise
-    : picked.has(finding.kind) || finding.also.some((kind) => picked.has(kind));
+  const state = finding.state ?? 'open';
+  if (states.length > 0 && !states.includes(state)) return false;
+  if (picked.size > states.length)
+    return picked.has(finding.kind) || finding.also.some((kind) => picked.has(kind));
+  return !findingKinds[finding.kind].noise || (states.length > 0 && state !== 'open');
 };
 
-/** How many findings each kind has, in the order of the table; kinds without findings are left out. */
+/** How many findings are shown where this alone is picked. */
+export const countPicked = (findings: readonly FindingReport[], one: Picked): number => {
+  const picked: PickedKinds = new Set([one]);
+  return findings.filter((finding) => isShown(finding, picked)).length;
+};
+
+/** How many findings each kind has as their first, in the order of the table; kinds without findings are left out. */
 export const countByKind = (
   findings: readonly FindingReport[],
 ): readonly { readonly kind: FindingKind; readonly count: number }[] =>

@@ -1,10 +1,10 @@
 import { memo } from 'react';
 import type { FindingKind } from '../../../core/model/finding.ts';
 import type { FindingReport } from '../../../core/report/contract/contract.ts';
-import { findingKinds } from '../finding-kinds.ts';
+import { findingKindOrder, findingKinds } from '../finding-kinds.ts';
 import { FindingTag } from '../finding-tag.tsx';
 import { useMessages } from '../messages/use-messages.ts';
-import { countByKind, type PickedKinds } from './difference-filter.ts';
+import { countPicked, type PickedKinds } from './difference-filter.ts';
 
 interface KindFilterProps {
   readonly findings: readonly FindingReport[];
@@ -13,10 +13,20 @@ interface KindFilterProps {
   readonly onPickAll: () => void;
 }
 
-/** How many differences of each kind there are; a click shows only those. */
+/** How many differences of each kind there are, those counted that are of several kinds; a click shows only these. */
 export const KindFilter = memo(({ findings, picked, onPick, onPickAll }: KindFilterProps) => {
   const { compare, findingKind } = useMessages();
-  const counts = countByKind(findings);
+  const counts = findingKindOrder
+    .map((kind) => ({ kind, count: countPicked(findings, kind) }))
+    .filter(({ count }) => count > 0);
+  const hintOf = (kind: FindingKind, count: number): string | undefined => {
+    const others = count - findings.filter((finding) => finding.kind === kind).length;
+    const hints = [
+      ...(findingKinds[kind].noise ? [compare.foldedNoise] : []),
+      ...(others > 0 ? [compare.alsoOfKind(others)] : []),
+    ];
+    return hints.length === 0 ? undefined : hints.join('\n');
+  };
   const substantive = findings.filter(({ kind }) => !findingKinds[kind].noise).length;
   return (
     <div className="kind-filter" role="group" aria-label={compare.filterGroup}>
@@ -35,7 +45,7 @@ export const KindFilter = memo(({ findings, picked, onPick, onPickAll }: KindFil
           type="button"
           className={`kind-chip${findingKinds[kind].noise ? ' is-noise' : ''}`}
           aria-pressed={picked.has(kind)}
-          title={findingKinds[kind].noise ? compare.foldedNoise : undefined}
+          title={hintOf(kind, count)}
           aria-label={`${findingKind[kind]} ${count}`}
           data-kind={kind}
           onClick={() => {

@@ -4,6 +4,9 @@ export interface CellPlace {
   readonly column: number;
 }
 
+/** Sorts by the document of the current cell, as a click on its head does. */
+export const SORT_KEY = 'S';
+
 interface PressedKey {
   readonly key: string;
   readonly ctrlKey: boolean;

@@ -3,7 +3,8 @@ import { useRef, type KeyboardEvent } from 'react';
 import type { MatrixOutline } from '../../../core/report/matrix-pieces.ts';
 import { topicPlace } from '../../../core/report/words/matrix-words.ts';
 import { useMessages } from '../messages/use-messages.ts';
-import { cellAfterKey, type CellPlace } from './cell-place.ts';
+import { keyName } from '../shell/shortcuts.ts';
+import { cellAfterKey, SORT_KEY, type CellPlace } from './cell-place.ts';
 import { MatrixEvidence } from './matrix-evidence.tsx';
 import { sortAfterClick, type MatrixLine, type MatrixSort } from './matrix-lines.ts';
 import { MatrixTable } from './matrix-table.tsx';
@@ -33,6 +34,7 @@ export const MatrixBody = (props: MatrixBodyProps) => {
     if (event.target !== event.currentTarget || event.altKey) return;
     const next = cellAfterKey(current, event, lines.length, names.length);
     if (next !== null) onPlace(next);
+    else if (keyName(event) === SORT_KEY) onSort(sortAfterClick(sort, current.column));
     else if (event.key === 'Enter' && line !== undefined) places.openCell(line.row, current.column);
     else return;
     event.preventDefault();

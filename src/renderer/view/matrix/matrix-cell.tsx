@@ -55,8 +55,14 @@ export const MatrixCell = memo(({ id, cell, column, isCurrent, style, onPlace, o
       {!isAbsent && (
         <>
           <span className="matrix-kept" title={matrix.kept}>
-            <meter min={0} max={100} value={percent} aria-label={matrix.kept} />
-            {percent}%
+            {cell.kept === 0 ? (
+              MATRIX_WORDS[language].reworded
+            ) : (
+              <>
+                <meter min={0} max={100} value={percent} aria-label={matrix.kept} />
+                {percent}%
+              </>
+            )}
           </span>
           <span className="matrix-values">{matrixValueWords(cell.values, language).join('、')}</span>
           <span className="matrix-force">

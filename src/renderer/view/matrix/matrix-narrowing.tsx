@@ -49,7 +49,7 @@ export const MatrixNarrowing = ({ outline, names, filter, sort, onFilter, onSort
         size="small"
         className="matrix-sort"
         value={sort.kind === 'column' ? null : sort.kind}
-        placeholder={sort.kind === 'column' ? names[sort.column] : undefined}
+        placeholder={sort.kind === 'column' ? words.sortedBy(names[sort.column] ?? '') : undefined}
         aria-label={words.sortLabel}
         options={SORTS.map((value) => ({ value, label: sortLabels[value] }))}
         onChange={(kind) => {

@@ -43,6 +43,14 @@ export const MatrixPane = ({
   const shownFilter = useDeferredValue(filter);
   const lines = useMemo(() => shownLines(all, shownFilter, sort), [all, shownFilter, sort]);
   const places = useMatrixPlaces(outline);
+  /** What is shown or in which order has changed: it is read from its first row. */
+  const toFirstRow = (): void => {
+    setPlace(({ column }) => ({ row: 0, column }));
+  };
+  const sortBy = (wantedSort: MatrixSort): void => {
+    setSort(wantedSort);
+    toFirstRow();
+  };
   const exportAs = (format: ReportFormat): void => {
     tellSaved(api.saveMatrix({ suggestedName: words.exportName, format, matrix: wanted }), words.exported);
   };
@@ -66,8 +74,11 @@ export const MatrixPane = ({
             names={names}
             filter={filter}
             sort={sort}
-            onFilter={setFilter}
-            onSort={setSort}
+            onFilter={(wantedFilter) => {
+              setFilter(wantedFilter);
+              toFirstRow();
+            }}
+            onSort={sortBy}
           />
         )}
         <span className="matrix-count" role="status">
@@ -86,7 +97,7 @@ export const MatrixPane = ({
           sort={sort}
           place={place}
           places={places}
-          onSort={setSort}
+          onSort={sortBy}
           onPlace={setPlace}
         />
       )}

@@ -5,7 +5,7 @@ import { matrixValueWords, topicPlace } from '../../../core/report/words/matrix-
 import { useLanguage, useMessages } from '../messages/use-messages.ts';
 import { isComposing } from '../shell/shortcuts.ts';
 import { useVirtualColumns, useVirtualRows } from '../virtual-rows.ts';
-import type { CellPlace } from './cell-place.ts';
+import { SORT_KEY, type CellPlace } from './cell-place.ts';
 import { MatrixCell } from './matrix-cell.tsx';
 import type { MatrixLine, MatrixSort } from './matrix-lines.ts';
 
@@ -54,6 +54,10 @@ export const MatrixTable = (props: MatrixTableProps) => {
     fixed: NAME_WIDTH,
   });
   useEffect(() => {
+    // Another order is read from its begin.
+    scroller.current?.scrollTo({ top: 0 });
+  }, [sort, scroller]);
+  useEffect(() => {
     rows.scrollToIndex(place.row, { align: 'auto' });
     columns.scrollToIndex(place.column, { align: 'auto' });
   }, [rows, columns, place.row, place.column]);
@@ -93,7 +97,7 @@ export const MatrixTable = (props: MatrixTableProps) => {
               <button
                 type="button"
                 tabIndex={-1}
-                title={`${outline.documents[index]?.title ?? ''}\n${words.sortBy(names[index] ?? '')}`}
+                title={`${outline.documents[index]?.title ?? ''}\n${words.sortBy(names[index] ?? '', SORT_KEY)}`}
                 data-sort={sortOf(sort, index)}
                 onClick={() => {
                   onSort(index);

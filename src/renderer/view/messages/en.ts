@@ -291,6 +291,7 @@ export const en: Messages = {
     all: 'All',
     filterGroup: 'Filter by kind of difference',
     foldedNoise: 'folded unless chosen',
+    alsoOfKind: (count) => `${count} of these are first of all of another kind`,
     foldSame: 'Fold clauses without differences',
     nextDifference: 'Next difference',
     previousDifference: 'Previous difference',

@@ -26,7 +26,7 @@ export const matrixEn: typeof matrixZh = {
   additionCount: (documents) => `${documents} documents`,
   filterPlaceholder: 'Filter: clause, words, values',
   shown: {
-    all: 'all clauses',
+    all: 'all rows',
     missing: 'missing somewhere',
     stricter: 'stricter somewhere',
     looser: 'looser somewhere',
@@ -41,10 +41,11 @@ export const matrixEn: typeof matrixZh = {
   count: (shown, all, documents) =>
     shown === all ? `${all} rows × ${documents}` : `${shown} / ${all} rows × ${documents}`,
   none: 'No row fits',
-  sortBy: (name) => `Order by share of wording kept in ${name}`,
+  sortBy: (name, key) => `Order by share of wording kept in ${name} (${key})`,
+  sortedBy: (name) => `by wording kept in ${name}`,
   row: 'Clause',
   topic: 'Topic',
-  kept: 'share of wording kept',
+  kept: 'share of wording kept (runs of five letters or more)',
   strengthLadder:
     'strength of duty: 100 必须, 严禁; 90 应当, 不得; 80 要; 70 imperative; 40 可以; 30 支持, 引导; 20 鼓励',
   chooseCell: 'Choose a cell with arrow keys or the mouse to see both texts; Enter opens the comparison.',

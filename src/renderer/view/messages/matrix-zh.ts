@@ -27,7 +27,7 @@ export const matrixZh = {
   additionCount: (documents: number) => `${documents} 份`,
   filterPlaceholder: '筛选：条款、文字、数值',
   shown: {
-    all: '全部条款',
+    all: '全部行',
     missing: '有文件缺',
     stricter: '有加严',
     looser: '有放宽',
@@ -42,10 +42,11 @@ export const matrixZh = {
   count: (shown: number, all: number, documents: number) =>
     shown === all ? `${all} 行 × ${documents} 份` : `${shown} / ${all} 行 × ${documents} 份`,
   none: '没有符合条件的行',
-  sortBy: (name: string) => `按${name}的原文保留比例排序`,
+  sortBy: (name: string, key: string) => `按${name}的原文保留比例排序（${key}）`,
+  sortedBy: (name: string) => `按${name}保留比例`,
   row: '条款',
   topic: '主题',
-  kept: '原文保留比例',
+  kept: '原文保留比例（连续五字以上相同的字数）',
   strengthLadder:
     '义务力度：100 必须、严禁；90 应当、不得；80 要；70 直接祈使；40 可以；30 支持、引导；20 鼓励',
   chooseCell: '用方向键或鼠标选一格，这里显示双方原文；回车进入比对。',

@@ -19,6 +19,7 @@ export const pairingEn: typeof pairingZh = {
   withdrawn: (key) => `Paired by the program again (${key} to undo)`,
   dragHint: 'Drag by the number: onto the other side’s column to pair anew, onto its own column to join',
   confidence: (percent, alike) => `Confidence of the pair: ${percent} %, likeness ${alike} %`,
+  alike: (percent) => `${percent} % alike`,
   byHand: 'Paired by hand; what the texts say:',
   why: 'Why these are paired',
   reasons: {

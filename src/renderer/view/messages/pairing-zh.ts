@@ -21,6 +21,7 @@ export const pairingZh = {
   withdrawn: (key: string) => `已恢复程序配对（${key} 撤销）`,
   dragHint: '按住条号拖到另一行：放在对方一栏为改配，放在本方一栏为并入',
   confidence: (percent: number, alike: number) => `配对把握 ${percent}%，相似度 ${alike}%`,
+  alike: (percent: number) => `相似 ${percent}%`,
   byHand: '人工配对，下列为文字上的依据',
   why: '为什么这样配对',
   reasons: {

@@ -5,7 +5,14 @@ import { wholeZh } from './whole-zh.ts';
 
 /** Words of the list of keys in Chinese. */
 export const shortcutZh = {
-  groups: { compare: '比对', review: '审阅', pairing: '配对（对齐视图）', reader: '原文', all: '全部视图' },
+  groups: {
+    compare: '比对',
+    review: '审阅',
+    pairing: '配对',
+    matrix: '多文件',
+    reader: '原文',
+    all: '全部视图',
+  },
   commands: {
     next_difference: '下一处差异',
     previous_difference: '上一处差异',
@@ -32,6 +39,9 @@ export const shortcutZh = {
   rows: '逐行移动',
   fold: '收起、展开条款',
   open: '展开条款或查看原文位置',
+  cells: '逐格移动',
+  openCell: '进入比对；没有上位文件时看原文',
+  sortByColumn: '按当前一列的原文保留比例排序，再按反序、还原',
   repair: '本文件条款改配到…（加 Shift 为上位条款，下同）',
   merge: '并入…',
   split: '拆开',

@@ -292,6 +292,7 @@ export const zh = {
     all: '全部',
     filterGroup: '按差异种类筛选',
     foldedNoise: '默认折叠',
+    alsoOfKind: (count: number) => `其中 ${count} 处主要归在其他种类`,
     foldSame: '折叠无差异条款',
     nextDifference: '下一处差异',
     previousDifference: '上一处差异',

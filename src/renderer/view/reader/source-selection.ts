@@ -17,6 +17,12 @@ const offsetAt = (container: Node, offset: number): number | null => {
   return startOfKey(line) + before.toString().length;
 };
 
+/** Offset in the source text of the words at a point of the window, CSS pixels; null where none are. */
+export const offsetAtPoint = (x: number, y: number): number | null => {
+  const caret = document.caretPositionFromPoint(x, y);
+  return caret === null ? null : offsetAt(caret.offsetNode, caret.offset);
+};
+
 /** Offset at which the line begins that an element of the source text belongs to. */
 export const lineStartOf = (element: Element): number | null => {
   const line = element.closest('.source-row')?.querySelector<HTMLElement>(LINE);

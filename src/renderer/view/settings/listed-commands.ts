@@ -10,6 +10,7 @@ export const LISTED_COMMANDS = {
   ],
   review: REVIEW_COMMANDS,
   pairing: [],
+  matrix: [],
   reader: [],
   all: [
     ...(['find', 'search', 'elements', 'import', 'paste', 'undo', 'redo'] as const),

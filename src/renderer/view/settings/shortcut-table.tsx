@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { LINE_READINGS } from '../../../core/model/correction.ts';
 import { PAIRING_KEYS } from '../compare/pairing/pairing-keys.ts';
 import { useMessages } from '../messages/use-messages.ts';
+import { SORT_KEY } from '../matrix/cell-place.ts';
 import { LEVEL_KEYS, READING_KEYS } from '../reader/correct/use-reading-menu.ts';
 import { ELEMENT_KEYS } from '../reader/elements/use-chosen-element.ts';
 import { shownShortcut } from '../shell/shortcuts.ts';
@@ -27,6 +28,11 @@ export const ShortcutTable = () => {
       [[PAIRING_KEYS.unpair], words.unpair],
       [[words.drag], words.dragTo],
     ],
+    matrix: [
+      [['↑', '↓', '←', '→'], words.cells],
+      [['Enter'], words.openCell],
+      [[SORT_KEY], words.sortByColumn],
+    ],
     reader: [
       ...LINE_READINGS.flatMap((reading) => {
         const key = READING_KEYS[reading];
@@ -44,7 +50,7 @@ export const ShortcutTable = () => {
       [['Ctrl+0'], words.zoomReset],
     ],
   };
-  const groups = ['compare', 'review', 'pairing', 'reader', 'all'] as const;
+  const groups = ['compare', 'review', 'pairing', 'matrix', 'reader', 'all'] as const;
   return groups.map((group) => (
     <div key={group} className="shortcut-group">
       <h3>{words.groups[group]}</h3>

@@ -33,6 +33,19 @@ export const clauseAtPlace = (
   { side, start }: ClausePlace,
 ): ClauseSide | undefined => rows.flatMap((row) => row[side]).find((clause) => clause.start === start);
 
+/** The row and the clause whose text an offset of a side's source text is in; null outside of the clauses. */
+export const clauseAtOffset = (
+  rows: readonly ComparisonRow[],
+  side: ComparisonSide,
+  offset: number,
+): { readonly row: ComparisonRow; readonly clause: ClausePlace } | null => {
+  for (const row of rows) {
+    const clause = row[side].find(({ start, end }) => start <= offset && offset < end);
+    if (clause !== undefined) return { row, clause: { side, start: clause.start } };
+  }
+  return null;
+};
+
 /** A clause corresponds to these of the other side, and to nothing else; whoever had them is left over. */
 export const repairPlan = (clause: ClausePlace, targets: readonly number[]): PairingPlan => ({
   act: 'repair',

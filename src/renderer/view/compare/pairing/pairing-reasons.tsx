@@ -35,7 +35,9 @@ export const PairingReasons = ({ row }: { readonly row: ComparisonRow }) => {
           }}
         >
           {relation[row.relation]}
-          {givenBy === undefined && <span className="pairing-score">{percent(why.wording)}%</span>}
+          {givenBy === undefined && (
+            <span className="pairing-score">{pairing.alike(percent(why.wording))}</span>
+          )}
         </button>
       </Popover>
     </>

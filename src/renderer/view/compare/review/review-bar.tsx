@@ -11,7 +11,7 @@ import { useCommands } from '../../shell/commands.tsx';
 import { shownShortcut } from '../../shell/shortcuts.ts';
 import { useReport } from '../../shell/use-report.ts';
 import type { RowPlace } from '../comparison-state.ts';
-import type { PickedKinds } from '../difference-filter.ts';
+import { countPicked, type PickedKinds } from '../difference-filter.ts';
 import { AddFinding } from './add-finding.tsx';
 import { ClosingList } from './closing-list.tsx';
 import { useReview } from './review-context.ts';
@@ -87,14 +87,15 @@ export const ReviewBar = (props: ReviewBarProps) => {
     },
   });
   if (review === null) return null;
-  const { byState, read, unplaced } = review.report;
+  const { read, unplaced } = review.report;
+  const counts = REVIEW_STATES.map((state) => ({ state, count: countPicked(view.report.findings, state) }));
   return (
     <>
       <div className="review-bar" role="group" aria-label={words.bar}>
         <span className="review-count" aria-live="polite">
           {words.progress(read.length, rows.length)}
         </span>
-        <Tooltip title={`${words.nextUnread} ${shownShortcut('next_unread')}`}>
+        <Tooltip title={`${words.nextUnread} ${shownShortcut('next_unread')}`} placement="bottom">
           <Button
             size="small"
             icon={<StepForwardOutlined />}
@@ -103,14 +104,14 @@ export const ReviewBar = (props: ReviewBarProps) => {
           />
         </Tooltip>
         <div className="kind-filter" role="group" aria-label={words.byState}>
-          {REVIEW_STATES.map((state) => (
+          {counts.map(({ state, count }) => (
             <button
               key={state}
               type="button"
               className="kind-chip"
               data-state={state}
               aria-pressed={picked.has(state)}
-              aria-label={`${words.states[state]} ${byState[state]}`}
+              aria-label={`${words.states[state]} ${count}`}
               title={words.states[state]}
               onClick={() => {
                 onPick(state);
@@ -118,11 +119,12 @@ export const ReviewBar = (props: ReviewBarProps) => {
             >
               <span aria-hidden>{REVIEW_STATE_WORDS[state].sign}</span>
               <span className="wide-word">{words.states[state]}</span>
-              <span className="finding-count">{byState[state]}</span>
+              <span className="finding-count">{count}</span>
             </button>
           ))}
         </div>
-        <Tooltip title={`${words.add} ${shownShortcut('add_finding')}`}>
+        {/* Below: above are the chips of the filter, and the form to add opens where the tip would stay. */}
+        <Tooltip title={isAdding ? null : `${words.add} ${shownShortcut('add_finding')}`} placement="bottom">
           <Button
             size="small"
             icon={<PlusOutlined />}
@@ -132,7 +134,7 @@ export const ReviewBar = (props: ReviewBarProps) => {
             }}
           />
         </Tooltip>
-        <Tooltip title={words.closing}>
+        <Tooltip title={words.closing} placement="bottom">
           <Button
             size="small"
             icon={<UnorderedListOutlined />}

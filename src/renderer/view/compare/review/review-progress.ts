@@ -1,3 +1,4 @@
+import type { FindingId } from '../../../../core/model/ids.ts';
 import type {
   ComparisonRow,
   ComparisonView,
@@ -15,7 +16,7 @@ export const nextUnread = (rows: readonly ComparisonRow[], after: number): numbe
   return null;
 };
 
-/** A finding with the row that it stands in. */
+/** A finding with the first row that it stands in. */
 export interface FindingInRow {
   readonly finding: FindingReport;
   readonly row: number;
@@ -30,12 +31,14 @@ export interface ReviewLeft {
 
 export const reviewLeft = ({ rows, report }: ComparisonView): ReviewLeft => {
   const byId = new Map(report.findings.map((finding) => [finding.id, finding]));
-  const inRows = rows.flatMap((row, index) =>
-    row.findings.flatMap((id): readonly FindingInRow[] => {
-      const finding = byId.get(id);
-      return finding === undefined || findingKinds[finding.kind].noise ? [] : [{ finding, row: index }];
-    }),
-  );
+  const firstRows = new Map<FindingId, number>();
+  rows.forEach((row, index) => {
+    for (const id of row.findings) if (!firstRows.has(id)) firstRows.set(id, index);
+  });
+  const inRows = [...firstRows].flatMap(([id, row]): readonly FindingInRow[] => {
+    const finding = byId.get(id);
+    return finding === undefined || findingKinds[finding.kind].noise ? [] : [{ finding, row }];
+  });
   const inState = (state: FindingReport['state']) =>
     inRows.filter(({ finding }) => (finding.state ?? 'open') === state);
   return {

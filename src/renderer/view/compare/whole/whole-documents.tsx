@@ -10,9 +10,11 @@ import { useDocumentContent } from '../../use-document-content.ts';
 import { evidenceAt, findingSides, type ComparisonSide, type Evidence } from '../comparison-side.ts';
 import type { ComparisonState, RowPlace } from '../comparison-state.ts';
 import { findingOf, type FindingsById } from '../difference-filter.ts';
+import type { Pairing } from '../pairing/use-pairing.ts';
 import { placeAtOffset } from './counterpart-stretches.ts';
 import { useScrollLock } from './use-scroll-lock.ts';
 import { WholeDocument, type WholeDocumentProps } from './whole-document.tsx';
+import { WholePairingMenu } from './whole-pairing-menu.tsx';
 import './whole.css';
 
 interface WholeDocumentsProps {
@@ -22,6 +24,7 @@ interface WholeDocumentsProps {
   /** A place that was asked for in particular. */
   readonly evidence: Evidence | null;
   readonly locked: boolean;
+  readonly pairing: Pairing;
   readonly scroller: RefObject<HTMLDivElement | null>;
   /** Told the row at the upper edge as people scroll; null after they have gone to a place. */
   readonly onTopRow: (row: number | null) => void;
@@ -81,7 +84,7 @@ const targetsAt = (places: Evidence, isClause: boolean): OfSides<SourceTarget | 
 };
 
 const ReadDocuments = (props: WholeDocumentsProps & { readonly contents: OfSides<DocumentContent> }) => {
-  const { view, state, evidence, locked, scroller, onTopRow, onPlace, onKeyDown, contents } = props;
+  const { view, state, evidence, locked, pairing, scroller, onTopRow, onPlace, onKeyDown, contents } = props;
   const { rows } = view;
   const { jump, place } = state;
   const lock = useScrollLock(rows, locked);
@@ -161,8 +164,11 @@ const ReadDocuments = (props: WholeDocumentsProps & { readonly contents: OfSides
           setShown({ ...shown, targets: { ...targets, ...found } });
         }}
       />
-      <WholeDocument {...sideProps('superior')} />
-      <WholeDocument {...sideProps('reviewed')} />
+      {SIDES.map((side) => (
+        <WholePairingMenu key={side} side={side} rows={rows} current={rows[place.row]} pairing={pairing}>
+          <WholeDocument {...sideProps(side)} />
+        </WholePairingMenu>
+      ))}
     </div>
   );
 };
