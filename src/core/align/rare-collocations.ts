@@ -2,8 +2,6 @@ import type { ClauseWords } from './clause-words.ts';
 
 /** Two words that stand together in minor clauses of few units. */
 export interface RareCollocation {
-  /** Numbers of the two words. */
-  readonly words: readonly [number, number];
   /** Positions of the units and clauses that have it, ascending. */
   readonly units: readonly number[];
   readonly clauses: readonly number[];
@@ -12,8 +10,8 @@ export interface RareCollocation {
 /** The rare collocations of one document, with its own numbers for the words. */
 export interface RareCollocations {
   readonly numberOf: ReadonlyMap<string, number>;
-  /** By {@link collocationKey}, ascending. */
-  readonly byKey: ReadonlyMap<number, RareCollocation>;
+  /** By the lesser of the words' numbers: by the greater one, ascending. */
+  readonly byWords: readonly ReadonlyMap<number, RareCollocation>[];
 }
 
 /** A collocation that more clauses of one document have is a stock phrase of it. */
@@ -23,15 +21,12 @@ const MOST_CLAUSES = 3;
 const MOST_WORDS = 0x10000;
 const UNIT = 0x100000;
 
-/** One number for two words, in whichever order. */
-export const collocationKey = (a: number, b: number): number => Math.min(a, b) * MOST_WORDS + Math.max(a, b);
-
 /** @param clauseOf the clause of a unit, by their positions */
 export const rareCollocations = (
   words: ClauseWords,
   clauseOf: (unit: number) => number,
 ): RareCollocations => {
-  const byKey = new Map<number, RareCollocation>();
+  const byWords = Array.from(words.numberOf, () => new Map<number, RareCollocation>());
   const entries = collocationEntries(words);
   let from = 0;
   while (from < entries.length) {
@@ -43,12 +38,14 @@ export const rareCollocations = (
     }
     const clauses = new Set([...units].map(clauseOf));
     if (clauses.size <= MOST_CLAUSES) {
-      const pair = [Math.floor(key / MOST_WORDS), key % MOST_WORDS] as const;
-      byKey.set(key, { words: pair, units: [...units], clauses: [...clauses] });
+      byWords[Math.floor(key / MOST_WORDS)]?.set(key % MOST_WORDS, {
+        units: [...units],
+        clauses: [...clauses],
+      });
     }
     from = to;
   }
-  return { numberOf: words.numberOf, byKey };
+  return { numberOf: words.numberOf, byWords };
 };
 
 /** Every collocation with every unit that has it (`key * UNIT + unit`), ascending. */
@@ -58,9 +55,12 @@ const collocationEntries = ({ units }: ClauseWords): Float64Array => {
     for (const minorClause of minorClauses) {
       const known = minorClause.filter((word) => word < MOST_WORDS);
       known.forEach((a, i) => {
-        for (const b of known.slice(0, i)) entries.push(collocationKey(a, b) * UNIT + unit);
+        for (const b of known.slice(0, i)) entries.push(keyOf(a, b) * UNIT + unit);
       });
     }
   });
   return Float64Array.from(entries).sort();
 };
+
+/** One number for two words, in whichever order. */
+const keyOf = (a: number, b: number): number => Math.min(a, b) * MOST_WORDS + Math.max(a, b);

@@ -1,5 +1,5 @@
 import type { AlignmentSide } from './alignment-side.ts';
-import { collocationKey, type RareCollocation, type RareCollocations } from './rare-collocations.ts';
+import type { RareCollocation, RareCollocations } from './rare-collocations.ts';
 
 /** How strongly two units or clauses are tied by collocations that few others have. */
 export interface CollocationTie {
@@ -47,12 +47,16 @@ const inBoth = (
 ): readonly (readonly [RareCollocation, RareCollocation])[] => {
   const translated = translation(reviewed, superior);
   const found: (readonly [RareCollocation, RareCollocation])[] = [];
-  for (const own of reviewed.byKey.values()) {
-    const [first, second] = [translated[own.words[0]] ?? -1, translated[own.words[1]] ?? -1];
-    if (first < 0 || second < 0) continue;
-    const other = superior.byKey.get(collocationKey(first, second));
-    if (other !== undefined) found.push([own, other]);
-  }
+  reviewed.byWords.forEach((collocations, word) => {
+    const first = translated[word] ?? -1;
+    if (first < 0) return;
+    for (const [partner, own] of collocations) {
+      const second = translated[partner] ?? -1;
+      if (second < 0) continue;
+      const other = superior.byWords[Math.min(first, second)]?.get(Math.max(first, second));
+      if (other !== undefined) found.push([own, other]);
+    }
+  });
   return found;
 };
 
