@@ -1,4 +1,5 @@
 import { elementsWithin, type ComparisonContext, type ContextSide } from './comparison-context.ts';
+import { shiftedHunks } from './clean-hunks.ts';
 import { diffTokens, type DiffToken } from './diff-tokens.ts';
 import { tokenHunks } from './diff-words.ts';
 import { namesBody } from './body-coverage.ts';
@@ -28,10 +29,10 @@ export const wordChanges = (pair: MinorClausePair, context: ComparisonContext): 
     ...valueTokens(reviewed, pair.reviewed, context.reviewed),
   ]);
   const keys = { superior: superior.map(({ key }) => key), reviewed: reviewed.map(({ key }) => key) };
-  const hunks = joinAcrossIslands(
-    tokenHunks(keys.superior, keys.reviewed).hunks,
+  const hunks = shiftedHunks(
+    joinAcrossIslands(tokenHunks(keys.superior, keys.reviewed).hunks, keys.superior, context.superior),
     keys.superior,
-    context.superior,
+    keys.reviewed,
   );
   const unchanged = unchangedKeys(hunks, keys.superior);
   return hunks.map((hunk): WordChange => {

@@ -15,11 +15,16 @@ export const cleanHunks = (
   reviewed: readonly string[],
 ): readonly TokenHunk[] => {
   const joined = joinAcrossIslands(hunks, superior, reviewed);
-  const shifted = joined.map((hunk, i) =>
-    shiftToBorders(hunk, joined[i - 1], joined[i + 1], superior, reviewed),
-  );
-  return joinAcrossIslands(joinTouching(shifted), superior, reviewed);
+  return joinAcrossIslands(shiftedHunks(joined, superior, reviewed), superior, reviewed);
 };
+
+/** The second pass alone. */
+export const shiftedHunks = (
+  hunks: readonly TokenHunk[],
+  superior: readonly string[],
+  reviewed: readonly string[],
+): readonly TokenHunk[] =>
+  joinTouching(hunks.map((hunk, i) => shiftToBorders(hunk, hunks[i - 1], hunks[i + 1], superior, reviewed)));
 
 /** Islands up to this many characters, a word or two, are never left between two changes: they cannot be read. */
 const UNREADABLE = 4;
@@ -107,11 +112,15 @@ const bestShift = (tokens: readonly string[], { start, end }: TokenRange, room: 
 
 const CLAUSE_MARK = /^[，。；：,;:!?！？、]$/;
 
+const MARK_FIRST = -1;
+const ITEM_FIRST = 1;
+
 /** How well a stretch begins and ends: after a mark, and with one. */
 const borderWorth = (tokens: readonly string[], start: number, end: number): number => {
   const isMark = (position: number): boolean => CLAUSE_MARK.test(tokens[position] ?? '');
   const opensClause = start === 0 || isMark(start - 1);
   const closesClause = end === tokens.length || isMark(end - 1);
-  const opensWithMark = isMark(start);
-  return (opensClause ? 2 : 0) + (closesClause ? 2 : 0) - (opensWithMark ? 1 : 0);
+  const opening = isMark(start) ? MARK_FIRST : 0;
+  // An item of a list has its mark before it or behind it.
+  return (opensClause ? 2 : 0) + (closesClause ? 2 : 0) + (tokens[start] === '、' ? ITEM_FIRST : opening);
 };

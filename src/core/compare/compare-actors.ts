@@ -58,8 +58,26 @@ const actorChange = (
   );
   if (superior.role !== null && superior.role === reviewed.role && SINGLE_BODIES.has(superior.role))
     return 'adapted';
-  return own(terms.superior, context.superior) === own(terms.reviewed, context.reviewed) ? change : 'other';
+  if (own(terms.superior, context.superior) !== own(terms.reviewed, context.reviewed)) return 'other';
+  const isOwnerNamed =
+    namesOwner(terms.superior, terms.reviewed, context.superior) ||
+    namesOwner(terms.reviewed, terms.superior, context.reviewed);
+  return isOwnerNamed ? 'adapted' : change;
 };
+
+/** One names whose the other is, too (企业法定代表人 / 法定代表人, 党委和政府其他部门 / 其他部门): nobody more, nobody less. */
+const namesOwner = (long: readonly string[], short: readonly string[], side: ContextSide): boolean => {
+  const owner = long.slice(0, long.length - short.length);
+  const [head] = short;
+  const isEnding = head !== undefined && short.every((term, i) => long[owner.length + i] === term);
+  if (!isEnding || owner.length === 0 || [owner.at(-1) ?? '', head].some((term) => JOINS.test(term)))
+    return false;
+  const { rungs, every, each } = bodyCoverage(owner, side);
+  const isOfOwnLevel = !every && !each && [...rungs].every((rung) => rung === side.rung);
+  return isOfOwnLevel && !bodyCoverage(short, side).rungs.size;
+};
+
+const JOINS = /^(?:[、和及与]|以及)$/u;
 
 /** Roles that are one body at each level: 安全生产监督管理部门 and 区安监局 are the same one. */
 const SINGLE_BODIES: ReadonlySet<string> = new Set([

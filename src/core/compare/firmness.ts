@@ -1,6 +1,10 @@
 import { otherSide, type DocumentSide } from '../model/document-side.ts';
 import type { ChangedWords } from './content-terms.ts';
 import { MODALS, STRENGTH_WORDS, WEAK_EVIDENCE } from './lexicon/strength-words.ts';
+import type { WordChange } from './changed-words.ts';
+import type { ComparisonContext, ContextSide } from './comparison-context.ts';
+import type { MinorClausePair } from './pair-minor-clauses.ts';
+import { textAt, type CanonicalSpan } from '../model/span.ts';
 import { termsOf } from './word-terms.ts';
 
 /** The sentences that hold the changed words. */
@@ -51,4 +55,17 @@ const strengthWords = (
       !passage.includes(term) &&
       !kin.some((word) => term.includes(word)),
   );
+};
+
+/** Before a case that is named (…不到位的) or inside a name (“管行业必须管安全”) a firm word binds nobody. */
+export const bindsNobody = (change: WordChange, pair: MinorClausePair, context: ComparisonContext): boolean =>
+  (['superior', 'reviewed'] as const).every((side) => namesCase(pair[side].span, context[side])) ||
+  (['superior', 'reviewed'] as const).some((side) => isQuoted(change[side], pair[side].unit, context[side]));
+
+const namesCase = (passage: CanonicalSpan, { text }: ContextSide): boolean =>
+  textAt(text, passage).endsWith('的');
+
+const isQuoted = (words: CanonicalSpan, unit: CanonicalSpan, { text }: ContextSide): boolean => {
+  const before = text.slice(unit.start, words.start + 1);
+  return words.end > words.start && before.lastIndexOf('“') > before.lastIndexOf('”');
 };

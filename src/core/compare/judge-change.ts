@@ -4,6 +4,7 @@ import { contentTerms, type ChangedWords, type SideTerms } from './content-terms
 import { RELATIVE_RUNG_WORDS } from './lexicon/body-words.ts';
 import { GRADE_LADDERS } from './lexicon/grade-ladders.ts';
 import { LIGHT_SUFFIXES, UNIVERSAL_WORDS } from './lexicon/light-words.ts';
+import { STRENGTH_WORDS } from './lexicon/strength-words.ts';
 import type { AreMoved } from './moved-words.ts';
 import { termsOf } from './word-terms.ts';
 
@@ -17,12 +18,13 @@ export type ChangeJudgement =
   | { readonly kind: 'bodies'; readonly change: 'wider' | 'narrower' | 'other' }
   /**
    * Content was added (`wider`), dropped (`narrower`) or replaced (`other`). `isWhole`: the whole takes the place of a
-   * part (各类), or a part that of the whole.
+   * part (各类), or a part that of the whole. `isOfOther`: it is about something else (信息公开 → 监督员).
    */
   | {
       readonly kind: 'content';
       readonly change: 'wider' | 'narrower' | 'other';
       readonly isWhole: boolean;
+      readonly isOfOther: boolean;
     }
   /** A lower (`stricter`) or higher grade of accident or warning. */
   | { readonly kind: 'grade'; readonly direction: 'stricter' | 'looser' };
@@ -47,9 +49,20 @@ export const judgeChange = (
   return (
     judgeGrade(terms.superior, terms.reviewed) ??
     judgeBodies(words, terms, context) ??
-    (isAbbreviated(changed) ? { kind: 'wording' } : { kind: 'content', ...extentOf(words) })
+    (isAbbreviated(changed)
+      ? { kind: 'wording' }
+      : {
+          kind: 'content',
+          ...extentOf(words),
+          isOfOther: namesMatter(terms.superior) && namesMatter(terms.reviewed),
+        })
   );
 };
+
+const STRENGTH: ReadonlySet<string> = new Set([...STRENGTH_WORDS.soft, ...STRENGTH_WORDS.firm]);
+
+/** Whether a term says what is to be done or with what, not only how firmly. */
+const namesMatter = (terms: readonly string[]): boolean => terms.some((term) => !STRENGTH.has(term));
 
 const UNIVERSAL: ReadonlySet<string> = new Set(UNIVERSAL_WORDS);
 
@@ -143,6 +156,9 @@ const judgeGrade = (superior: readonly string[], reviewed: readonly string[]): C
 const TERRITORY = /^[全我本](?:国|省|市|州|区|县|镇|乡)$/;
 const EVERY_LEVEL: ReadonlySet<string> = new Set(RELATIVE_RUNG_WORDS.every);
 
+const isUniversal = (terms: readonly string[]): boolean =>
+  terms.length > 0 && terms.every((term) => UNIVERSAL.has(term));
+
 const judgeBodies = (
   words: ChangedWords,
   terms: SideTerms,
@@ -163,7 +179,11 @@ const judgeBodies = (
     { superior: context.superior.rung, reviewed: context.reviewed.rung },
   );
   if (change === 'adapted' && dropsOwnLevel(words, context)) return { kind: 'bodies', change: 'narrower' };
-  return change === 'adapted' ? { kind: 'localized' } : { kind: 'bodies', change };
+  if (change === 'adapted') return { kind: 'localized' };
+  // 所有 names nobody: it is neither more nor fewer than the bodies in its place.
+  return isUniversal(terms.superior) || isUniversal(terms.reviewed)
+    ? { kind: 'content', change: 'other', isWhole: false, isOfOther: false }
+    : { kind: 'bodies', change };
 };
 
 const JOINS_ITEMS = /^(?:、|和|及|以及|与|或)$/u;

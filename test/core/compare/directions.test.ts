@@ -61,6 +61,30 @@ describe('how firmly a sentence binds', () => {
       '检查人员执行任务时，应当由二人共同进行，出示行政执法证件。',
       [null],
     ],
+    [
+      'is not told of cases (…不力的)',
+      '对履职不力、整改不落实的，依法追究责任。',
+      '对履职不力、整改不落实、督办不到位的，依法追究责任。',
+      [null],
+    ],
+    [
+      'is not told by the name of a principle',
+      '按照“谁主管谁负责”的要求落实责任。',
+      '按照“谁主管谁负责”“管行业必须管河湖”的要求落实责任。',
+      [null],
+    ],
+    [
+      'is not compared where something else is asked for',
+      '对重点河段实行污染预警控制。',
+      '对重点河段数据强制接入监测平台。',
+      [null],
+    ],
+    [
+      'is compared by modal words all the same',
+      '主管部门可以向社会公开河湖管护考核信息。',
+      '主管部门应当向社会公开河湖管护考核细则。',
+      ['stricter'],
+    ],
     ['is eased by 可以', '责令限期改正，处以罚款。', '责令限期改正，可以处以罚款。', ['looser']],
     ['is eased by 鼓励', '企业应当安装视频监控。', '鼓励企业安装视频监控。', ['looser']],
   ])('%s', (_name, superior, reviewed, expected) => {

@@ -49,6 +49,27 @@ describe('an explanation', () => {
       ['scope_changed | 所列情形减少：委托没有资格的机构管护河湖的'],
     ],
     [
+      'tells an item whole where the word before it is the word it begins with',
+      '开展风险评估和危害辨识。',
+      '开展风险源排查、风险评估和危害辨识。',
+      ['scope_changed | stricter | 范围扩大，增：风险源排查'],
+    ],
+    [
+      'tells an item whole where the word behind it is the word it ends with',
+      '加强防护设施等的维护。',
+      '加强防护设施、避雷设施等的维护。',
+      ['scope_changed | stricter | 范围扩大，增：避雷设施'],
+    ],
+    [
+      'of names tells no value beside them',
+      '企业要每三年开展一次全面的河道风险评估和污染辨识。',
+      '定期开展河道风险评估和污染辨识。',
+      [
+        'frequency_changed | looser | 每3年1次（企业）→定期，放宽',
+        'subject_changed | 责任主体变化：企业→（无）',
+      ],
+    ],
+    [
       'tells an item with its value once',
       '值班室应当配备救生衣、手电筒。',
       '值班室应当配备救生衣、不少于2台应急照明设备、手电筒。',

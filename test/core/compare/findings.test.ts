@@ -47,6 +47,15 @@ describe('values', () => {
     ]);
   });
 
+  it('compares 定期 with the period in its place, though the sentence has another 定期', () => {
+    expect(
+      findings(
+        '完善巡查机制，定期开展河道评估和污染辨识。',
+        '企业定期评估风险，完善巡查机制，每半年开展河道评估和污染辨识。',
+      ),
+    ).toContain('frequency_changed | stricter | 企业：定期→每半年，加严');
+  });
+
   it('compares a duty that was split between bodies with what the superior asks of every level', () => {
     expect(
       findings(
@@ -98,6 +107,30 @@ describe('who must act', () => {
       '进一步强化和落实政府部门河湖保护的责任。',
       '各级部门要认真执行河湖保护法规，切实履行河湖保护的责任。',
       ['added_obligation', 'localized'],
+    ],
+    [
+      'a body that only one side names, in words that are no names of bodies alone',
+      '国有企业要发挥示范带头作用。',
+      '发挥示范带头作用。',
+      ['subject_changed'],
+    ],
+    [
+      'whose the officers are is no more bodies',
+      '主要负责人应当定期组织排查污染隐患。',
+      '企业主要负责人应当定期组织排查污染隐患。',
+      ['localized'],
+    ],
+    [
+      'whose departments they are is no fewer bodies',
+      '党委和政府其他有关部门要为河湖保护工作提供保障。',
+      '其他有关部门要为河湖保护工作提供保障。',
+      ['localized'],
+    ],
+    [
+      '所有 names no body',
+      '所有河湖巡查员配备执法记录仪。',
+      '区、镇两级河湖巡查员配备执法记录仪。',
+      ['scope_changed'],
     ],
     [
       'a body that the other side names in words of its own',
@@ -190,6 +223,18 @@ describe('what is no difference', () => {
     ['light words', '加强河湖保护工作，严格责任追究。', '切实加强河湖保护，严格责任追究。'],
     ['a name with a light ending', '落实河湖巡查责任制。', '落实河湖巡查责任制度。'],
     ['a body in short', '旧房由房企直接收购。', '旧房由房地产开发企业直接收购。'],
+    ['a word for severity', '依法严肃查处各类违法行为。', '依法严格查处各类违法行为。'],
+    [
+      'to be in charge of and to carry out',
+      '负责指导协调、巡查考核河湖保护工作。',
+      '履行指导协调、巡查考核河湖保护工作。',
+    ],
+    ['to be counted among', '将河长办列入行政执法机构序列。', '将河长办列为行政执法机构。'],
+    [
+      '企业 before what is theirs, where the clause is about them',
+      '加大企业环保投入，落实环保费用提取制度。',
+      '加大企业环保投入，落实企业环保费用提取制度。',
+    ],
     ['a phrase in short', '关爱抗击新冠肺炎疫情一线人员。', '关爱抗疫一线人员。'],
   ])('%s', (_name, superior, reviewed) => {
     expect(findings(superior, reviewed)).toEqual([]);

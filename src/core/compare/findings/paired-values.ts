@@ -28,8 +28,11 @@ export const pairedValues = (
     if (same >= 0) rest.splice(same, 1);
     return same < 0;
   });
-  const from = unmatched.filter((value) => !isKeptAround(value, 'superior', pair, context));
-  const to = rest.filter((value) => !isKeptAround(value, 'reviewed', pair, context));
+  const isExchanged = unmatched.length > 0 && rest.length > 0;
+  const isOpen = (value: ValueElement, side: DocumentSide): boolean =>
+    (isExchanged && isVague(value)) || !isKeptAround(value, side, pair, context);
+  const from = unmatched.filter((value) => isOpen(value, 'superior'));
+  const to = rest.filter((value) => isOpen(value, 'reviewed'));
   const pairs = Array.from({ length: Math.max(from.length, to.length) }, (_, i): ValuePair => [
     from[i] ?? null,
     to[i] ?? null,
@@ -40,6 +43,9 @@ export const pairedValues = (
     return only !== null && isDemand(only, side, pair, context);
   });
 };
+
+/** 定期 may be of anything: where a value stands in its place, it is no matter that the sentence has another 定期. */
+const isVague = (value: ValueElement): boolean => value.type === 'frequency' && value.vague;
 
 /** Whether the rest of the other side's sentence states the value, more often than the rest of its own does. */
 const isKeptAround = (

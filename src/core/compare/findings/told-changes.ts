@@ -57,7 +57,9 @@ const namesOf = (change: WordChange, context: ComparisonContext): ExchangedSpans
   const told = (side: DocumentSide): CanonicalSpan => {
     const span = change[side];
     const namesNobody =
-      !saysSomething(span, context[side]) || BEGINS_DUTY.test(textAt(context[side].text, span));
+      !saysSomething(span, context[side]) ||
+      BEGINS_DUTY.test(textAt(context[side].text, span)) ||
+      elementsWithin(context[side], span).some(({ type }) => type !== 'obligation');
     return namedPart(span, context[side]) ?? (namesNobody ? canonicalSpan(span.start, span.start) : span);
   };
   const names = { superior: told('superior'), reviewed: told('reviewed') };

@@ -2,15 +2,16 @@ import { otherSide, type DocumentSide } from '../../model/document-side.ts';
 import { canonicalSpan, contains, overlap, textAt, type CanonicalSpan } from '../../model/span.ts';
 import { onlyFillsDate, type FilledDate } from '../blank-dates.ts';
 import { bodyCoverage } from '../body-coverage.ts';
-import { wordChanges } from '../changed-words.ts';
+import { wordChanges, type WordChange } from '../changed-words.ts';
 import { lettersOf, lettersWithin } from '../document-letters.ts';
 import { actorOf, compareActors, type ActorComparison } from '../compare-actors.ts';
 import type { ComparisonContext, ContextSide } from '../comparison-context.ts';
 import { diffTokens } from '../diff-tokens.ts';
 import { departmentListChange, liesInLists } from '../department-lists.ts';
 import type { FindingDraft } from '../finding-draft.ts';
-import { firmnessChange } from '../firmness.ts';
+import { bindsNobody, firmnessChange } from '../firmness.ts';
 import { judgeChange, type ChangeJudgement } from '../judge-change.ts';
+import { MODALS } from '../lexicon/strength-words.ts';
 import { movedWords, onlyMoves } from '../moved-words.ts';
 import { namedPart } from '../named-part.ts';
 import type { MinorClausePair } from '../pair-minor-clauses.ts';
@@ -19,6 +20,7 @@ import { termsOf } from '../word-terms.ts';
 import type { AdaptedNames } from './adapted-names.ts';
 import type { JudgedChange } from './change-extent.ts';
 import { departmentFinding } from './department-findings.ts';
+import { onlyNamesEnterprise } from './only-names-enterprise.ts';
 import { findingDrafter, type FindingDrafter } from './finding-drafter.ts';
 
 /** What the wording of two paired minor clauses gives: findings, and the names that were adapted. */
@@ -52,7 +54,8 @@ export const wordingDifferences = (
     (change) =>
       !onlyFillsDate(change, date, context) &&
       !onlyRenumbers(change, renumbered) &&
-      !onlyMoves(change, areMoved, context),
+      !onlyMoves(change, areMoved, context) &&
+      !onlyNamesEnterprise(change, pair, context),
   );
   const lists = changes.length > 0 ? departmentListChange(pair, context) : null;
   const departments =
@@ -68,10 +71,10 @@ export const wordingDifferences = (
     .map((change): JudgedChange => ({
       change,
       judgement: judgeChange(change.words, areMoved, context),
-      firmness: firmnessChange(change.words, sentences),
+      firmness: bindsNobody(change, pair, context) ? 0 : firmnessChange(change.words, sentences),
     }));
   const areUnknown = isOpenedAlike(actors, pair, context);
-  const ofActor = judged.filter((entry) => areUnknown || concernsActor(entry, actors));
+  const ofActor = judged.filter((entry) => areUnknown || concernsActor(entry, actors, pair, context));
   const rest = judged.filter((entry) => !ofActor.includes(entry));
   const draft = findingDrafter(pair, context);
   const known = areUnknown ? null : actors;
@@ -98,8 +101,14 @@ const aloneIn = (told: readonly JudgedChange[]): PassagesBySide => {
 };
 
 /** Changes of the words that name the actor, or, where no actor is known, of bodies at the beginning. */
-const concernsActor = ({ change, judgement }: JudgedChange, actors: ActorComparison | null): boolean => {
-  if (actors === null) return change.leading && judgement.kind === 'bodies';
+const concernsActor = (
+  { change, judgement }: JudgedChange,
+  actors: ActorComparison | null,
+  pair: MinorClausePair,
+  context: ComparisonContext,
+): boolean => {
+  if (actors === null)
+    return change.leading && (judgement.kind === 'bodies' || onlyNamesActor(change, pair, context));
   const { superior, reviewed } = actors.stated;
   const isSameRole = actors.superior.role === actors.reviewed.role;
   // Bodies of one kind with other attributes or items (园区、港区 / 园区): that is scope.
@@ -107,11 +116,19 @@ const concernsActor = ({ change, judgement }: JudgedChange, actors: ActorCompari
   // The same body in short (房企 / 房地产开发企业).
   const isRenamed = superior !== null && contains(change.superior, superior);
   if (judgement.kind === 'wording' && isSameRole && isRenamed) return false;
-  return (
-    (superior !== null && overlap(change.superior, superior) > 0) ||
-    (reviewed !== null && overlap(change.reviewed, reviewed) > 0)
-  );
+  return touches(change.superior, superior) || touches(change.reviewed, reviewed);
 };
+
+const touches = (words: CanonicalSpan, name: CanonicalSpan | null): boolean =>
+  name !== null && overlap(words, name) > 0;
+
+/** Who must act, in words that only one side has (国有企业要发挥示范作用 / 发挥示范作用). */
+const onlyNamesActor = (change: WordChange, pair: MinorClausePair, context: ComparisonContext): boolean =>
+  (['superior', 'reviewed'] as const).some((side) => {
+    const isAlone = change[otherSide(side)].end === change[otherSide(side)].start;
+    const actor = isAlone ? actorOf(pair[side], context[side]) : null;
+    return actor !== null && contains(change[side], actor.span);
+  });
 
 /** Shortest name that is looked for in what precedes it. */
 const LEAST_NAME = 2;
@@ -180,15 +197,27 @@ const isOpenedAlike = (
   pair: MinorClausePair,
   context: ComparisonContext,
 ): boolean => {
-  if (actors === null || (actors.stated.superior === null) === (actors.stated.reviewed === null))
-    return false;
+  if (actors === null) return false;
+  const { superior, reviewed } = actors.stated;
+  if (superior !== null && reviewed !== null) return isSameTopic(actors, pair, context);
+  if (superior === reviewed) return false;
   const [named, other] =
-    actors.stated.superior === null
-      ? (['reviewed', 'superior'] as const)
-      : (['superior', 'reviewed'] as const);
+    superior === null ? (['reviewed', 'superior'] as const) : (['superior', 'reviewed'] as const);
   const opening = lettersOf(actors[named].text).slice(0, OPENING);
   const passage = lettersWithin(context[other].analyzed, pair[other].span);
   return opening.length === OPENING && passage.startsWith(opening);
+};
+
+/** Both sentences are about what one side takes for the actor (成员由…组成). */
+const isSameTopic = (actors: ActorComparison, pair: MinorClausePair, context: ComparisonContext): boolean => {
+  const [superior, reviewed] = [lettersOf(actors.superior.text), lettersOf(actors.reviewed.text)];
+  const [short, long] = superior.length <= reviewed.length ? [superior, reviewed] : [reviewed, superior];
+  return (
+    !long.startsWith(short) &&
+    (['superior', 'reviewed'] as const).every((side) =>
+      lettersWithin(context[side].analyzed, pair[side].span).startsWith(short),
+    )
+  );
 };
 
 /** Who must act differs only where words that name it changed: an actor carried on may be read differently. */
@@ -208,10 +237,18 @@ const contentFinding = (judged: readonly JudgedChange[], draft: FindingDrafter):
   const grade = judged.flatMap(({ judgement }) =>
     judgement.kind === 'grade' ? [judgement.direction] : [],
   )[0];
-  const direction = grade ?? directionOf(firmer);
+  const direction = grade ?? (isOfOther(judged) ? null : directionOf(firmer));
   if (direction !== null) return [draft.strength(judged.filter(isMaterial), direction, content.length > 0)];
   return content.length > 0 ? [draft.scope(content)] : [];
 };
+
+/** How firmly one thing is asked for is not compared with another (实行预警 → 强制接入), save by modal words. */
+const isOfOther = (judged: readonly JudgedChange[]): boolean =>
+  judged.some(({ judgement }) => judgement.kind === 'content' && judgement.isOfOther) &&
+  !judged.some(({ change, firmness }) => firmness !== 0 && hasModal(change));
+
+const hasModal = ({ words }: WordChange): boolean =>
+  MODALS.some((modal) => [words.superior, words.reviewed].some((side) => side.join('').search(modal) >= 0));
 
 const isContent = ({ kind }: ChangeJudgement): boolean =>
   kind === 'content' || kind === 'bodies' || kind === 'grade';

@@ -36,7 +36,7 @@ export const INTENSIFIERS: readonly string[] = words(
   '进一步 切实 全面 大力 积极 认真 着力 不断 持续 扎实 有效 加快 坚决 深入 充分 努力 ' +
     '更加 逐步 稳步 高度 坚定 始终 牢固 主动 自觉 广泛 深刻 紧密 紧紧 及时 有序 科学 ' +
     '合理 统筹 加大 力度 尽快 真正 着重 普遍 显著 明显 基本 因地制宜 扎实推进 全力 严密 ' +
-    '妥善 稳妥 精准 高效 规范 有力 坚实 务实',
+    '妥善 稳妥 精准 高效 规范 有力 坚实 务实 严肃 严厉',
 );
 
 /** Nouns that carry no subject of their own (泛指名词). */
@@ -46,7 +46,7 @@ export const GENERIC_NOUNS: readonly string[] = [
   // the place and the body it holds for
   ...words('本区域 本行政区域 行政区域 本辖区 本地区 本地 地区 辖区 区域 本行业 本单位 单位'),
   // what is done, and what it is done with
-  ...words('工作 事项 问题 方面 活动 任务 职能 作用 水平 能力 建设 力量 过程 内容 环节 领域 范围'),
+  ...words('工作 事项 问题 方面 活动 任务 职能 作用 水平 能力 建设 力量 过程 内容 环节 领域 范围 发生 序列'),
   ...words('机制 体制 体制机制 制度 体系 办法 措施 政策 政策措施 方式 形式 渠道 本 级'),
 ];
 
@@ -71,6 +71,18 @@ export const VERB_CLASSES: readonly (readonly string[])[] = [
   words('明确 厘清 确定 细化 理清 界定 明晰 规定'),
   // to look into
   words('研究 研判 分析 分析研究 分析研判 研究部署 部署 安排 谋划'),
+  // how severely
+  words('严格 严肃 严厉 从严'),
+  words('查处 惩处'),
+  // to be in charge
+  words('负责 承担 担负 负有 具有 履行'),
+  // to be counted among
+  words('列入 列为 纳入 归入'),
+  // to be in order
+  words('成熟 完善 健全'),
+  words('满足 保障'),
+  words('解决 决定'),
+  words('行业 产业'),
   // to see to it that others act
   words('督促 指导 督导 引导 督促指导 指导督促'),
   // to look after

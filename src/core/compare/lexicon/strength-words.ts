@@ -13,12 +13,14 @@ export const STRENGTH_WORDS: Readonly<Record<'soft' | 'firm', readonly string[]>
   ),
   firm: words(
     '不 必须 严禁 禁止 不得 一律 强制 严格 务必 牵头 确保 应当 应 须 全部 全覆盖 ' +
-      '零容忍 重点 事前 全过程 坚决 从严 从重 上限 全面',
+      '零容忍 重点 事前 全过程 坚决 从严 从重 上限 全面 严肃 严厉 严把',
   ),
 };
 
 /** Words of {@link STRENGTH_WORDS} that are light where they come alone, so that they decide nothing there. */
-export const WEAK_EVIDENCE: readonly string[] = words('可 全面 坚决 重点 应 应当 须 逐步 支持 推动 上限');
+export const WEAK_EVIDENCE: readonly string[] = words(
+  '可 全面 坚决 重点 应 应当 须 逐步 支持 推动 上限 严肃 严厉',
+);
 
 /** Modal words by kind: what obliges, and what allows or asks for furthering something. */
 export const MODALS: readonly RegExp[] = [

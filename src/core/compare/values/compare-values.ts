@@ -69,7 +69,11 @@ const sign = (value: number): -1 | 0 | 1 => {
 
 /** Earlier is stricter. A day, month or year given as a date ends with its last day. */
 const compareDeadlines = (superior: Deadline, reviewed: Deadline): ValueOrder => {
-  if (superior.vague || reviewed.vague) return compareVagueness(superior.vague, reviewed.vague, true);
+  if (superior.vague || reviewed.vague) {
+    // 事故结案后1年内 and 在规定时限内结案 begin with different events.
+    if ((superior.trigger === null) !== (reviewed.trigger === null)) return 'incomparable';
+    return compareVagueness(superior.vague, reviewed.vague, true);
+  }
   if (superior.date === null || reviewed.date === null) return 'incomparable';
   const comparable = closing(superior) === closing(reviewed);
   if (superior.date === reviewed.date && superior.workingDays === reviewed.workingDays) {

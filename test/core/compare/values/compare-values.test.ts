@@ -39,6 +39,8 @@ describe('deadlines', () => {
     ['应当在10个工作日内答复', '应当在15日内答复', 'incomparable'],
     ['应当在10个工作日内答复', '应当在5日内答复', 'stricter'],
     ['应当在5个工作日内答复', '应当在10个工作日内答复', 'looser'],
+    ['应当在30日内答复', '应当在规定时限内答复', 'looser'],
+    ['事故结案后1年内组织评估', '事故应当在规定时限内结案', 'incomparable'],
     ['应当在1年内整改', '应当在12个月内整改', 'equal'],
   ] as const)('%s → %s: %s', (superior, reviewed, expected) => {
     expect(compareValues(valueOf(superior), valueOf(reviewed))).toBe(expected);
