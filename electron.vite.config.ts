@@ -50,7 +50,20 @@ export default defineConfig({
     build: {
       target: chromeTarget,
       minify: true,
-      rolldownOptions: { input: at('src/renderer/index.html') },
+      rolldownOptions: {
+        input: at('src/renderer/index.html'),
+        output: {
+          // Pieces that are each compiled in a short task.
+          codeSplitting: {
+            groups: [
+              { name: 'react', test: /node_modules\/(?:react|react-dom|scheduler)\// },
+              { name: 'database', test: /node_modules\/dexie\// },
+              { name: 'component-parts', test: /node_modules\/@(?:rc-component|ant-design)\// },
+              { name: 'components', test: /node_modules\/antd\// },
+            ],
+          },
+        },
+      },
     },
     plugins: [react()],
   },

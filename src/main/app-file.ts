@@ -6,7 +6,7 @@ const APP_HOST = 'duikan';
 export const APP_ORIGIN = `${APP_SCHEME}://${APP_HOST}`;
 export const APP_PAGE = `${APP_ORIGIN}/index.html`;
 
-/** Nothing but the page's own files; inline styles because the component library makes its rules at run time. */
+/** Nothing but the page's own files; inline styles because the component library writes its variables at run time. */
 export const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self'",

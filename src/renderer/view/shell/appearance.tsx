@@ -79,6 +79,9 @@ const darkColours: typeof lightColours = {
 };
 
 const themeConfig = (dark: boolean, still: boolean): ThemeConfig => ({
+  // The rules come with the page (antd.css); only the values of its variables are written at run time.
+  zeroRuntime: true,
+  hashed: false,
   algorithm: dark ? antTheme.darkAlgorithm : antTheme.defaultAlgorithm,
   token: {
     fontFamily: FONT,
