@@ -39,6 +39,12 @@ describe('numbers that are shifted', () => {
       ['（十二）|（十二）', '（十三）|', '(十四)|（十三）', '（十五）|（十四）'],
       ['(十四)-（十五） （十三）-（十四）'],
     ],
+    ['clauses that are arranged in another form', ['一、|二、（一）', '二、|二、（二）', '三、|（一）'], []],
+    [
+      'clauses in another order: not one shift from the last to the first',
+      ['（七）|（八）', '（五）|（六）'],
+      ['（七）-（七） （八）-（八）', '（五）-（五） （六）-（六）'],
+    ],
     [
       'a shift that ends, and another one',
       ['一、|二、', '三、|三、', '四、|六、', '五、|七、'],

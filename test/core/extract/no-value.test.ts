@@ -28,6 +28,7 @@ const ROWS: readonly (readonly [sentence: string, read: readonly string[]])[] = 
   ['一次性缴纳土地出让价款。', []],
   ['用地面积占比计算方法为出院患者手术台次数×100%。', []],
   ['支持5G通信机房建设。', []],
+  ['长三角区域户籍居民办理投靠落户。', []],
 ];
 
 describe('sentences without a value', () => {

@@ -56,4 +56,6 @@ export const NUMBER_IDIOMS: readonly string[] = [
   '一组',
   '一块',
   '一门',
+  // 长三角, 珠三角: three 角 are no sum that is ever printed so.
+  '三角',
 ];

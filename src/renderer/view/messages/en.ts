@@ -317,8 +317,8 @@ export const en: Messages = {
       reviewed: (clause) => `Said in ${clause}`,
     },
     partlySaidAt: {
-      superior: (clause) => `Partly said in superior ${clause}; the rest is new`,
-      reviewed: (clause) => `Partly said in ${clause}; the rest is missing`,
+      superior: (clause) => `Partly new; the rest is said in superior ${clause}`,
+      reviewed: (clause) => `Partly missing; the rest is said in ${clause}`,
     },
     movedTo: (clause) => `moved to ${clause}`,
     movedFrom: (clause) => `from superior ${clause}`,

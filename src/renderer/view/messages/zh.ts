@@ -317,8 +317,8 @@ export const zh = {
       reviewed: (clause: string) => `对应内容见本文件 ${clause}`,
     },
     partlySaidAt: {
-      superior: (clause: string) => `部分内容见上位 ${clause}，其余为新增`,
-      reviewed: (clause: string) => `部分内容见本文件 ${clause}，其余缺失`,
+      superior: (clause: string) => `部分为新增，其余见上位 ${clause}`,
+      reviewed: (clause: string) => `部分缺失，其余见本文件 ${clause}`,
     },
     movedTo: (clause: string) => `移至 ${clause}`,
     movedFrom: (clause: string) => `来自上位 ${clause}`,

@@ -54,17 +54,28 @@ export interface NumberingShift {
   readonly reviewed: readonly [string, string];
 }
 
-/** Where clauses that correspond have other numbers, told once for all neighbours that are shifted alike. */
+/** What a label looks like without its number: 二、（三） and 三、 number different things. */
+const formOf = (label: string): string =>
+  label.normalize('NFKC').replace(/[0-9]+|[〇零一二两三四五六七八九十百千]+/gu, '#');
+
+/**
+ * Where clauses that correspond have other numbers, told once for all neighbours that are shifted alike. Clauses that
+ * are numbered in another form are arranged anew, not shifted.
+ */
 export const numberingShifts = (rows: readonly ComparisonRow[]): readonly NumberingShift[] => {
   const shifts: NumberingShift[] = [];
   let by = 0;
   for (const { superior, reviewed } of rows) {
     const [above, below] = [superior[0]?.label, reviewed[0]?.label];
     // A clause that stands alone is the reason for a shift, not the end of it.
-    if (above === undefined || below === undefined) continue;
+    if (above === undefined || below === undefined || formOf(above) !== formOf(below)) continue;
     const difference = (labelNumber(below) ?? 0) - (labelNumber(above) ?? 0);
     const last = shifts.at(-1);
-    if (difference !== 0 && difference === by && last !== undefined)
+    const goesOn =
+      difference === by &&
+      last !== undefined &&
+      (labelNumber(above) ?? 0) > (labelNumber(last.superior[1]) ?? 0);
+    if (difference !== 0 && goesOn)
       shifts[shifts.length - 1] = {
         superior: [last.superior[0], above],
         reviewed: [last.reviewed[0], below],
