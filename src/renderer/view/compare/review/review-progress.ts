@@ -58,30 +58,39 @@ export interface NumberingShift {
 const formOf = (label: string): string =>
   label.normalize('NFKC').replace(/[0-9]+|[〇零一二两三四五六七八九十百千]+/gu, '#');
 
+/** The first clauses of a row, where both are numbered in the same form. */
+interface NumberedPair {
+  readonly above: string;
+  readonly below: string;
+  readonly number: number;
+  /** By how much the reviewed document's number is higher. */
+  readonly shift: number;
+}
+
+const numberedPair = ({ superior, reviewed }: ComparisonRow): readonly NumberedPair[] => {
+  const [above, below] = [superior[0]?.label, reviewed[0]?.label];
+  if (above === undefined || below === undefined || formOf(above) !== formOf(below)) return [];
+  const number = labelNumber(above) ?? 0;
+  return [{ above, below, number, shift: (labelNumber(below) ?? 0) - number }];
+};
+
 /**
- * Where clauses that correspond have other numbers, told once for all neighbours that are shifted alike. Clauses that
- * are numbered in another form are arranged anew, not shifted.
+ * Where clauses that correspond have other numbers, told once for all neighbours that are shifted alike. A clause that
+ * stands alone is the reason for a shift, not the end of it; clauses that are numbered in another form are arranged
+ * anew, not shifted.
  */
 export const numberingShifts = (rows: readonly ComparisonRow[]): readonly NumberingShift[] => {
   const shifts: NumberingShift[] = [];
-  let by = 0;
-  for (const { superior, reviewed } of rows) {
-    const [above, below] = [superior[0]?.label, reviewed[0]?.label];
-    // A clause that stands alone is the reason for a shift, not the end of it.
-    if (above === undefined || below === undefined || formOf(above) !== formOf(below)) continue;
-    const difference = (labelNumber(below) ?? 0) - (labelNumber(above) ?? 0);
+  let before = { number: 0, shift: 0 };
+  for (const { above, below, number, shift } of rows.flatMap(numberedPair)) {
     const last = shifts.at(-1);
-    const goesOn =
-      difference === by &&
-      last !== undefined &&
-      (labelNumber(above) ?? 0) > (labelNumber(last.superior[1]) ?? 0);
-    if (difference !== 0 && goesOn)
+    if (shift !== 0 && shift === before.shift && number > before.number && last !== undefined)
       shifts[shifts.length - 1] = {
         superior: [last.superior[0], above],
         reviewed: [last.reviewed[0], below],
       };
-    else if (difference !== 0) shifts.push({ superior: [above, above], reviewed: [below, below] });
-    by = difference;
+    else if (shift !== 0) shifts.push({ superior: [above, above], reviewed: [below, below] });
+    before = { number, shift };
   }
   return shifts;
 };
