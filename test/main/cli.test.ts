@@ -11,6 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { anchorOf } from '../../src/core/model/anchor.ts';
 import { duikan, ensureBuilt, projectFolder } from './built-program.ts';
 import { compareJson, parseJson, run, runOnce, searchJson, type ParsedJson } from './command-run.ts';
 
@@ -335,6 +336,38 @@ describe('decisions', () => {
     expect(documents.map(({ name }) => name)).toEqual(['武进办法']);
     expect(removed).toEqual([{ path: CHANGZHOU, part: 1 }]);
     expect((await run(['compare', WUJIN, CHANGZHOU, '--decisions', file])).status).toBe(2);
+  });
+
+  it('are named among the reasons of an element', async () => {
+    const text = textOf(WUJIN);
+    const start = text.indexOf('每年至少召开2次');
+    const value = {
+      type: 'frequency',
+      count: 3,
+      period: 'P1Y',
+      bound: 'at_least',
+      vague: false,
+      duration: null,
+    };
+    const file = made(
+      'stated.jsonl',
+      journal([
+        {
+          kind: 'element_corrected',
+          document: (await parseJson(WUJIN)).documents[0]?.id,
+          places: [anchorOf(text, { start, end: start + '每年至少召开2次'.length })],
+          about: 'frequency',
+          verdict: { kind: 'stated', element: { value, actor: null, modality: 'must' } },
+        },
+      ]),
+    );
+    const explain = ['extract', WUJIN, '--explain', '--find', '每年至少召开2次', '--decisions', file];
+    const { stdout } = await run(explain);
+    expect(stdout).toMatch(/× “每年至少召开2次”.*已由人工更正/);
+    expect(stdout).toMatch(/人工\n {4}√ “每年至少召开2次” = 每年≥3次/);
+    expect(JSON.parse((await run([...explain, '--json'])).stdout)).toMatchObject({
+      explanations: [{ stated: [{ quote: '每年至少召开2次', start, value: { count: 3 } }] }],
+    });
   });
 
   it('are applied wholly or not at all', async () => {

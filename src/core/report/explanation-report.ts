@@ -5,6 +5,7 @@ import type {
 } from '../extract/explain-extraction.ts';
 import type { AnalyzedDocument } from '../model/analyzed-document.ts';
 import type { ElementId, RuleId } from '../model/ids.ts';
+import { contains } from '../model/span.ts';
 import type {
   ExplanationReport,
   MinorClauseReport,
@@ -31,6 +32,13 @@ export const explanationReports = (
     withheld: sentence.withheld,
     minorClauses: sentence.minorClauses.map((minor) => minorClauseReport(minor, side, find)),
     values: sentence.values.map((value) => readingReport(value, side, find)),
+    stated: analyzed.elements
+      .filter(({ human, span }) => human === true && contains(sentence.span, span))
+      .map((element) => ({
+        ...quoteOf(side, element.span),
+        element: element.id,
+        value: element.type === 'obligation' ? null : valueReport(element),
+      })),
   }));
 };
 

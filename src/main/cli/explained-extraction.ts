@@ -3,6 +3,7 @@ import type { LocalizedText } from '../../core/model/problem.ts';
 import type {
   ExplanationReport,
   MinorClauseReport,
+  StatedReadingReport,
   ValueReadingReport,
 } from '../../core/report/contract/explanation-contract.ts';
 import { MODALITY_WORDS, NO_LABEL } from '../../core/report/words/report-words.ts';
@@ -79,10 +80,12 @@ const LOSS_WORDS: Readonly<Record<'shorter' | 'outranked' | 'later', LocalizedTe
   later: { zh: '另一读法在先', en: 'the other reading comes first' },
 };
 
-const fateOf = ({ outcome, lostTo }: ValueReadingReport, language: Language): string => {
+const fateOf = ({ outcome, lostTo, element }: ValueReadingReport, language: Language): string => {
   switch (outcome) {
     case 'kept':
-      return { zh: '采用', en: 'kept' }[language];
+      return element === null
+        ? { zh: '已由人工更正', en: 'corrected by a person' }[language]
+        : { zh: '采用', en: 'kept' }[language];
     case 'lost':
       return lostTo === null
         ? ''
@@ -102,7 +105,13 @@ const fateOf = ({ outcome, lostTo }: ValueReadingReport, language: Language): st
 const valueLine = (reading: ValueReadingReport, language: Language): string => {
   const value = reading.value === null ? '' : ` = ${describeValue(reading.value, reading.quote)[language]}`;
   const rule = `${reading.reads[language]} [${reading.rule}]`;
-  return `    ${reading.outcome === 'kept' ? '√' : '×'} ${quoted(reading.quote, language)}${value}; ${rule}; ${fateOf(reading, language)}`;
+  return `    ${reading.element === null ? '×' : '√'} ${quoted(reading.quote, language)}${value}; ${rule}; ${fateOf(reading, language)}`;
+};
+
+const statedLine = ({ quote, value }: StatedReadingReport, language: Language): string => {
+  const stated =
+    value === null ? { zh: '义务', en: 'duty' }[language] : describeValue(value, quote)[language];
+  return `    √ ${quoted(quote, language)} = ${stated}`;
 };
 
 const sentenceLines = (sentence: ExplanationReport, language: Language): readonly string[] => {
@@ -115,6 +124,8 @@ const sentenceLines = (sentence: ExplanationReport, language: Language): readonl
     ...withheld,
     ...(sentence.values.length === 0 ? [] : [{ zh: '  数值', en: '  values' }[language]]),
     ...sentence.values.map((reading) => valueLine(reading, language)),
+    ...(sentence.stated.length === 0 ? [] : [{ zh: '  人工', en: '  by a person' }[language]]),
+    ...sentence.stated.map((stated) => statedLine(stated, language)),
   ];
 };
 

@@ -11,12 +11,18 @@ export interface ValueReadingReport extends QuoteReport {
   /** What the rule reads, in words. */
   readonly reads: LocalizedText;
   readonly value: ValueReport | null;
-  /** The element it became; null where it became none. */
+  /** The element it became; null where it became none, or where a person corrected it. */
   readonly element: ElementId | null;
   readonly outcome: 'kept' | 'lost' | 'declined' | 'inside_name';
   /** The rule and passage that won, and why; null unless it lost. */
   readonly lostTo:
     (QuoteReport & { readonly rule: RuleId; readonly why: 'shorter' | 'outranked' | 'later' }) | null;
+}
+
+/** What a person stated in a sentence, in place of what the program read or beside it; `value` is null for a duty. */
+export interface StatedReadingReport extends QuoteReport {
+  readonly element: ElementId;
+  readonly value: ValueReport | null;
 }
 
 /** How a minor clause (分句) was read. */
@@ -46,4 +52,5 @@ export interface ExplanationReport extends QuoteReport {
   readonly withheld: 'enacting' | 'defining' | 'enumeration' | 'heading' | 'outside_clauses' | null;
   readonly minorClauses: readonly MinorClauseReport[];
   readonly values: readonly ValueReadingReport[];
+  readonly stated: readonly StatedReadingReport[];
 }

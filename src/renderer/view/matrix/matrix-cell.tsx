@@ -5,7 +5,7 @@ import {
   MATRIX_WORDS,
   matrixValueWords,
 } from '../../../core/report/words/matrix-words.ts';
-import { kindMark } from '../../../core/report/words/report-words.ts';
+import { kindMark, listed } from '../../../core/report/words/report-words.ts';
 import { useLanguage, useMessages } from '../messages/use-messages.ts';
 
 /** Tells the relation in black and white too. */
@@ -64,7 +64,7 @@ export const MatrixCell = memo(({ id, cell, column, isCurrent, style, onPlace, o
               </>
             )}
           </span>
-          <span className="matrix-values">{matrixValueWords(cell.values, language).join('、')}</span>
+          <span className="matrix-values">{listed(matrixValueWords(cell.values, language), language)}</span>
           <span className="matrix-force">
             {cell.strength !== null && (
               <span title={matrix.strengthLadder}>{MATRIX_WORDS[language].strength(cell.strength)}</span>

@@ -2,6 +2,7 @@ import { useEffect, type KeyboardEvent, type RefObject } from 'react';
 import type { MatrixRowReport } from '../../../core/report/contract/matrix-contract.ts';
 import type { MatrixOutline } from '../../../core/report/matrix-pieces.ts';
 import { matrixValueWords, topicPlace } from '../../../core/report/words/matrix-words.ts';
+import { listed } from '../../../core/report/words/report-words.ts';
 import { useLanguage, useMessages } from '../messages/use-messages.ts';
 import { isComposing } from '../shell/shortcuts.ts';
 import { useVirtualColumns, useVirtualRows } from '../virtual-rows.ts';
@@ -176,7 +177,7 @@ const RowName = ({
       {by === 'clause' && (values.length === 0 || row.heading === null) && (
         <span className="matrix-row-text">{row.quote}</span>
       )}
-      {values.length > 0 && <span className="matrix-values">{values.join('、')}</span>}
+      {values.length > 0 && <span className="matrix-values">{listed(values, language)}</span>}
     </div>
   );
 };
