@@ -59,25 +59,40 @@ const actorChange = (
   if (superior.role !== null && superior.role === reviewed.role && SINGLE_BODIES.has(superior.role))
     return 'adapted';
   if (own(terms.superior, context.superior) !== own(terms.reviewed, context.reviewed)) return 'other';
-  const isOwnerNamed =
-    namesOwner(terms.superior, terms.reviewed, context.superior) ||
-    namesOwner(terms.reviewed, terms.superior, context.reviewed);
-  return isOwnerNamed ? 'adapted' : change;
+  const [long, short, side] =
+    terms.superior.length > terms.reviewed.length
+      ? [terms.superior, terms.reviewed, context.reviewed]
+      : [terms.reviewed, terms.superior, context.superior];
+  if (namesOwner(long, short, side)) return 'adapted';
+  return namesOfficer(long, short, side) ? 'other' : change;
 };
 
-/** One names whose the other is, too (企业法定代表人 / 法定代表人, 党委和政府其他部门 / 其他部门): nobody more, nobody less. */
+/** `long` says whose body `short` is (企业法定代表人 / 法定代表人, 县级以上政府有关部门 / 有关部门): nobody more, nobody less. */
 const namesOwner = (long: readonly string[], short: readonly string[], side: ContextSide): boolean => {
-  const owner = long.slice(0, long.length - short.length);
   const [head] = short;
-  const isEnding = head !== undefined && short.every((term, i) => long[owner.length + i] === term);
-  if (!isEnding || owner.length === 0 || [owner.at(-1) ?? '', head].some((term) => JOINS.test(term)))
-    return false;
-  const { rungs, every, each } = bodyCoverage(owner, side);
-  const isOfOwnLevel = !every && !each && [...rungs].every((rung) => rung === side.rung);
-  return isOfOwnLevel && !bodyCoverage(short, side).rungs.size;
+  const owner = long.slice(0, long.length - short.length);
+  const last = owner.at(-1);
+  if (head === undefined || last === undefined || JOINS.test(last) || JOINS.test(head)) return false;
+  const { rungs, every } = bodyCoverage(short, side);
+  const isAnyLevel = rungs.size === 0 && !every && !isOffice(head, side);
+  return isAnyLevel && short.every((term, i) => long[owner.length + i] === term);
 };
 
-const JOINS = /^(?:[、和及与]|以及)$/u;
+/** `long` is somebody in the body `short` (生产经营单位的负责人 / 生产经营单位): another one, not one more. */
+const namesOfficer = (long: readonly string[], short: readonly string[], side: ContextSide): boolean => {
+  const [head] = long.slice(short.length);
+  const last = short.at(-1);
+  if (head === undefined || last === undefined || JOINS.test(last) || JOINS.test(head)) return false;
+  return !isOffice(head, side) && short.every((term, i) => long[i] === term);
+};
+
+/** 党委政府 are two bodies without a word between them. */
+const isOffice = (term: string, side: ContextSide): boolean => {
+  const { classes } = bodyCoverage([term], side);
+  return classes.has('party') || classes.has('government');
+};
+
+const JOINS = /^(?:[、，和及与（）()]|以及)$/u;
 
 /** Roles that are one body at each level: 安全生产监督管理部门 and 区安监局 are the same one. */
 const SINGLE_BODIES: ReadonlySet<string> = new Set([

@@ -7,17 +7,19 @@ import type { MinorClausePair } from './pair-minor-clauses.ts';
 import { textAt, type CanonicalSpan } from '../model/span.ts';
 import { termsOf } from './word-terms.ts';
 
-/** The sentences that hold the changed words. */
-export interface Sentences {
-  readonly superior: string;
-  readonly reviewed: string;
+/** What holds the changed words: the sentences, and in them the minor clauses. */
+export interface Surroundings {
+  readonly sentence: Readonly<Record<DocumentSide, string>>;
+  readonly clause: Readonly<Record<DocumentSide, string>>;
 }
 
 /** How firmly the words bind: the sign says whether the reviewed side gained (+) or lost (-) firmness. */
-export const firmnessChange = (words: ChangedWords, sentences: Sentences): -1 | 0 | 1 => {
+export const firmnessChange = (words: ChangedWords, { sentence, clause }: Surroundings): -1 | 0 | 1 => {
   const found = (kind: keyof typeof STRENGTH_WORDS, side: DocumentSide): readonly string[] =>
     strengthWords(STRENGTH_WORDS[kind], words[side], words[otherSide(side)]).filter(
-      (word) => !isAlsoIn(sentences[otherSide(side)], word, sentences[side]),
+      (word) =>
+        !isAlsoIn(sentence[otherSide(side)], word, sentence[side]) &&
+        !isAlsoIn(clause[otherSide(side)], word, clause[side]),
     );
   const gained = [...found('firm', 'reviewed'), ...found('soft', 'superior')];
   const lost = [...found('firm', 'superior'), ...found('soft', 'reviewed')];
@@ -59,8 +61,15 @@ const strengthWords = (
 
 /** Before a case that is named (…不到位的) or inside a name (“管行业必须管安全”) a firm word binds nobody. */
 export const bindsNobody = (change: WordChange, pair: MinorClausePair, context: ComparisonContext): boolean =>
-  (['superior', 'reviewed'] as const).every((side) => namesCase(pair[side].span, context[side])) ||
-  (['superior', 'reviewed'] as const).some((side) => isQuoted(change[side], pair[side].unit, context[side]));
+  (['superior', 'reviewed'] as const).some(
+    (side) =>
+      namesCase(pair[side].span, context[side]) ||
+      isQuoted(change[side], pair[side].unit, context[side]) ||
+      textAt(context[side].text, change[side]).includes(PRINCIPLE),
+  );
+
+/** 管生产经营必须管安全, also without quotation marks. */
+const PRINCIPLE = '必须管';
 
 const namesCase = (passage: CanonicalSpan, { text }: ContextSide): boolean =>
   textAt(text, passage).endsWith('的');

@@ -85,12 +85,64 @@ describe('how firmly a sentence binds', () => {
       '主管部门应当向社会公开河湖管护考核细则。',
       ['stricter'],
     ],
+    [
+      'is not told of principles',
+      '河湖工作实行管行业必须管河湖、管业务必须管河湖。',
+      '河湖工作实行管行业、管业务必须管河湖。',
+      [null],
+    ],
+    [
+      'is the same by another word of leave',
+      '支持社会力量参与，允许河道清淤费用分期支付。',
+      '河道清淤费用可以分期支付。',
+      [null],
+    ],
     ['is eased by 可以', '责令限期改正，处以罚款。', '责令限期改正，可以处以罚款。', ['looser']],
     ['is eased by 鼓励', '企业应当安装视频监控。', '鼓励企业安装视频监控。', ['looser']],
   ])('%s', (_name, superior, reviewed, expected) => {
     const told = directionsOf(findings(superior, reviewed));
     expect(told.filter((direction) => direction !== null)).toEqual(
       expected.filter((direction) => direction !== null),
+    );
+  });
+});
+
+describe('fines', () => {
+  const OFFENCE = '未建立河道巡查台账或者未如实记录的';
+  it.each([
+    [
+      'that are higher',
+      `企业${OFFENCE}，处二万元以下的罚款。`,
+      `企业${OFFENCE}，处五万元以下的罚款。`,
+      'stricter',
+    ],
+    [
+      'whose least and greatest amount are lower',
+      `企业${OFFENCE}，处五万元以上十万元以下的罚款。`,
+      `企业${OFFENCE}，处二万元以上五万元以下的罚款。`,
+      'looser',
+    ],
+    [
+      'whose amounts change in two ways',
+      `企业${OFFENCE}，处五万元以上十万元以下的罚款。`,
+      `企业${OFFENCE}，处二万元以上二十万元以下的罚款。`,
+      'incomparable',
+    ],
+    [
+      'that are left open',
+      `企业${OFFENCE}，责令限期改正，处五万元以下的罚款。`,
+      `企业${OFFENCE}，责令限期改正，可以处五万元以下的罚款。`,
+      'looser',
+    ],
+    [
+      'for something else',
+      '企业将河道工程发包给不具备相应资质的单位的，责令限期改正，处二万元以下的罚款。',
+      '企业擅自围垦湖泊、占用水域或者倾倒垃圾的，责令限期改正，可以处五万元以下的罚款。',
+      null,
+    ],
+  ])('%s', (_name, superior, reviewed, expected) => {
+    expect(directionsOf(findings(superior, reviewed)).find((direction) => direction !== null) ?? null).toBe(
+      expected,
     );
   });
 });

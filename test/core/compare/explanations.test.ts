@@ -61,6 +61,12 @@ describe('an explanation', () => {
       ['scope_changed | stricter | 范围扩大，增：避雷设施'],
     ],
     [
+      'of ranges of time gives both ends in words',
+      '去化周期在36个月以上的，暂停供地。',
+      '去化周期在18个月至36个月之间的，暂停供地。',
+      ['quantity_changed | incomparable | 36个月→18个月–36个月，不可直接比较'],
+    ],
+    [
       'of names tells no value beside them',
       '企业要每三年开展一次全面的河道风险评估和污染辨识。',
       '定期开展河道风险评估和污染辨识。',

@@ -127,6 +127,18 @@ describe('who must act', () => {
       ['localized'],
     ],
     [
+      'whose departments they are, from a level on, is no more bodies',
+      '负有河湖保护职责的部门应当建立档案。',
+      '县级以上人民政府负有河湖保护职责的部门应当建立档案。',
+      ['localized'],
+    ],
+    [
+      'somebody in a body is not fewer than that',
+      '用人单位的主要负责人应当组织河湖巡查。',
+      '用人单位应当组织河湖巡查。',
+      ['subject_changed'],
+    ],
+    [
       '所有 names no body',
       '所有河湖巡查员配备执法记录仪。',
       '区、镇两级河湖巡查员配备执法记录仪。',
@@ -271,6 +283,15 @@ describe('responsibility notes', () => {
       findings('支持发放购房补贴。〔责任单位：市财政局〕', '支持发放购房补贴。〔责任单位：区财政局〕').map(
         (line) => line.split(' | ')[0],
       ),
+    ).toEqual(['localized']);
+  });
+
+  it('say behind the last body how they share the work', () => {
+    expect(
+      findings(
+        '支持发放购房补贴。〔责任单位：市财政局、市住建局〕',
+        '支持发放购房补贴。〔责任单位：区住建局、区财政局按职责分工负责〕',
+      ).map((line) => line.split(' | ')[0]),
     ).toEqual(['localized']);
   });
 

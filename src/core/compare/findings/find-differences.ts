@@ -6,6 +6,7 @@ import type { ComparisonContext } from '../comparison-context.ts';
 import type { DraftPlace, DraftSide, FindingDraft } from '../finding-draft.ts';
 import type { MatchedPassages } from '../match-passages.ts';
 import { withCoverage } from './actor-coverage.ts';
+import { punishDifferently } from '../penalties.ts';
 import { renumberedReferences } from '../renumbered-references.ts';
 import { addedFinding, omittedFinding } from './lone-findings.ts';
 import { findingConfidence } from './finding-confidence.ts';
@@ -31,15 +32,17 @@ export const findDifferences = (
   const matched = notes.rest;
   const split = splitValues(matched, alignment, context);
   const renumberedIn = renumberedReferences(alignment, context);
-  const compared = matched.pairs.map((pair) => {
-    const [date, renumbered] = [filledDate(pair, context), renumberedIn(pair)];
-    const wording = wordingDifferences(pair, { date, renumbered }, context);
-    return {
-      values: valueFindings(pair, date, wording.alone, context),
-      wording,
-      renumbered: renumbered.map((reference) => renumberedFinding(reference, pair, context)),
-    };
-  });
+  const compared = matched.pairs
+    .filter((pair) => !punishDifferently(pair, context))
+    .map((pair) => {
+      const [date, renumbered] = [filledDate(pair, context), renumberedIn(pair)];
+      const wording = wordingDifferences(pair, { date, renumbered }, context);
+      return {
+        values: valueFindings(pair, date, wording.alone, context),
+        wording,
+        renumbered: renumbered.map((reference) => renumberedFinding(reference, pair, context)),
+      };
+    });
   const drafts = [
     ...compared.flatMap(({ values, wording, renumbered }) => [...values, ...wording.findings, ...renumbered]),
     ...adaptedNameFindings(compared.flatMap(({ wording }) => wording.names ?? [])),

@@ -59,7 +59,10 @@ const isKeptAround = (
   return timesAround(otherSide(side)) > timesAround(side);
 };
 
-/** Whether a value that only one side states is told: it demands something, and the other side has not its digits. */
+/**
+ * Whether a value that only one side states is told: it demands something, not only as a case (未定期演练的), and the other
+ * side has not its digits.
+ */
 const isDemand = (
   value: ValueElement,
   side: DocumentSide,
@@ -67,6 +70,7 @@ const isDemand = (
   context: ComparisonContext,
 ): boolean =>
   !isAttribute(value) &&
+  !(isVague(value) && textAt(context[side].text, pair[side].span).endsWith('的')) &&
   !isFormer(value, pair[side], context[side]) &&
   !statesDigits(pair[otherSide(side)], value, context[side]);
 

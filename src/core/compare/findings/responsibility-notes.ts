@@ -139,11 +139,14 @@ const noteSpan = ({ span }: MinorClause, { text }: ContextSide): CanonicalSpan =
 /** Round ones also stand inside of names. */
 const CLOSES_NOTE = /[〕\]】]/;
 
+/** Behind the last body: 等部门按职责分工负责. */
+const SHARED_OUT = /(?:等(?:相关|有关)?(?:部门|单位)?)?(?:按|依)照?(?:各自)?(?:的)?职责.*$/u;
+
 const bodiesOf = (note: MinorClause, side: ContextSide): readonly NamedBody[] =>
   textAt(side.text, noteSpan(note, side))
     .replace(NOTE, '')
     .split(/[、，,；;]|[:：]/)
-    .map((name) => name.replace(/[〕）)\]】。\s]/g, ''))
+    .map((name) => name.replace(/[〕）)\]】。\s]/g, '').replace(SHARED_OUT, ''))
     .filter((name) => name.length > 1)
     .map((name) => ({
       name,

@@ -7,6 +7,8 @@ import type { ComparisonContext, ContextSide } from '../comparison-context.ts';
 import { wholeSide, type FindingDraft } from '../finding-draft.ts';
 import { valuesOf } from '../minor-clause-values.ts';
 import type { MinorClausePair } from '../pair-minor-clauses.ts';
+import { arePenalties } from '../penalties.ts';
+import { comparePenalties } from '../values/compare-penalties.ts';
 import { compareValues, type ValueOrder } from '../values/compare-values.ts';
 import { describeValue } from '../values/describe-value.ts';
 import { dateFilled, valueChanged, type StatedValue } from './explanations.ts';
@@ -108,6 +110,8 @@ const orderOf = (
   reviewed: ValueElement | null,
   context: ComparisonContext,
 ): ValueOrder => {
+  if (superior?.type === 'quantity' && reviewed?.type === 'quantity' && arePenalties(pair, context))
+    return comparePenalties(superior, reviewed);
   if (superior && reviewed) return compareValues(superior, reviewed);
   if (reviewed) return oneSidedOrder(reviewed, 'reviewed', pair, context);
   return superior ? oneSidedOrder(superior, 'superior', pair, context) : 'equal';

@@ -62,23 +62,25 @@ export const wordingDifferences = (
     lists !== null && changes.some((change) => liesInLists(change, lists))
       ? [departmentFinding(lists, actors, pair, context)]
       : [];
-  const sentences = {
-    superior: textAt(context.superior.text, pair.superior.unit),
-    reviewed: textAt(context.reviewed.text, pair.reviewed.unit),
-  };
+  const textsOf = (part: 'unit' | 'span'): Readonly<Record<DocumentSide, string>> => ({
+    superior: textAt(context.superior.text, pair.superior[part]),
+    reviewed: textAt(context.reviewed.text, pair.reviewed[part]),
+  });
+  const around = { sentence: textsOf('unit'), clause: textsOf('span') };
   const judged = changes
     .filter((change) => !liesInLists(change, lists))
     .map((change): JudgedChange => ({
       change,
       judgement: judgeChange(change.words, areMoved, context),
-      firmness: bindsNobody(change, pair, context) ? 0 : firmnessChange(change.words, sentences),
+      firmness: bindsNobody(change, pair, context) ? 0 : firmnessChange(change.words, around),
     }));
   const areUnknown = isOpenedAlike(actors, pair, context);
   const ofActor = judged.filter((entry) => areUnknown || concernsActor(entry, actors, pair, context));
   const rest = judged.filter((entry) => !ofActor.includes(entry));
   const draft = findingDrafter(pair, context);
   const known = areUnknown ? null : actors;
-  const subject = isCarriedOn(ofActor, actors, pair, context) ? [] : subjectFinding(ofActor, known, draft);
+  const isTold = departments.length > 0 || isCarriedOn(ofActor, actors, pair, context);
+  const subject = isTold ? [] : subjectFinding(ofActor, known, draft);
   const findings = [...departments, ...subject, ...contentFinding(rest, draft)];
   const isAlone = findings.length === 0;
   const adapted = judged.filter(
@@ -108,7 +110,10 @@ const concernsActor = (
   context: ComparisonContext,
 ): boolean => {
   if (actors === null)
-    return change.leading && (judgement.kind === 'bodies' || onlyNamesActor(change, pair, context));
+    return (
+      change.leading &&
+      (judgement.kind === 'bodies' || (judgement.kind === 'content' && onlyNamesActor(change, pair, context)))
+    );
   const { superior, reviewed } = actors.stated;
   const isSameRole = actors.superior.role === actors.reviewed.role;
   // Bodies of one kind with other attributes or items (园区、港区 / 园区): that is scope.

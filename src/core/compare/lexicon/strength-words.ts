@@ -25,5 +25,5 @@ export const WEAK_EVIDENCE: readonly string[] = words(
 /** Modal words by kind: what obliges, and what allows or asks for furthering something. */
 export const MODALS: readonly RegExp[] = [
   /必须|应当|应该|不得|严禁|禁止/gu,
-  /可以|允许|准许|鼓励|支持|倡导|提倡|可(?=[^能行靠持])/gu,
+  /可以|允许|准许|有权|鼓励|支持|倡导|提倡|可(?=[^能行靠持])/gu,
 ];

@@ -89,8 +89,14 @@ const describeDeadline = (value: Stated<'deadline'>, printed: string): Localized
   };
 };
 
-const describeDuration = ({ duration }: Stated<'duration'>): LocalizedText =>
-  duration === 'lifetime' ? { zh: '终身', en: 'for life' } : describeLength(duration);
+const describeDuration = ({ duration }: Stated<'duration'>): LocalizedText => {
+  if (duration === 'lifetime') return { zh: '终身', en: 'for life' };
+  const lengths = duration.split('/').map(describeLength);
+  return {
+    zh: lengths.map(({ zh }) => zh).join('–'),
+    en: lengths.map(({ en }) => en).join('–'),
+  };
+};
 
 const describeQuantity = ({ value, unit, bound }: Stated<'quantity'>): LocalizedText => {
   const amount = Array.isArray(value) ? value.join('–') : String(value);
