@@ -82,6 +82,17 @@ describe('rows of the matrix', () => {
     ]);
   });
 
+  it('by one document put what it lacks before what it says in other words', () => {
+    const reworded = row('（四）', '宣传', [cell(0, { relation: 'adapted' })]);
+    const lacking = row('（五）', '培训', [cell(0)]);
+    const sorted = shownLines(
+      matrixLines(MATRIX, [row('（六）', '考核', [cell(0.4)]), reworded, lacking], 0, 'zh'),
+      { text: '', shown: 'all' },
+      { kind: 'column', column: 0, descending: false },
+    );
+    expect(sorted.map((line) => line.row.clause)).toEqual(['（五）', '（四）', '（六）']);
+  });
+
   it('a click on a head sorts by it, again the other way round, again no more', () => {
     const first = sortAfterClick({ kind: 'order' }, 2);
     expect(first).toEqual({ kind: 'column', column: 2, descending: false });

@@ -67,7 +67,9 @@ const keyOf = ({ row, order }: MatrixLine, sort: MatrixSort): number => {
     case 'kept':
       return keptOn(row);
     case 'column': {
-      const kept = row.cells[sort.column]?.kept ?? 0;
+      const cell = row.cells[sort.column];
+      // What is said in other words is more than nothing.
+      const kept = cell === undefined || isMissing(cell) ? -1 : cell.kept;
       return sort.descending ? -kept : kept;
     }
   }

@@ -42,7 +42,7 @@ export const matrixEn: typeof matrixZh = {
     shown === all ? `${all} rows × ${documents}` : `${shown} / ${all} rows × ${documents}`,
   none: 'No row fits',
   sortBy: (name, key) => `Order by share of wording kept in ${name} (${key})`,
-  sortedBy: (name) => `by wording kept in ${name}`,
+  sortedBy: (name) => `by ${name}`,
   row: 'Clause',
   topic: 'Topic',
   kept: 'share of wording kept (runs of five letters or more)',

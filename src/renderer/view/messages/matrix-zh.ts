@@ -43,7 +43,7 @@ export const matrixZh = {
     shown === all ? `${all} 行 × ${documents} 份` : `${shown} / ${all} 行 × ${documents} 份`,
   none: '没有符合条件的行',
   sortBy: (name: string, key: string) => `按${name}的原文保留比例排序（${key}）`,
-  sortedBy: (name: string) => `按${name}保留比例`,
+  sortedBy: (name: string) => `按${name}排序`,
   row: '条款',
   topic: '主题',
   kept: '原文保留比例（连续五字以上相同的字数）',
