@@ -66,6 +66,26 @@ describe('values', () => {
       'frequency_changed | stricter | 镇（街道）：每年≥2次（各级党委）→每年≥4次，加严；分主体：区委相同、镇（街道）加严',
     ]);
   });
+
+  it('compares both of two duties that became one with it', () => {
+    expect(
+      findings(
+        '各级党委要高度重视河湖保护工作。每年至少召开2次党委常委会会议，研究重大问题。各级政府要加强领导。每季度至少召开1次政府常务会议，部署河湖保护工作。',
+        '区委、区政府要高度重视河湖保护工作。区委、区政府每半年至少召开一次常委会会议、常务会议听取河湖保护工作汇报，研究重大问题。',
+      ).filter((line) => /^frequency|^omitted.*常务会议/.test(line)),
+    ).toEqual([
+      'frequency_changed | looser | 区委、区政府：每季度≥1次（各级政府）→每半年≥1次，放宽；分主体：区委、区政府放宽；主体缺失：乡镇（街道）',
+    ]);
+  });
+
+  it('takes 定期 for another duty where its object is another', () => {
+    expect(
+      findings(
+        '各级党委要重视河湖保护工作。每年至少召开2次会议。',
+        '区委要重视河湖保护工作。每年至少召开2次会议。定期组织开展河道巡查。',
+      ).filter((line) => line.startsWith('frequency')),
+    ).toEqual([]);
+  });
 });
 
 describe('who must act', () => {
