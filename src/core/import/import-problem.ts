@@ -57,6 +57,12 @@ export const shownFileName = (path: string): string => {
   return path.slice(folder.length);
 };
 
+/** The name of a format as it follows a Chinese word: a space stands before a Latin letter (是 PDF 文件, 是压缩包). */
+export const formatWords = (format: LocalizedText): LocalizedText => ({
+  zh: /^[A-Za-z]/.test(format.zh) ? ` ${format.zh}` : format.zh,
+  en: format.en,
+});
+
 /** The problem with its message, naming the file; `words` are put in where the message asks for them. */
 export const importProblem = (
   path: string,
@@ -64,10 +70,11 @@ export const importProblem = (
   words: { readonly format: LocalizedText; readonly advice: LocalizedText } | null = null,
 ): Problem => {
   const file = shownFileName(path);
+  const format = words && formatWords(words.format);
   const fill = (language: 'zh' | 'en') =>
     MESSAGES[cause][language]
       .replace('{file}', () => file)
-      .replace('{format}', () => words?.format[language] ?? '')
+      .replace('{format}', () => format?.[language] ?? '')
       .replace('{advice}', () => words?.advice[language] ?? '');
   return { path, part: null, cause, message: { zh: fill('zh'), en: fill('en') } };
 };

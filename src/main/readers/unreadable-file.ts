@@ -1,4 +1,4 @@
-import { shownFileName } from '../../core/import/import-problem.ts';
+import { formatWords, shownFileName } from '../../core/import/import-problem.ts';
 import type { LocalizedText, Problem, ProblemCause } from '../../core/model/problem.ts';
 
 /** What is said of a file that a reader cannot read: what happened, why, what to do. */
@@ -106,10 +106,11 @@ export class UnreadableFile extends Error {
 export const readingProblem = (path: string, { failure, format, detail }: UnreadableFile): Problem => {
   const words = FAILURES[failure];
   const file = shownFileName(path);
+  const shownFormat = formatWords(format);
   const fill = (language: keyof LocalizedText) =>
     words[language]
       .replace('{file}', () => file)
-      .replace('{format}', () => format[language])
+      .replace('{format}', () => shownFormat[language])
       .replace('{detail}', () => detail[language]);
   return {
     path,

@@ -26,6 +26,12 @@ const shownProblem = ({ path, cause, message, source }: Problem): ShownProblem =
   return { name, cause, message, scan: source === undefined ? null : { name, source } };
 };
 
+/** A toast names no more files than this. */
+const MOST_NAMED = 5;
+
+const shownNames = (names: readonly string[], separator: string): string =>
+  names.slice(0, MOST_NAMED).join(separator) + (names.length > MOST_NAMED ? '…' : '');
+
 /** The toast of the latest removal. */
 const REMOVED = 'removed';
 
@@ -47,13 +53,24 @@ export const useLibraryActions = (): LibraryActions => {
       if (result.known.length > 0) {
         notification.info({
           title: library.alreadyKnown(
-            result.known.map(({ name }) => name).join(messages.common.listSeparator),
+            shownNames(
+              result.known.map(({ name }) => name),
+              messages.common.listSeparator,
+            ),
           ),
         });
       }
-      addProblems(result.problems.map(shownProblem));
-      if (result.problems.length > 0) {
-        notification.warning({ title: library.notImported(result.problems.length), role: 'alert' });
+      const problems = result.problems.map(shownProblem);
+      addProblems(problems);
+      if (problems.length > 0) {
+        notification.warning({
+          title: library.notImported(problems.length),
+          description: shownNames(
+            problems.flatMap(({ name }) => name ?? []),
+            messages.common.listSeparator,
+          ),
+          role: 'alert',
+        });
       }
     };
     const takeBack = async (which: 'undo' | 'redo'): Promise<void> => {
