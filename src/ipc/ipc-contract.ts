@@ -147,7 +147,9 @@ export const requests = {
   ).giving<ImportResult>(),
   /** Reads one source from the store and analyzes it in the analysis process. */
   readSource: request(sha256Schema).giving<ReadSource>(),
-  /** Gives derived documents from the window's database back to the analysis process, so that nothing is analyzed twice. */
+  /**
+   * Gives derived documents from the window's database back to the analysis process, so that nothing is analyzed twice.
+   */
   restoreDocuments: request(
     z.array(z.custom<JsonText<AnalyzedDocument>>((value) => typeof value === 'string')).max(100_000),
   ).giving<{ readonly restored: number }>(),

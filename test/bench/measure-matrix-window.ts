@@ -29,8 +29,8 @@ const SCROLL = { down: 70, aside: 25 };
 const MOST_MILLISECONDS = 600_000;
 
 /**
- * A matrix of {@link ROWS} articles against {@link LOCALITIES} localities and the bundled corpus in the real window: made,
- * filtered, scrolled both ways.
+ * A matrix of {@link ROWS} articles against {@link LOCALITIES} localities and the bundled corpus in the real window:
+ * made, filtered, scrolled both ways.
  */
 export const measureMatrixWindow = async (projectRoot: string): Promise<MatrixWindowMeasurement> => {
   const folder = await mkdtemp(join(tmpdir(), 'duikan-bench-'));

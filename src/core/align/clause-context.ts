@@ -4,9 +4,14 @@ import type { PreparedPair } from './prepared-pair.ts';
 
 /** What the other candidates of two clauses say of them, by how likely each of these is by itself. */
 export interface ClauseContext extends Rivals {
-  /** The reviewed clause corresponds to a superior one beside this too, which is likely where it takes both together. */
+  /**
+   * The reviewed clause corresponds to a superior one beside this too, which is likely where it takes both together.
+   */
   readonly takenTogether: number;
-  /** 1 where the clauses around the reviewed one have their counterparts around the superior one, towards 0 far from there. */
+  /**
+   * 1 where the clauses around the reviewed one have their counterparts around the superior one, towards 0 far from
+   * there.
+   */
   readonly course: number;
 }
 
@@ -43,7 +48,9 @@ const AROUND = { most: 12, width: 2 };
 /** Less than that around a clause tells no course. */
 const LEAST_TELLING = 0.02;
 
-/** Where the counterpart of each reviewed clause is to be expected: the mean place of those of the clauses around it. */
+/**
+ * Where the counterpart of each reviewed clause is to be expected: the mean place of those of the clauses around it.
+ */
 const expectedPlaces = (
   pairs: readonly PositionPair[],
   likelihoods: readonly number[],

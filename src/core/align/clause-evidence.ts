@@ -5,7 +5,10 @@ import type { PreparedPair } from './prepared-pair.ts';
 import { standingAmong, type ComparedPair, type Standing } from './standings.ts';
 import type { UnitSimilarity } from './unit-similarities.ts';
 
-/** What is to be weighed for and against two clauses being each other's counterparts; the standing is that of the wording. */
+/**
+ * What is to be weighed for and against two clauses being each other's counterparts; the standing is that of the
+ * wording.
+ */
 export interface ClauseEvidence extends Standing {
   /** Dice coefficient of heading and body. */
   readonly wording: number;
@@ -89,7 +92,9 @@ const compared = ({ reviewed, superior }: ClauseSimilarity, alike: number): Comp
   alike,
 });
 
-/** By two clauses (`reviewed * superior clauses + superior`): the odds of their sentences that most likely correspond. */
+/**
+ * By two clauses (`reviewed * superior clauses + superior`): the odds of their sentences that most likely correspond.
+ */
 const bestSentences = (
   sentences: readonly UnitOdds[],
   { clauses }: AlignmentSide,

@@ -6,7 +6,9 @@ import { furtherOdds, likelihoodOf, pooledOdds } from './pooled-odds.ts';
 import type { PreparedPair } from './prepared-pair.ts';
 import { unitStandingAmong } from './unit-evidence.ts';
 
-/** Rates clauses: their sentences first, then each two clauses by themselves, then once more with what the others say. */
+/**
+ * Rates clauses: their sentences first, then each two clauses by themselves, then once more with what the others say.
+ */
 export const ratedClauses = (prepared: PreparedPair): readonly RatedClauses[] => {
   const candidates = clauseCandidates(prepared, ratedSentences(prepared));
   const contextOf = clauseContextAmong(

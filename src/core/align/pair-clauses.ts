@@ -8,13 +8,16 @@ export interface RatedClauses extends ClauseSimilarity {
 
 /**
  * From which odds on (natural logarithm) two clauses correspond: where one of them has no counterpart yet, more likely
- * than not, since a wrong pair misleads a reviewer more than a missing one; where both have, more, since a sentence that
- * moved does not join two clauses. Less is enough for a superior clause that is like nothing else more, where the
+ * than not, since a wrong pair misleads a reviewer more than a missing one; where both have, more, since a sentence
+ * that moved does not join two clauses. Less is enough for a superior clause that is like nothing else more, where the
  * reviewed clause corresponds to the one beside it.
  */
 const LEAST_ODDS = { lone: 0, bothPaired: 1, takenTogether: -1 };
 
-/** Pairs clauses n:m and regardless of order: one to one first, the most likely before others, then further counterparts. */
+/**
+ * Pairs clauses n:m and regardless of order: one to one first, the most likely before others, then further
+ * counterparts.
+ */
 export const pairClauses = (rated: readonly RatedClauses[]): readonly RatedClauses[] => {
   const ranked = [...rated].sort(
     (a, b) => b.odds - a.odds || a.reviewed - b.reviewed || a.superior - b.superior,

@@ -14,8 +14,8 @@ export interface DutyPair {
 
 /**
  * From which score on two duties correspond: the nearer their sentences belong together, the less their own words have
- * to say. Set on the duties of two pairs of documents (test/gold-pairs/tuning/obligations.jsonl), where 123 of 129 links
- * are right and 123 of 128 are found.
+ * to say. Set on the duties of two pairs of documents (test/gold-pairs/tuning/obligations.jsonl), where 123 of 129
+ * links are right and 123 of 128 are found.
  */
 const LEAST = { sentence: 0.15, echo: 0.3, clause: 0.4 };
 /** A duty is paired inside its sentence's counterpart rather than elsewhere, where both are equally alike. */

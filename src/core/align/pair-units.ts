@@ -32,7 +32,10 @@ const NEARLY_VERBATIM = 0.7;
 /** What stands word for word on both sides comes first, whatever else is likely. */
 const VERBATIM = 100;
 
-/** Pairs units one to one, the most likely first, of all but certain ones those most alike; what is left over joins its best, if that is likely by itself. */
+/**
+ * Pairs units one to one, the most likely first, of all but certain ones those most alike; what is left over joins its
+ * best, if that is likely by itself.
+ */
 export const pairUnits = (rated: readonly RatedPair[], pairing: ClausePairing): UnitPairs => {
   const verbatim = verbatimPairs(pairing.left, pairing.right);
   const arePaired = pairedClauses(pairing.pairs).has;

@@ -98,7 +98,9 @@ const rarestTerms = (
     .sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || a - b);
 };
 
-/** The weight of the last term that is still among the rarest: a sort of plain numbers is far cheaper than one of terms. */
+/**
+ * The weight of the last term that is still among the rarest: a sort of plain numbers is far cheaper than one of terms.
+ */
 const weightOfLast = (terms: readonly number[], weights: TermWeights): number => {
   const sorted = new Float64Array(terms.length);
   terms.forEach((id, i) => (sorted[i] = weights[id] ?? 0));

@@ -12,7 +12,9 @@ const MOST = 2;
 /** Two sentences on different matters are this much alike: a pair without any rival has still to be better. */
 const LEAST_RIVAL = 0.15;
 
-/** How far a pair stands out from its rivals: ln(0.1 + how many times as much speaks for it as for the next best pair) … */
+/**
+ * How far a pair stands out from its rivals: ln(0.1 + how many times as much speaks for it as for the next best pair) …
+ */
 export interface Standing {
   /** … of the side where it stands out less, */
   readonly standing: number;
@@ -21,8 +23,8 @@ export interface Standing {
 }
 
 /**
- * Tells how far one of the pairs stands out among them. In free rewriting two sentences on one matter share less wording
- * than two stock sentences on any matter do; but they share more with one another than with everything else.
+ * Tells how far one of the pairs stands out among them. In free rewriting two sentences on one matter share less
+ * wording than two stock sentences on any matter do; but they share more with one another than with everything else.
  */
 export const standingAmong = (pairs: readonly ComparedPair[]): ((pair: ComparedPair) => Standing) => {
   const ranked = { reviewed: bestTwo(pairs, 'reviewed'), superior: bestTwo(pairs, 'superior') };

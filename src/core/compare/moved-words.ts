@@ -12,9 +12,9 @@ export type AreMoved = (letters: string, side: DocumentSide) => boolean;
 const LEAST_LETTERS = 2;
 
 /**
- * Words that only one side has here came from elsewhere, or went there, where the other side's sentence has them as often as
- * their own: a comma was set otherwise, or the words come in another order. Names of bodies do not count: who does
- * what is told by their order.
+ * Words that only one side has here came from elsewhere, or went there, where the other side's sentence has them as
+ * often as their own: a comma was set otherwise, or the words come in another order. Names of bodies do not count: who
+ * does what is told by their order.
  */
 export const movedWords = (pair: MinorClausePair, context: ComparisonContext): AreMoved => {
   const sentences = {

@@ -9,7 +9,9 @@ const PAIRS: ReadonlyMap<number, string> = new Map(
 /** A bracket whose partner is further away than this was never closed. */
 const LONGEST_BRACKET = 200;
 
-/** Where the bracket or quotation mark that opens at `from` is closed before `limit`; -1 where it is not, or none opens. */
+/**
+ * Where the bracket or quotation mark that opens at `from` is closed before `limit`; -1 where it is not, or none opens.
+ */
 export const closingOf = (text: string, from: number, limit: number): number => {
   const close = PAIRS.get(text.charCodeAt(from));
   if (close === undefined) return -1;

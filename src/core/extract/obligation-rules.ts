@@ -8,9 +8,9 @@ export type ObligationFrame =
 export interface ObligationRule {
   readonly id: RuleId;
   /**
-   * How likely span, modality and actor are all right in a text of a field that no rule was written from, 0..1: measured
-   * by `build/measure/measure-confidence.mjs` on test/gold-realworld/untouched, with the other annotated texts added where that
-   * has fewer than eight cases (docs/confidence.md).
+   * How likely span, modality and actor are all right in a text of a field that no rule was written from, 0..1:
+   * measured by `build/measure/measure-confidence.mjs` on test/gold-realworld/untouched, with the other annotated texts
+   * added where that has fewer than eight cases (docs/confidence.md).
    */
   readonly confidence: number;
   readonly examples: readonly (readonly [sentence: string, quote: string])[];

@@ -8,8 +8,8 @@ import { importProblem, unsupportedFile } from './import-problem.ts';
 /** Largest text that is read, in bytes (issue: "over 20 MB of text"). */
 const MAX_BYTES = 20 * 1024 * 1024;
 /**
- * Reads a plain text: decodes its bytes, or says why that cannot be done. The byte order mark is not part of the text; line
- * breaks stay as they are.
+ * Reads a plain text: decodes its bytes, or says why that cannot be done. The byte order mark is not part of the text;
+ * line breaks stay as they are.
  */
 export const readSourceText = (file: {
   readonly path: string;

@@ -62,7 +62,9 @@ const imageOf = ({ kind, superior, reviewed }: DiffChunk, row: CanonicalSpan): C
   return canonicalSpan(Math.max(superior.start, row.start) + shift, Math.min(superior.end, row.end) + shift);
 };
 
-/** The stretch of the reviewed sentence that answers the row, from its first to its last word; null where nothing does. */
+/**
+ * The stretch of the reviewed sentence that answers the row, from its first to its last word; null where nothing does.
+ */
 const imageOfAll = (chunks: readonly DiffChunk[], row: CanonicalSpan): CanonicalSpan | null => {
   const images = chunks.flatMap((chunk) => imageOf(chunk, row) ?? []).filter(({ start, end }) => end > start);
   const [first] = images;

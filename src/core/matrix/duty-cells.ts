@@ -12,7 +12,9 @@ import { answerToWording, type Answer } from './answering-passages.ts';
 import { ABSENT_CELL, closestRelation, directions, type CellContext } from './matrix-cell.ts';
 import { greatestStrength } from './passage-values.ts';
 
-/** A duty whose words stand in the corresponding sentence by this share is said there, though no duty was read in them. */
+/**
+ * A duty whose words stand in the corresponding sentence by this share is said there, though no duty was read in them.
+ */
 const LEAST_KEPT_UNREAD = 0.3;
 
 /** Looks up what a document has of a duty of its superior. */

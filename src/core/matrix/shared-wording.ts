@@ -30,7 +30,10 @@ export const wordingIndex = (passages: readonly string[]): WordingIndex => {
   return runs;
 };
 
-/** Number of letters of a passage, and how many of them stand in runs of {@link WORDING_RUN} that the other text has too. */
+/**
+ * Number of letters of a passage, and how many of them stand in runs of {@link WORDING_RUN} that the other text has
+ * too.
+ */
 export const countShared = (
   passage: string,
   other: WordingIndex,

@@ -24,7 +24,10 @@ export interface ClauseLink {
   readonly confidence: number;
   readonly moved: boolean;
   readonly why: LinkReasons;
-  /** A person said so: score and confidence are 1, the reasons are those that the texts give. Absent: the program found it. */
+  /**
+   * A person said so: score and confidence are 1, the reasons are those that the texts give. Absent: the program found
+   * it.
+   */
   readonly human?: boolean;
 }
 
@@ -66,7 +69,10 @@ export interface Alignment {
 
 /** Why two duties were linked; the numbers 0..1, rounded to thousandths. */
 export interface ObligationReasons {
-  /** Where they stand: in sentences that correspond, in sentences one of which holds a part of the other, or in linked clauses. */
+  /**
+   * Where they stand: in sentences that correspond, in sentences one of which holds a part of the other, or in linked
+   * clauses.
+   */
   readonly context: 'sentence' | 'echo' | 'clause';
   /** Dice coefficient of the duties' words, rare ones weighing more. */
   readonly wording: number;
@@ -74,7 +80,10 @@ export interface ObligationReasons {
   readonly predicate: boolean;
   /** Dice coefficient of the objects. */
   readonly object: number;
-  /** Whether who must act is a body of the same kind; `unknown` where a side does not say or the lexicon does not know it. */
+  /**
+   * Whether who must act is a body of the same kind; `unknown` where a side does not say or the lexicon does not know
+   * it.
+   */
   readonly actor: 'same' | 'other' | 'unknown';
   /** Frequencies, deadlines, durations and quantities of both. */
   readonly values: 'same' | 'changed' | 'none';

@@ -40,7 +40,9 @@ export interface ClausePlaces {
   readonly reviewed: readonly Anchor[];
 }
 
-/** What a reviewer decides about a comparison, one way round; see `decisions/pair-reviews.ts` for how decisions add up. */
+/**
+ * What a reviewer decides about a comparison, one way round; see `decisions/pair-reviews.ts` for how decisions add up.
+ */
 export type ReviewDecision =
   /** State and note of one finding; an empty note is none. */
   | {

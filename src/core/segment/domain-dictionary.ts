@@ -1,7 +1,8 @@
 /**
  * Words of Chinese policy prose that the general dictionary of the segmenter does not know or cuts apart.
- * Each family names its source ("own collection": gathered from public documents); a word belongs here only if cutting it apart loses its meaning. The frequency
- * is what the segmenter weighs the word with: high enough to win over its parts.
+ * Each family names its source ("own collection": gathered from public documents); a word belongs here only if cutting
+ * it apart loses its meaning. The frequency is what the segmenter weighs the word with: high enough to win over its
+ * parts.
  */
 export interface DictionaryFamily {
   readonly source: string;

@@ -109,6 +109,9 @@ export const parseUserDictionary = (text: string): ParsedUserDictionary => {
     : { kind: 'words', words: [...first.values()].map(({ entry }) => entry) };
 };
 
-/** The words as lines of jieba's user dictionary, to stand behind the domain dictionary's: the last entry of a word holds. */
+/**
+ * The words as lines of jieba's user dictionary, to stand behind the domain dictionary's: the last entry of a word
+ * holds.
+ */
 export const userDictionaryText = (words: readonly UserWord[]): string =>
   words.map(({ word, frequency, tag }) => `${word} ${frequency} ${tag}\n`).join('');

@@ -4,7 +4,10 @@ import type { FindingKind } from '../../core/model/finding.ts';
 /** Family of colours that a kind is drawn in; the values are in `tokens.css`. */
 export type Tone = 'add' | 'miss' | 'strict' | 'loose' | 'value' | 'actor' | 'doubt' | 'quiet';
 
-/** How a kind of difference is drawn. Its sign and label are those of the written reports and tell it alone; colour only helps. */
+/**
+ * How a kind of difference is drawn. Its sign and label are those of the written reports and tell it alone; colour only
+ * helps.
+ */
 export interface FindingKindMark {
   readonly tone: Tone;
   /** Folded away unless people ask for it; still counted. */

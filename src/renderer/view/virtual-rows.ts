@@ -36,7 +36,9 @@ export const useVirtualRows = ({
 };
 
 type MeasuredRowsOptions = Omit<VirtualRows, 'fixed'> & {
-  /** Height that the list will have, as far as is known before it is drawn, CSS pixels: too high rather than too low. */
+  /**
+   * Height that the list will have, as far as is known before it is drawn, CSS pixels: too high rather than too low.
+   */
   readonly firstHeight: number;
 };
 

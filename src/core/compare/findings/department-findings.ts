@@ -9,8 +9,8 @@ import type { MinorClausePair } from '../pair-minor-clauses.ts';
 import { exchanged, listChanged, MEANING } from './explanations.ts';
 
 /**
- * Departments that came to a list or went, by their whole names; where all are the same under other names, that they were
- * adapted. More departments bind none of them more strictly: no direction.
+ * Departments that came to a list or went, by their whole names; where all are the same under other names, that they
+ * were adapted. More departments bind none of them more strictly: no direction.
  */
 export const departmentFinding = (
   lists: DepartmentListChange,

@@ -15,7 +15,9 @@ const GUESSED_CLAUSE = 0.9;
 /** Notes of responsible bodies are compared because their clauses are linked, whatever they say. */
 const OF_CLAUSES: ReadonlySet<string> = new Set(['compare.note', 'compare.note-adapted']);
 
-/** How often two passages of linked clauses said the same, by the score of their sentences' link (docs/confidence.md). */
+/**
+ * How often two passages of linked clauses said the same, by the score of their sentences' link (docs/confidence.md).
+ */
 const BY_SENTENCES = [
   { from: 0.5, confidence: 0.96 },
   { from: WEAK_SENTENCE_LINK, confidence: 0.74 },
@@ -25,9 +27,9 @@ const BY_SENTENCES = [
 const APART = 0.53;
 
 /**
- * `rule × link × values × clauses`: how far the finding's rule is trusted by itself; how likely its two passages say the
- * same, or, where one side has nothing, the confidence of the link in which it was looked for; the lowest confidence of the values
- * compared; 0.9 for each of its clauses whose beginning was guessed. Two decimals.
+ * `rule × link × values × clauses`: how far the finding's rule is trusted by itself; how likely its two passages say
+ * the same, or, where one side has nothing, the confidence of the link in which it was looked for; the lowest
+ * confidence of the values compared; 0.9 for each of its clauses whose beginning was guessed. Two decimals.
  */
 export const findingConfidence = (alignment: Alignment, context: ComparisonContext): FindingConfidence => {
   const link = linkConfidence(alignment);

@@ -57,7 +57,9 @@ const isActorOnly = ({ span, unit }: MinorClause, side: ContextSide): boolean =>
       actor.span.end - actor.span.start >= ONLY_ACTOR * (span.end - span.start),
   );
 
-/** A condition that came or went changes for whom the duty beside it holds; a case of a list, what the list is about. */
+/**
+ * A condition that came or went changes for whom the duty beside it holds; a case of a list, what the list is about.
+ */
 const conditionParts = (superior: DraftSide | null, passage: string, isCase: boolean): Partial<LoneParts> => {
   const meaning = isCase
     ? { came: MEANING.caseAdded, went: MEANING.caseOmitted }

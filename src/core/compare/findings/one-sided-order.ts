@@ -14,8 +14,8 @@ const SAME_DEMAND = 0.6;
 const LEAST_LETTERS = 8;
 
 /**
- * A value that only one side states makes that side stricter where values of its kind bind by themselves and the other side
- * asks for the same without it. In a condition, or where a limit is raised to it, it demands nothing.
+ * A value that only one side states makes that side stricter where values of its kind bind by themselves and the other
+ * side asks for the same without it. In a condition, or where a limit is raised to it, it demands nothing.
  */
 export const oneSidedOrder = (
   value: ValueElement,

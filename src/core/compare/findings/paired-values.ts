@@ -13,8 +13,8 @@ export type ValuePair = readonly [ValueElement | null, ValueElement | null];
 type BySide<T> = Readonly<Record<DocumentSide, T>>;
 
 /**
- * Values of one kind in their order. Equal ones belong together wherever they stand, also in another minor clause of the
- * sentence; a value whose digits stand in the other minor clause too was only not recognised there, which is no
+ * Values of one kind in their order. Equal ones belong together wherever they stand, also in another minor clause of
+ * the sentence; a value whose digits stand in the other minor clause too was only not recognised there, which is no
  * difference of the texts.
  */
 export const pairedValues = (

@@ -31,8 +31,8 @@ const isToldAlone = ([before, after]: ValuePair, alone: PassagesBySide): boolean
   (after === null && before !== null && alone.superior.some((passage) => contains(passage, before.span)));
 
 /**
- * Frequencies, deadlines, quantities and durations of two paired minor clauses, compared as values. `alone`: passages of
- * one side only that another finding tells.
+ * Frequencies, deadlines, quantities and durations of two paired minor clauses, compared as values. `alone`: passages
+ * of one side only that another finding tells.
  */
 export const valueFindings = (
   pair: MinorClausePair,

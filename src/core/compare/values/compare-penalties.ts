@@ -1,7 +1,9 @@
 import type { Quantity } from '../../model/element.ts';
 import type { ValueOrder } from './compare-values.ts';
 
-/** Fines: higher ones are stricter. Where the least and the greatest fine do not change the same way, nobody can say. */
+/**
+ * Fines: higher ones are stricter. Where the least and the greatest fine do not change the same way, nobody can say.
+ */
 export const comparePenalties = (superior: Quantity, reviewed: Quantity): ValueOrder => {
   const [from, to] = [boundsOf(superior), boundsOf(reviewed)];
   if (from === null || to === null || superior.unit !== reviewed.unit) return 'incomparable';

@@ -114,7 +114,9 @@ const FOOTER_XML = [
   `<w:r>${FIELD}<w:t xml:space="preserve"> —</w:t></w:r></w:p></w:ftr>`,
 ].join('');
 
-/** A report as a Word document (ECMA-376), A4 landscape, the heads of tables on every page. Equal reports, equal bytes. */
+/**
+ * A report as a Word document (ECMA-376), A4 landscape, the heads of tables on every page. Equal reports, equal bytes.
+ */
 export const writeReportDocument = (report: PrintedReport): Uint8Array =>
   packOfficeFile({
     '[Content_Types].xml': contentTypes([

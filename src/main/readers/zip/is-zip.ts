@@ -1,4 +1,6 @@
-/** Signatures of a local file header, and of the end record with which an archive without files begins (APPNOTE 4.3). */
+/**
+ * Signatures of a local file header, and of the end record with which an archive without files begins (APPNOTE 4.3).
+ */
 const SIGNATURES: readonly string[] = ['PK\x03\x04', 'PK\x05\x06'];
 
 /** Whether the first bytes are those of a zip container: an archive, but also docx, xlsx or OFD. */

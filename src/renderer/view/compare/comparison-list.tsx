@@ -15,7 +15,10 @@ import type { useCitedCopy } from './use-cited-copy.ts';
 /** What stands above and below the rows at least: of the window's height the rest is theirs. */
 const BARS_HEIGHT = 200;
 
-/** A sentence that takes more of the list's height is read from its begin: in the middle the sticky head would hide that. */
+/**
+ * A sentence that takes more of the list's height is read from its begin: in the middle the sticky head would hide
+ * that.
+ */
 const TALL_SHARE = 0.7;
 
 const showSentence = (sentence: Element, height: number): void => {

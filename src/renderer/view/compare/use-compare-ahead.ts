@@ -2,7 +2,9 @@ import { useEffect } from 'react';
 import type { DocumentId } from '../../../core/model/ids.ts';
 import { useWorkbench } from '../workbench.ts';
 
-/** Milliseconds without a key, click or wheel. On two cores stepping would be felt to be slower than with none of it. */
+/**
+ * Milliseconds without a key, click or wheel. On two cores stepping would be felt to be slower than with none of it.
+ */
 const QUIET = 2_000;
 const INPUTS = ['keydown', 'pointerdown', 'wheel'] as const;
 

@@ -54,7 +54,9 @@ const modeOf = ({ shiftKey, ctrlKey, metaKey }: MouseEvent): SelectionMode => {
 
 const domId = (index: number): string => `element-row-${index}`;
 
-/** The rows under their heads. The list itself has the keyboard; the row that it is on is told to readers of the screen. */
+/**
+ * The rows under their heads. The list itself has the keyboard; the row that it is on is told to readers of the screen.
+ */
 export const ElementsList = (props: ElementsListProps) => {
   const { lines, rowCount, sort, selection, scroller, onSort, onKeyDown } = props;
   const { elements } = useMessages();

@@ -36,7 +36,9 @@ const sortOf = (sort: MatrixSort, column: number): 'none' | 'ascending' | 'desce
   return sort.descending ? 'descending' : 'ascending';
 };
 
-/** Rows by documents, drawn as far as they are in sight; head and first column stay. The grid itself has the keyboard. */
+/**
+ * Rows by documents, drawn as far as they are in sight; head and first column stay. The grid itself has the keyboard.
+ */
 export const MatrixTable = (props: MatrixTableProps) => {
   const { outline, lines, names, sort, place, scroller, onSort, onPlace, onOpen, onKeyDown } = props;
   const words = useMessages().matrix;

@@ -48,7 +48,10 @@ const sideOf = (node: Node | null): ComparisonSide | null => {
   return side === 'superior' || side === 'reviewed' ? side : null;
 };
 
-/** The words that are selected in the rows or in a whole text: their side and place; null where nothing of a passage is selected. */
+/**
+ * The words that are selected in the rows or in a whole text: their side and place; null where nothing of a passage is
+ * selected.
+ */
 export const selectedEvidence = (
   view: ComparisonView,
   within: HTMLElement,
