@@ -85,7 +85,7 @@ test('a file that cannot be read is listed with its cause, and the rest is impor
   );
   await page.getByRole('button', { name: '导入文件' }).click();
   await expect(page.locator('.library-count')).toHaveText('7 份文件');
-  await expect(page.getByRole('alert')).toContainText('空文件.txt');
+  await expect(page.getByRole('alert').filter({ hasText: '未能导入' })).toContainText('空文件.txt');
   await page.getByRole('button', { name: '1 个问题' }).click();
   const problem = page.locator('.problem-list li');
   await expect(problem).toContainText('空文件.txt');
