@@ -1,4 +1,4 @@
-import { otherSide, type DocumentSide } from '../model/document-side.ts';
+import { DOCUMENT_SIDES, otherSide, type DocumentSide } from '../model/document-side.ts';
 import { canonicalSpan, overlap, textAt, type CanonicalSpan } from '../model/span.ts';
 import type { WordChange } from './changed-words.ts';
 import type { ComparisonContext, ContextSide } from './comparison-context.ts';
@@ -23,7 +23,7 @@ const NAMED = /(?:按|逐|出生|出生的|具体|签订)年月日?$/u;
 
 /** The blank of one of two minor clauses with the date that fills it in the other; null where there is none. */
 export const filledDate = (pair: MinorClausePair, context: ComparisonContext): FilledDate | null => {
-  for (const open of ['superior', 'reviewed'] as const) {
+  for (const open of DOCUMENT_SIDES) {
     const filled = otherSide(open);
     const blank = blankIn(pair[open].span, context[open]);
     const date = blank && firstIn(DATE, pair[filled].span, context[filled]);

@@ -1,4 +1,4 @@
-import { otherSide, type DocumentSide } from '../model/document-side.ts';
+import { DOCUMENT_SIDES, otherSide, type BySide, type DocumentSide } from '../model/document-side.ts';
 import type { ChangedWords } from './content-terms.ts';
 import { MODALS, STRENGTH_WORDS, WEAK_EVIDENCE } from './lexicon/strength-words.ts';
 import type { WordChange } from './changed-words.ts';
@@ -9,8 +9,8 @@ import { termsOf } from './word-terms.ts';
 
 /** What holds the changed words: the sentences, and in them the minor clauses. */
 export interface Surroundings {
-  readonly sentence: Readonly<Record<DocumentSide, string>>;
-  readonly clause: Readonly<Record<DocumentSide, string>>;
+  readonly sentence: BySide<string>;
+  readonly clause: BySide<string>;
 }
 
 /** How firmly the words bind: the sign says whether the reviewed side gained (+) or lost (-) firmness. */
@@ -61,7 +61,7 @@ const strengthWords = (
 
 /** Before a case that is named (…不到位的) or inside a name (“管行业必须管安全”) a firm word binds nobody. */
 export const bindsNobody = (change: WordChange, pair: MinorClausePair, context: ComparisonContext): boolean =>
-  (['superior', 'reviewed'] as const).some(
+  DOCUMENT_SIDES.some(
     (side) =>
       namesCase(pair[side].span, context[side]) ||
       isQuoted(change[side], pair[side].unit, context[side]) ||

@@ -1,4 +1,4 @@
-import { otherSide, type DocumentSide } from '../model/document-side.ts';
+import { DOCUMENT_SIDES, otherSide, type DocumentSide } from '../model/document-side.ts';
 import type { WordChange } from './changed-words.ts';
 import { namesBody } from './body-coverage.ts';
 import type { ComparisonContext } from './comparison-context.ts';
@@ -29,7 +29,7 @@ export const movedWords = (pair: MinorClausePair, context: ComparisonContext): A
 
 /** Whether all that the change is made of stands elsewhere. */
 export const onlyMoves = (change: WordChange, areMoved: AreMoved, context: ComparisonContext): boolean =>
-  (['superior', 'reviewed'] as const).every((side) => {
+  DOCUMENT_SIDES.every((side) => {
     const letters = lettersWithin(context[side].analyzed, change[side]);
     return letters === '' || areMoved(letters, side);
   });

@@ -1,3 +1,4 @@
+import { DOCUMENT_SIDES } from '../model/document-side.ts';
 import type { FindingKind } from '../model/finding.ts';
 import type { FindingId } from '../model/ids.ts';
 import type { FindingEvidence, Likeness } from '../model/review.ts';
@@ -56,7 +57,7 @@ const fit = (
   place: Extract<LocatedEvidence, { readonly kind: 'placed' }>,
 ): number => {
   let total = 0;
-  for (const side of ['superior', 'reviewed'] as const) {
+  for (const side of DOCUMENT_SIDES) {
     const [there, here] = [place[side], finding[side]];
     if (there === null || here === null) continue;
     const shared = sharedPart(there, here);

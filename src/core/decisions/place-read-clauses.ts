@@ -1,3 +1,4 @@
+import { DOCUMENT_SIDES, type DocumentSide } from '../model/document-side.ts';
 import type { Anchor } from '../model/anchor.ts';
 import type { ReadClauses, UnplacedReview } from '../model/review.ts';
 import type { SourceSpan } from '../model/span.ts';
@@ -10,8 +11,6 @@ export interface ReadableRow {
   readonly superior: readonly SourceSpan[];
   readonly reviewed: readonly SourceSpan[];
 }
-
-const SIDES = ['superior', 'reviewed'] as const;
 
 /**
  * Which rows were read. A row is read if one decision covers all its clauses on both sides: who read two clauses
@@ -49,10 +48,10 @@ export const placeReadClauses = (
   return { readRows, unplaced };
 };
 
-const clauseKey = (side: (typeof SIDES)[number], { start }: SourceSpan): string => `${side}/${start}`;
+const clauseKey = (side: DocumentSide, { start }: SourceSpan): string => `${side}/${start}`;
 
 const keysOfRow = (row: ReadableRow): readonly string[] =>
-  SIDES.flatMap((side) => row[side].map((span) => clauseKey(side, span)));
+  DOCUMENT_SIDES.flatMap((side) => row[side].map((span) => clauseKey(side, span)));
 
 /** The clauses that hold the places of a decision; `isWhole`: each place was found. */
 const coveredClauses = (
@@ -62,7 +61,7 @@ const coveredClauses = (
 ): { readonly keys: ReadonlySet<string>; readonly isWhole: boolean } => {
   const keys = new Set<string>();
   let isWhole = true;
-  for (const side of SIDES) {
+  for (const side of DOCUMENT_SIDES) {
     const spans = rows.flatMap((row) => row[side]);
     for (const anchor of clauses[side]) {
       const clause = clauseAt(spans, anchor, texts[side]);

@@ -1,3 +1,4 @@
+import { DOCUMENT_SIDES } from '../../model/document-side.ts';
 import { textAt, type CanonicalSpan } from '../../model/span.ts';
 import type { WordChange } from '../changed-words.ts';
 import { elementsWithin, type ComparisonContext } from '../comparison-context.ts';
@@ -101,14 +102,14 @@ const FORBIDS = /不得|严禁|禁止/u;
 
 /** More bases, conditions or rules to go by are no more duties (按照国家和省有关规定). */
 const isFraming = (pair: MinorClausePair, context: ComparisonContext): boolean =>
-  (['superior', 'reviewed'] as const).some((side) => {
+  DOCUMENT_SIDES.some((side) => {
     const passage = textAt(context[side].text, pair[side].span);
     return CIRCUMSTANCE.test(passage) || CONDITION.test(passage) || FOLLOWS_RULES.test(passage);
   });
 
 /** A sentence that allows, furthers or gives. */
 const isGrant = (pair: MinorClausePair, context: ComparisonContext): boolean =>
-  (['superior', 'reviewed'] as const).some((side) => {
+  DOCUMENT_SIDES.some((side) => {
     const { span, unit } = pair[side];
     const duties = (passage: CanonicalSpan): readonly string[] =>
       elementsWithin(context[side], passage).flatMap((element) =>

@@ -1,4 +1,4 @@
-import type { DocumentSide } from '../../model/document-side.ts';
+import { DOCUMENT_SIDES, type DocumentSide } from '../../model/document-side.ts';
 import type { Direction, FindingKind } from '../../model/finding.ts';
 import { ruleId } from '../../model/ids.ts';
 import type { LocalizedText } from '../../model/problem.ts';
@@ -69,7 +69,7 @@ export const findingDrafter = (pair: MinorClausePair, context: ComparisonContext
   });
   /** Where words stand that name nobody known, it is not known either whether there are more bodies or fewer. */
   const namesKnown = ({ change }: JudgedChange): boolean =>
-    (['superior', 'reviewed'] as const).every(
+    DOCUMENT_SIDES.every(
       (side) => change[side].start === change[side].end || namedPart(change[side], context[side]) !== null,
     );
   const explain = (
@@ -160,7 +160,7 @@ const FOLLOWING_VERBS: ReadonlySet<string> = new Set(['按照', '依照', '遵�
 
 /** One verb for another of a different class: to follow a rule instead of making it (制定 → 按照). */
 const isOfVerbs = ({ change }: JudgedChange): boolean =>
-  (['superior', 'reviewed'] as const).every((side) => {
+  DOCUMENT_SIDES.every((side) => {
     const [verb, ...more] = termsOf(change.words[side]);
     return (
       verb !== undefined && more.length === 0 && (FOLLOWING_VERBS.has(verb) || verbClassOf(verb) !== null)

@@ -1,4 +1,4 @@
-import { otherSide } from '../../model/document-side.ts';
+import { DOCUMENT_SIDES, otherSide } from '../../model/document-side.ts';
 import { textAt } from '../../model/span.ts';
 import type { WordChange } from '../changed-words.ts';
 import type { ComparisonContext } from '../comparison-context.ts';
@@ -12,9 +12,7 @@ export const onlyNamesEnterprise = (
   pair: MinorClausePair,
   context: ComparisonContext,
 ): boolean => {
-  const [side, ...more] = (['superior', 'reviewed'] as const).filter(
-    (of) => change[of].end > change[of].start,
-  );
+  const [side, ...more] = DOCUMENT_SIDES.filter((of) => change[of].end > change[of].start);
   if (side === undefined || more.length > 0 || change.leading) return false;
   if (textAt(context[side].text, change[side]) !== ENTERPRISE) return false;
   const other = otherSide(side);

@@ -1,4 +1,4 @@
-import { otherSide, type DocumentSide } from '../../model/document-side.ts';
+import { otherSide, type BySide, type DocumentSide } from '../../model/document-side.ts';
 import type { ValueElement } from '../../model/element.ts';
 import { canonicalSpan, textAt } from '../../model/span.ts';
 import type { ComparisonContext, ContextSide } from '../comparison-context.ts';
@@ -9,8 +9,6 @@ import { compareValues } from '../values/compare-values.ts';
 
 /** The superior's value and the reviewed document's that stand in the same place; null where one side has none. */
 export type ValuePair = readonly [ValueElement | null, ValueElement | null];
-
-type BySide<T> = Readonly<Record<DocumentSide, T>>;
 
 /**
  * Values of one kind in their order. Equal ones belong together wherever they stand, also in another minor clause of

@@ -1,4 +1,4 @@
-import { otherSide, type DocumentSide } from '../../model/document-side.ts';
+import { DOCUMENT_SIDES, otherSide, type DocumentSide } from '../../model/document-side.ts';
 import type { Alignment } from '../../model/alignment.ts';
 import type { AnalyzedDocument } from '../../model/analyzed-document.ts';
 import type { Clause, Section } from '../../model/document.ts';
@@ -38,7 +38,7 @@ export const slipFindings = (
   const slips = [
     ...cutWords(couples, context),
     ...missingObjects(couples, context),
-    ...(['superior', 'reviewed'] as const).flatMap((side) => slipsOf(side, context)),
+    ...DOCUMENT_SIDES.flatMap((side) => slipsOf(side, context)),
   ];
   return sharedOnce(
     slips.filter((slip) => !isCopied(slip, context)),

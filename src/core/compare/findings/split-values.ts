@@ -1,5 +1,5 @@
 import type { Alignment } from '../../model/alignment.ts';
-import { otherSide, type DocumentSide } from '../../model/document-side.ts';
+import { otherSide, type BySide, type DocumentSide } from '../../model/document-side.ts';
 import type { ValueElement } from '../../model/element.ts';
 import { bodyCoverage, type BodyCoverage } from '../body-coverage.ts';
 import { comparableText } from '../comparable-text.ts';
@@ -96,9 +96,6 @@ export const splitValues = (
   };
 };
 
-/** Something of each document. */
-type OnSides<Of> = Readonly<Record<DocumentSide, Of>>;
-
 /** What is looked for, and where. */
 interface Search {
   /** The document that the lone passages are of. */
@@ -107,14 +104,11 @@ interface Search {
   /** Minor clauses of the other document, and those among them that stand alone too. */
   readonly others: readonly MinorClause[];
   readonly loneOthers: ReadonlySet<MinorClause>;
-  readonly allows: (values: OnSides<ValueElement>, bodies: OnSides<BodyCoverage>) => boolean;
+  readonly allows: (values: BySide<ValueElement>, bodies: BySide<BodyCoverage>) => boolean;
 }
 
 /** What a superior asks of the towns is not answered by what the city itself does. */
-const areOfOneLevel = (
-  { superior, reviewed }: OnSides<BodyCoverage>,
-  context: ComparisonContext,
-): boolean => {
+const areOfOneLevel = ({ superior, reviewed }: BySide<BodyCoverage>, context: ComparisonContext): boolean => {
   const isOwn = (bodies: BodyCoverage, { rung }: ContextSide): boolean =>
     rung !== null && bodies.rungs.has(rung);
   return (
@@ -125,7 +119,7 @@ const areOfOneLevel = (
 };
 
 /** Two minor clauses that say the same duty, with the value of each. */
-interface ComparedValues extends OnSides<ValueElement> {
+interface ComparedValues extends BySide<ValueElement> {
   readonly pair: MinorClausePair;
 }
 
@@ -178,7 +172,7 @@ const counterpartOf = (
   return best;
 };
 
-const onSides = <Of>(side: DocumentSide, own: Of, other: Of): OnSides<Of> =>
+const onSides = <Of>(side: DocumentSide, own: Of, other: Of): BySide<Of> =>
   side === 'reviewed' ? { superior: other, reviewed: own } : { superior: own, reviewed: other };
 
 const withoutClauses = (
@@ -191,7 +185,7 @@ const withoutClauses = (
 const isOfKind = (a: ValueElement, b: ValueElement): boolean =>
   a.type === b.type && (a.type !== 'quantity' || b.type !== 'quantity' || a.unit === b.unit);
 
-const likenessOf = ({ superior, reviewed }: OnSides<MinorClause>, context: ComparisonContext): number => {
+const likenessOf = ({ superior, reviewed }: BySide<MinorClause>, context: ComparisonContext): number => {
   const likeness = letterSimilarity(reviewed, superior);
   const [own, other] = [besideValues(reviewed, context.reviewed), besideValues(superior, context.superior)];
   const [short, long] = own.length <= other.length ? [own, other] : [other, own];

@@ -1,4 +1,4 @@
-import type { DocumentSide } from '../../model/document-side.ts';
+import { DOCUMENT_SIDES, type DocumentSide } from '../../model/document-side.ts';
 import { wordsWithin } from '../../model/segmentation.ts';
 import { canonicalSpan, overlap, textAt, type CanonicalSpan } from '../../model/span.ts';
 import type { WordChange } from '../changed-words.ts';
@@ -73,7 +73,7 @@ const namesOf = (change: WordChange, context: ComparisonContext): ExchangedSpans
  * equal values none.
  */
 const differingParts = (change: WordChange, context: ComparisonContext): readonly ExchangedSpans[] => {
-  const isValued = (['superior', 'reviewed'] as const).every((side) =>
+  const isValued = DOCUMENT_SIDES.every((side) =>
     elementsWithin(context[side], change[side]).some(({ type }) => type !== 'obligation'),
   );
   const isExchange =

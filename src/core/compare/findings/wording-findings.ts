@@ -1,4 +1,4 @@
-import { otherSide, type DocumentSide } from '../../model/document-side.ts';
+import { DOCUMENT_SIDES, otherSide, type BySide, type DocumentSide } from '../../model/document-side.ts';
 import { canonicalSpan, contains, overlap, textAt, type CanonicalSpan } from '../../model/span.ts';
 import { onlyFillsDate, type FilledDate } from '../blank-dates.ts';
 import { bodyCoverage } from '../body-coverage.ts';
@@ -32,7 +32,7 @@ export interface WordingDifferences {
 }
 
 /** Passages of the two documents. */
-export type PassagesBySide = Readonly<Record<DocumentSide, readonly CanonicalSpan[]>>;
+export type PassagesBySide = BySide<readonly CanonicalSpan[]>;
 
 /** What of the changed words is told by other findings of the pair. */
 export interface ToldOtherwise {
@@ -62,7 +62,7 @@ export const wordingDifferences = (
     lists !== null && changes.some((change) => liesInLists(change, lists))
       ? [departmentFinding(lists, actors, pair, context)]
       : [];
-  const textsOf = (part: 'unit' | 'span'): Readonly<Record<DocumentSide, string>> => ({
+  const textsOf = (part: 'unit' | 'span'): BySide<string> => ({
     superior: textAt(context.superior.text, pair.superior[part]),
     reviewed: textAt(context.reviewed.text, pair.reviewed[part]),
   });
@@ -129,7 +129,7 @@ const touches = (words: CanonicalSpan, name: CanonicalSpan | null): boolean =>
 
 /** Who must act, in words that only one side has (国有企业要发挥示范作用 / 发挥示范作用). */
 const onlyNamesActor = (change: WordChange, pair: MinorClausePair, context: ComparisonContext): boolean =>
-  (['superior', 'reviewed'] as const).some((side) => {
+  DOCUMENT_SIDES.some((side) => {
     const isAlone = change[otherSide(side)].end === change[otherSide(side)].start;
     const actor = isAlone ? actorOf(pair[side], context[side]) : null;
     return actor !== null && contains(change[side], actor.span);
@@ -219,9 +219,7 @@ const isSameTopic = (actors: ActorComparison, pair: MinorClausePair, context: Co
   const [short, long] = superior.length <= reviewed.length ? [superior, reviewed] : [reviewed, superior];
   return (
     !long.startsWith(short) &&
-    (['superior', 'reviewed'] as const).every((side) =>
-      lettersWithin(context[side].analyzed, pair[side].span).startsWith(short),
-    )
+    DOCUMENT_SIDES.every((side) => lettersWithin(context[side].analyzed, pair[side].span).startsWith(short))
   );
 };
 

@@ -1,5 +1,5 @@
 import { spanIndex, type SpanIndex } from '../../compare/span-index.ts';
-import { otherSide, type DocumentSide } from '../../model/document-side.ts';
+import { otherSide, type BySide, type DocumentSide } from '../../model/document-side.ts';
 import type { Unit, UnitLink } from '../../model/alignment.ts';
 import type { DiffChunk } from '../../model/comparison.ts';
 import type { Finding } from '../../model/finding.ts';
@@ -24,7 +24,7 @@ interface QuotedPassage {
 }
 
 /** The passages of each side that findings quote. */
-export type FindingsBySide = Readonly<Record<DocumentSide, SpanIndex<QuotedPassage>>>;
+export type FindingsBySide = BySide<SpanIndex<QuotedPassage>>;
 
 export const findingsBySide = (findings: readonly Finding[]): FindingsBySide => {
   const quotedOn = (side: DocumentSide): SpanIndex<QuotedPassage> => {

@@ -1,4 +1,4 @@
-import type { DocumentSide } from '../../model/document-side.ts';
+import type { BySide } from '../../model/document-side.ts';
 import type {
   ComparisonRow,
   DutyRow,
@@ -74,10 +74,7 @@ export const noteCells = (
 };
 
 /** What stands in a side's cell where the sentence has no passage there. */
-const emptyWords = (
-  { elsewhere, counterpart }: SentenceRow,
-  { words }: PrintedPart,
-): Readonly<Record<DocumentSide, string>> => {
+const emptyWords = ({ elsewhere, counterpart }: SentenceRow, { words }: PrintedPart): BySide<string> => {
   if (elsewhere !== undefined) {
     return { superior: words.movedFrom(elsewhere.clause), reviewed: words.movedTo(elsewhere.clause) };
   }
@@ -100,10 +97,7 @@ const textRow = (sentence: SentenceRow, part: PrintedPart): PrintedRow => {
 };
 
 /** What stands beside a duty whose counterpart is in another sentence; null where it has none. */
-const emptyDutyWords = (
-  { elsewhere }: DutyRow,
-  { words }: PrintedPart,
-): Readonly<Record<DocumentSide, string>> | null => {
+const emptyDutyWords = ({ elsewhere }: DutyRow, { words }: PrintedPart): BySide<string> | null => {
   if (elsewhere === undefined) return null;
   const { clause, isBeside } = elsewhere;
   return isBeside

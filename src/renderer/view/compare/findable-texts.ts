@@ -1,3 +1,4 @@
+import { DOCUMENT_SIDES } from '../../../core/model/document-side.ts';
 import type { ComparisonRow } from '../../../core/report/comparison-view/comparison-view.ts';
 import type { FindableText } from '../search/find-matches.ts';
 import { passageKey } from './row-keys.ts';
@@ -6,7 +7,7 @@ import { passageKey } from './row-keys.ts';
 export const findableTexts = (rows: readonly ComparisonRow[]): readonly FindableText[] =>
   rows.flatMap((row, rowIndex) =>
     row.sentences.flatMap((sentence, index) =>
-      (['superior', 'reviewed'] as const).flatMap((side) => {
+      DOCUMENT_SIDES.flatMap((side) => {
         const passage = sentence[side];
         if (passage === null) return [];
         return [

@@ -1,3 +1,4 @@
+import { DOCUMENT_SIDES } from '../../../core/model/document-side.ts';
 import type { FindingKind } from '../../../core/model/finding.ts';
 import type { ComparisonRow } from '../../../core/report/comparison-view/comparison-view.ts';
 import type { DifferenceStop } from './comparison-items.ts';
@@ -15,7 +16,7 @@ export interface RulerMark {
 const textLength = (row: ComparisonRow): number =>
   Math.max(
     1,
-    ...(['superior', 'reviewed'] as const).map((side) =>
+    ...DOCUMENT_SIDES.map((side) =>
       row.sentences.reduce(
         (sum, sentence) => sum + (sentence[side] ? sentence[side].end - sentence[side].start : 0),
         0,

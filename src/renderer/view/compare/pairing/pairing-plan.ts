@@ -1,4 +1,4 @@
-import { otherSide } from '../../../../core/model/document-side.ts';
+import { DOCUMENT_SIDES, otherSide } from '../../../../core/model/document-side.ts';
 import type { PairingAct } from '../../../../core/model/pairing.ts';
 import type { ClauseSide, ComparisonRow } from '../../../../core/report/comparison-view/comparison-view.ts';
 import type { ComparisonSide } from '../comparison-side.ts';
@@ -106,6 +106,6 @@ export const isPaired = (row: ComparisonRow): boolean => row.superior.length > 0
 
 /** Clauses that can be taken out of a row without leaving a side of it empty. */
 export const separableClauses = (row: ComparisonRow): readonly ClausePlace[] =>
-  (['superior', 'reviewed'] as const).flatMap((side) =>
+  DOCUMENT_SIDES.flatMap((side) =>
     row[side].length > 1 && isPaired(row) ? row[side].map(({ start }) => ({ side, start })) : [],
   );

@@ -1,3 +1,4 @@
+import { DOCUMENT_SIDES } from '../../../../core/model/document-side.ts';
 import { Button, Input, Select } from 'antd';
 import { useEffect, useState, type RefObject } from 'react';
 import type { FindingKind } from '../../../../core/model/finding.ts';
@@ -63,7 +64,7 @@ export const AddFinding = ({ view, list, place, actions, onClose }: AddFindingPr
       }}
     >
       <p>{words.addHint}</p>
-      {(['superior', 'reviewed'] as const).map((side) => (
+      {DOCUMENT_SIDES.map((side) => (
         <EvidenceSlot
           key={side}
           name={common[side]}

@@ -1,4 +1,4 @@
-import { otherSide } from '../../../../core/model/document-side.ts';
+import { DOCUMENT_SIDES, otherSide } from '../../../../core/model/document-side.ts';
 import { useEffect, useMemo, useState, type KeyboardEvent, type RefObject } from 'react';
 import type { ComparisonView } from '../../../../core/report/comparison-view/comparison-view.ts';
 import type { DocumentContent } from '../../../store/library-store.ts';
@@ -35,8 +35,6 @@ interface WholeDocumentsProps {
 }
 
 type OfSides<Value> = Readonly<Record<ComparisonSide, Value>>;
-
-const SIDES = ['superior', 'reviewed'] as const;
 
 /** Both documents as they are beside one another (全文视图). */
 export const WholeDocuments = (props: WholeDocumentsProps) => {
@@ -107,7 +105,7 @@ const ReadDocuments = (props: WholeDocumentsProps & { readonly contents: OfSides
   );
   const texts = useMemo(
     () =>
-      SIDES.flatMap((side) => {
+      DOCUMENT_SIDES.flatMap((side) => {
         const text = side === 'superior' ? superiorText : reviewedText;
         return lines[side].map(({ start, end }) => ({
           key: `line/${start}/${side}`,
@@ -164,7 +162,7 @@ const ReadDocuments = (props: WholeDocumentsProps & { readonly contents: OfSides
           setShown({ ...shown, targets: { ...targets, ...found } });
         }}
       />
-      {SIDES.map((side) => (
+      {DOCUMENT_SIDES.map((side) => (
         <WholePairingMenu key={side} side={side} rows={rows} current={rows[place.row]} pairing={pairing}>
           <WholeDocument {...sideProps(side)} />
         </WholePairingMenu>
